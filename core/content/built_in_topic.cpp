@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/built_in_topic.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+QByteArray readResource(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+LoadResult loadBuiltInTopic()
+{
+    return loadTopic(readResource(u":/content/topic.json"_s),
+                     readResource(u":/content/topic.schema.json"_s), u"topic.json"_s);
+}
+
+} // namespace crampwise

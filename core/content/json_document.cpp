@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/json_document.h"
+
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+namespace crampwise {
+
+namespace {
+
+/// Follows the parser through the document to know where a duplicate key stands.
+class DuplicateKeyFinder {
+public:
+    explicit DuplicateKeyFinder(const QString &fileName) : m_fileName(fileName) {}
+
+    bool operator()(json::parse_event_t event, const json &parsed)
+    {
+        switch (event) {
+        case json::parse_event_t::object_start:
+        case json::parse_event_t::array_start:
+            countElement();
+            m_open.push_back({event == json::parse_event_t::array_start, -1, {}, {}});
+            break;
+        case json::parse_event_t::object_end:
+        case json::parse_event_t::array_end:
+            m_open.pop_back();
+            break;
+        case json::parse_event_t::key:
+            enterKey(QString::fromStdString(parsed.get_ref<const std::string &>()));
+            break;
+        case json::parse_event_t::value:
+            countElement();
+            break;
+        }
+        return true;
+    }
+
+    std::vector<ContentError> errors;
+
+private:
+    struct Open {
+        bool isArray;
+        qsizetype index;
+        QString key;
+        QSet<QString> keys;
+    };
+
+    void countElement()
+    {
+        if (!m_open.empty() && m_open.back().isArray)
+            ++m_open.back().index;
+    }
+
+    void enterKey(const QString &key)
+    {
+        Open &object = m_open.back();
+        object.key = key;
+        if (object.keys.contains(key)) {
+            errors.push_back({m_fileName, pointer(),
+                              u"the key “%1” stands twice in one object"_s.arg(key),
+                              u"keep one of the two"_s});
+        }
+        object.keys.insert(key);
+    }
+
+    QString pointer() const
+    {
+        QString path;
+        for (const Open &open : m_open)
+            path += u'/' + (open.isArray ? QString::number(open.index) : open.key);
+        return path;
+    }
+
+    QString m_fileName;
+    std::vector<Open> m_open;
+};
+
+/// valijson names a place as "<root>", "[\"nutrients\"]", "[0]".
+QString pointerFromContext(const std::vector<std::string> &context)
+{
+    QString pointer;
+    for (const std::string &part : context) {
+        QString name = QString::fromStdString(part);
+        if (!name.startsWith(u'['))
+            continue;
+        name = name.sliced(1, name.size() - 2);
+        if (name.startsWith(u'"'))
+            name = name.sliced(1, name.size() - 2);
+        pointer += u'/' + name.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    }
+    return pointer;
+}
+
+QString remedyFor(const QString &problem)
+{
+    if (problem.contains(u"Missing required property"_s))
+        return u"add it; the schema describes what it holds"_s;
+    if (problem.contains(u"could not be validated using 'properties'"_s))
+        return u"remove the key or correct its spelling; the schema lists the keys"_s;
+    if (problem.contains(u"type not permitted"_s))
+        return u"use the type that the schema names for this key"_s;
+    if (problem.contains(u"regex"_s))
+        return u"write it in the form that the schema's pattern asks for"_s;
+    return u"compare with the description of this key in the schema"_s;
+}
+
+/// valijson repeats a failure for every element that encloses it; only the innermost says more
+/// than "look inside".
+bool onlyPointsInside(const QString &problem)
+{
+    return problem.startsWith(u"Failed to validate against schema associated with"_s)
+        || problem.startsWith(u"Failed to validate item"_s)
+        || problem.startsWith(u"Failed to validate value against child schema"_s);
+}
+
+} // namespace
+
+JsonDocument parseJson(const QByteArray &text, const QString &fileName)
+{
+    JsonDocument document;
+    DuplicateKeyFinder finder(fileName);
+    try {
+        document.root = json::parse(text.begin(), text.end(),
+                                    [&finder](int, json::parse_event_t event, json &parsed) {
+                                        return finder(event, parsed);
+                                    });
+        document.errors = std::move(finder.errors);
+    } catch (const json::exception &error) {
+        const QString what = QString::fromUtf8(error.what());
+        document.errors.push_back({fileName, {}, u"not valid JSON: "_s + what.section(u"] "_s, 1),
+                                   u"correct the text at that place"_s});
+    }
+    return document;
+}
+
+std::vector<ContentError> checkAgainstSchema(const json &document, const json &schema,
+                                             const QString &fileName)
+{
+    using valijson::adapters::NlohmannJsonAdapter;
+    valijson::Schema compiled;
+    try {
+        valijson::SchemaParser().populateSchema(NlohmannJsonAdapter(schema), compiled);
+    } catch (const std::exception &error) {
+        return {{fileName, {}, u"the schema itself is wrong: "_s + QString::fromUtf8(error.what()),
+                 u"correct the schema"_s}};
+    }
+    valijson::ValidationResults results;
+    valijson::Validator().validate(compiled, NlohmannJsonAdapter(document), &results);
+
+    std::vector<ContentError> errors;
+    for (valijson::ValidationResults::Error error; results.popError(error);) {
+        const QString problem = QString::fromStdString(error.description);
+        if (!onlyPointsInside(problem)) {
+            errors.push_back(
+                {fileName, pointerFromContext(error.context), problem, remedyFor(problem)});
+        }
+    }
+    if (errors.empty() && results.numErrors() > 0)
+        errors.push_back({fileName, {}, u"the schema refuses it"_s, u"compare with the schema"_s});
+    return errors;
+}
+
+} // namespace crampwise

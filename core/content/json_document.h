@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/content_loader.h"
+
+#include <nlohmann/json.hpp>
+
+namespace crampwise {
+
+struct JsonDocument {
+    nlohmann::json root;
+    std::vector<ContentError> errors; ///< Malformed text or duplicate keys; empty when usable.
+};
+
+/// Parses JSON strictly: unlike most parsers, it reports a key that stands twice in one object.
+JsonDocument parseJson(const QByteArray &text, const QString &fileName);
+
+/// What the schema refuses in the document.
+std::vector<ContentError> checkAgainstSchema(const nlohmann::json &document,
+                                             const nlohmann::json &schema,
+                                             const QString &fileName);
+
+} // namespace crampwise

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace crampwise {
+
+/// Identifies one claim of the founding article, for example "V1" or "M3".
+using ClaimId = QString;
+
+/// The part of the article that makes a claim. The deficiency chart draws a link full when
+/// Mechanisms is among the parts that state it, and hollow otherwise.
+enum class ArticlePart { Introduction, List, Mechanisms, Table, Advice, Closing };
+
+enum class NutrientGroup { Vitamin, Mineral, EmergingResearch };
+
+/// How fast to act on a warning sign, most urgent first.
+enum class Urgency { Emergency, SameDay, Soon };
+
+/// A publication that a statement rests on.
+struct Source {
+    QString id;
+    QString title;
+    QString publisher; ///< Authors or organisation.
+    std::optional<int> year; ///< Nothing when it is not known.
+    QString locator; ///< DOI, PubMed number or address, copyable; empty when none is known.
+};
+
+/// What research adds to, or corrects in, a claim of the article.
+struct Correction {
+    QString text;
+    QStringList sources; ///< Source ids; at least one.
+};
+
+/// One statement of the article in our own words, with the correction it needs, if any.
+struct Claim {
+    ClaimId id;
+    ArticlePart part = ArticlePart::Introduction;
+    QString says;
+    std::optional<Correction> know;
+};
+
+struct Overview {
+    QString title;      ///< The main message; says what is found.
+    QString lead;       ///< One sentence that says it all.
+    QStringList points; ///< At most three.
+    QString chartTitle;
+    QString chartHowToRead;
+    QString tableTitle;
+    QString mainMessage; ///< The main message as the printed page states it.
+    std::vector<ClaimId> claims;
+};
+
+struct Nutrient {
+    QString id;
+    QString name;
+    QString symbol; ///< Short badge: "Ca", "K+" for potassium, "Vit K" for vitamin K.
+    NutrientGroup group = NutrientGroup::Vitamin;
+    QStringList synonyms; ///< Other names and usual misspellings, for search only.
+    QString lead;         ///< One sentence that says it all.
+    QStringList points;   ///< In short: at most three.
+    QStringList does;     ///< What it does in the body.
+    QStringList toKnow;   ///< What to know about a lack of it.
+    QStringList toDo;     ///< What the reader can do.
+    QString caution;      ///< A danger of taking more; stands beside toDo.
+    QStringList sources;  ///< Source ids behind does, toKnow, toDo and caution.
+    std::vector<ClaimId> claims;
+};
+
+struct Mechanism {
+    QString id;
+    QString name;
+    QStringList synonyms;
+    QString lead;
+    QStringList steps; ///< Numbered like the marks in the picture.
+    QString goesWrong; ///< How a fault here can end in a spasm.
+    QString brief;     ///< One or two sentences for the printed page.
+    QString picture;   ///< File name in resources/illustrations, without ".svg".
+    QString pictureText; ///< What the picture shows, for those who do not see it.
+    QStringList sources;
+    std::vector<ClaimId> claims;
+};
+
+/// How one nutrient works through one mechanism.
+struct Link {
+    QString nutrient;
+    QString mechanism;
+    QString does;      ///< What the nutrient does there.
+    QString goesWrong; ///< What goes wrong when it is low.
+    QString spasm;     ///< Why that can end in a spasm.
+    QString sentence;  ///< The whole in one sentence: chart, mechanism page.
+    std::vector<ClaimId> claims;
+};
+
+struct TableRow {
+    QString nutrient;
+    QString role; ///< "Role in muscle or nerve" in a few words.
+    std::vector<ClaimId> claims;
+};
+
+struct Advice {
+    QString id;
+    QString title;
+    QString text;
+    QString brief; ///< One sentence for the printed page.
+    QStringList steps;
+    QStringList synonyms;
+    std::vector<ClaimId> claims;
+};
+
+struct RedFlag {
+    QString id;
+    QString sign;    ///< What you notice.
+    QString meaning; ///< What it might be.
+    Urgency urgency = Urgency::Soon;
+    bool inBrief = false; ///< Stands on every nutrient page and on the printed page too.
+    QStringList sources;
+};
+
+struct DoctorPage {
+    QString title;
+    QString lead;
+    QString brief; ///< All in-brief signs in two or three sentences, for the printed page.
+    QStringList synonyms;
+};
+
+struct AdvicePage {
+    QString title;
+    QString lead;
+    QStringList synonyms;
+};
+
+struct AboutText {
+    QString authors;    ///< Who wrote it.
+    QString disclaimer; ///< "does not replace your clinician".
+    QString privacy;
+    QString funding;
+    QDate reviewed;
+    QDate nextReview;
+};
+
+/// Everything a content file says, as plain data: what the loader fills.
+struct TopicData {
+    Overview overview;
+    std::vector<Claim> claims;
+    std::vector<Nutrient> nutrients;
+    std::vector<Mechanism> mechanisms;
+    std::vector<Link> links;
+    std::vector<TableRow> table;
+    AdvicePage advicePage;
+    std::vector<Advice> advice;
+    DoctorPage doctorPage;
+    std::vector<RedFlag> redFlags;
+    AboutText about;
+    std::vector<Source> sources;
+};
+
+/// The topic of Crampwise: immutable once made. Look-ups by id return nullptr for an unknown
+/// id; the pointers live as long as the Topic does. Ids are unique within their kind, and every
+/// id that one element names exists: the loader has seen to both.
+class Topic {
+public:
+    explicit Topic(TopicData data);
+
+    Topic(Topic &&) = default;
+    Topic &operator=(Topic &&) = delete;
+    Topic(const Topic &) = delete;
+    Topic &operator=(const Topic &) = delete;
+
+    const Overview &overview() const { return m_data.overview; }
+    const std::vector<Claim> &claims() const { return m_data.claims; }
+    const std::vector<Nutrient> &nutrients() const { return m_data.nutrients; }
+    const std::vector<Mechanism> &mechanisms() const { return m_data.mechanisms; }
+    const std::vector<Link> &links() const { return m_data.links; }
+    const std::vector<TableRow> &table() const { return m_data.table; }
+    const AdvicePage &advicePage() const { return m_data.advicePage; }
+    const std::vector<Advice> &advice() const { return m_data.advice; }
+    const DoctorPage &doctorPage() const { return m_data.doctorPage; }
+    const std::vector<RedFlag> &redFlags() const { return m_data.redFlags; }
+    const AboutText &about() const { return m_data.about; }
+    const std::vector<Source> &sources() const { return m_data.sources; }
+
+    const Claim *claim(const ClaimId &id) const;
+    const Nutrient *nutrient(const QString &id) const;
+    const Mechanism *mechanism(const QString &id) const;
+    const Advice *advice(const QString &id) const;
+    const Source *source(const QString &id) const;
+    const TableRow *tableRow(const QString &nutrientId) const;
+    const Link *link(const QString &nutrientId, const QString &mechanismId) const;
+
+    /// In the order of mechanisms() and nutrients() respectively.
+    std::vector<const Link *> linksOfNutrient(const QString &nutrientId) const;
+    std::vector<const Link *> linksOfMechanism(const QString &mechanismId) const;
+
+    /// True when the article's section on mechanisms states the link, false when only its list
+    /// or its table does.
+    bool saidInMechanismSection(const Link &link) const;
+
+private:
+    TopicData m_data;
+    QHash<QString, qsizetype> m_claims;
+    QHash<QString, qsizetype> m_nutrients;
+    QHash<QString, qsizetype> m_mechanisms;
+    QHash<QString, qsizetype> m_advice;
+    QHash<QString, qsizetype> m_sources;
+    QHash<QString, qsizetype> m_tableRows;
+    QHash<std::pair<QString, QString>, qsizetype> m_links;
+};
+
+} // namespace crampwise

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "location.h"
+
+#include "content/topic.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+const std::array<std::pair<Location::Kind, QString>, 5> fixedPages{{
+    {Location::Kind::Overview, u"overview"_s},
+    {Location::Kind::Advice, u"what-you-can-do"_s},
+    {Location::Kind::Doctor, u"when-to-see-a-doctor"_s},
+    {Location::Kind::Help, u"help"_s},
+    {Location::Kind::About, u"about"_s},
+}};
+
+std::optional<Location> pageFor(const QString &name, const Topic &topic)
+{
+    for (const auto &[kind, fixedName] : fixedPages) {
+        if (name == fixedName)
+            return Location{kind, {}, {}};
+    }
+    if (topic.nutrient(name))
+        return Location{Location::Kind::Nutrient, name, {}};
+    if (topic.mechanism(name))
+        return Location{Location::Kind::Mechanism, name, {}};
+    return {};
+}
+
+} // namespace
+
+QString Location::toString() const
+{
+    QString page = id;
+    for (const auto &[fixedKind, name] : fixedPages) {
+        if (kind == fixedKind)
+            page = name;
+    }
+    return section.isEmpty() ? page : page + u'#' + section;
+}
+
+std::optional<Location> parseLocation(const QString &text, const Topic &topic)
+{
+    std::optional<Location> location = pageFor(text.section(u'#', 0, 0).toLower(), topic);
+    if (location)
+        location->section = text.section(u'#', 1);
+    return location;
+}
+
+QStringList fixedLocationNames()
+{
+    QStringList names;
+    for (const auto &[kind, name] : fixedPages)
+        names << name;
+    return names;
+}
+
+QStringList locationNames(const Topic &topic)
+{
+    QStringList names = fixedLocationNames();
+    qsizetype place = 1; // after the overview
+    for (const Nutrient &nutrient : topic.nutrients())
+        names.insert(place++, nutrient.id);
+    for (const Mechanism &mechanism : topic.mechanisms())
+        names.insert(place++, mechanism.id);
+    return names;
+}
+
+QString locationTitle(const Location &location, const Topic &topic)
+{
+    switch (location.kind) {
+    case Location::Kind::Overview:
+        return QCoreApplication::translate("Location", "Overview");
+    case Location::Kind::Nutrient:
+        return topic.nutrient(location.id)->name;
+    case Location::Kind::Mechanism:
+        return topic.mechanism(location.id)->name;
+    case Location::Kind::Advice:
+        return topic.advicePage().title;
+    case Location::Kind::Doctor:
+        return topic.doctorPage().title;
+    case Location::Kind::Help:
+        return QCoreApplication::translate("Location", "Help");
+    case Location::Kind::About:
+        return QCoreApplication::translate("Location", "About Crampwise");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace crampwise

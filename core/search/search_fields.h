@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/topic.h"
+#include "location.h"
+
+#include <vector>
+
+namespace crampwise {
+
+/// Names and aliases (symbols, synonyms) are only searched; a text is shown in its place too.
+enum class FieldKind { Name, Alias, Text };
+
+struct SearchField {
+    QString text; ///< Never empty.
+    FieldKind kind = FieldKind::Text;
+};
+
+/// A page or a section of one, with its fields.
+struct SearchPlace {
+    Location location;
+    QString heading; ///< Empty for a page.
+    size_t firstField = 0;
+    size_t endField = 0;
+};
+
+/// Its first place is the page itself, the others are its sections.
+struct SearchPage {
+    QString title;
+    size_t firstPlace = 0;
+    size_t endPlace = 0;
+};
+
+/// All that can be searched in a topic, in the order of the contents list.
+struct SearchFields {
+    std::vector<SearchPage> pages;
+    std::vector<SearchPlace> places;
+    std::vector<SearchField> fields;
+};
+
+SearchFields searchFieldsOf(const Topic &topic);
+
+} // namespace crampwise

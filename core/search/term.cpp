@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/term.h"
+
+#include "search/words.h"
+#include "text/nearest.h"
+
+#include <algorithm>
+
+namespace crampwise {
+
+int Term::allowedErrors() const
+{
+    if (bare.size() < 4)
+        return 0;
+    return bare.size() < 8 ? 1 : 2;
+}
+
+Term::Likeness Term::likeness(const QString &other) const
+{
+    if (other == word)
+        return Likeness::Same;
+    // Who asks for "K+" may be content with "K", but not with all that begins with it.
+    const bool charged = word != bare;
+    const bool begins = charged ? other == bare : other.startsWith(bare);
+    return begins ? Likeness::Beginning : Likeness::None;
+}
+
+bool Term::matchesInText(const QString &other) const
+{
+    switch (likeness(other)) {
+    case Likeness::Same:
+        return true;
+    case Likeness::Beginning:
+        return other == bare || !beginsNamesOnly();
+    case Likeness::None:
+        return errors > 0 && editDistance(other, bare, errors) <= errors;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Term> termsOf(const QString &query)
+{
+    constexpr size_t most = 16;
+    std::vector<Term> terms;
+    for (const Word &word : wordsOf(query)) {
+        const auto same = [&](const Term &term) { return term.word == word.folded; };
+        if (std::any_of(terms.begin(), terms.end(), same))
+            continue;
+        const bool charged = word.folded.endsWith(u'+');
+        terms.push_back({word.folded, charged ? word.folded.chopped(1) : word.folded});
+        if (terms.size() == most)
+            break;
+    }
+    return terms;
+}
+
+} // namespace crampwise

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace crampwise {
+
+/// One word of a query.
+struct Term {
+    enum class Likeness { None, Beginning, Same };
+
+    QString word;   ///< As wordsOf() gives it.
+    QString bare;   ///< The same without the "+" of "K+".
+    int errors = 0; ///< Typing errors to tolerate; none unless somebody asks for them.
+
+    /// One for 4 to 7 letters, two from 8.
+    int allowedErrors() const;
+
+    /// Whether `other` is this word or begins with it, typing errors apart.
+    Likeness likeness(const QString &other) const;
+
+    /// One letter begins too many words: only those of names count then.
+    bool beginsNamesOnly() const { return bare.size() == 1; }
+
+    /// Whether `other` is a match in a text, with as many typing errors as are tolerated.
+    bool matchesInText(const QString &other) const;
+};
+
+/// The distinct words of a query, at most 16: nobody types more, and whoever pastes a book must
+/// not wait for it.
+std::vector<Term> termsOf(const QString &query);
+
+} // namespace crampwise

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The content that is built into the program, held against the article.
+#include "content/built_in_topic.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+const Topic &topic()
+{
+    static const LoadResult loaded = loadBuiltInTopic();
+    EXPECT_TRUE(loaded.topic) << (loaded.errors.empty()
+                                      ? ""
+                                      : qPrintable(loaded.errors.front().toString()));
+    return *loaded.topic;
+}
+
+QStringList articleClaims()
+{
+    return u"I1 V1 V2 N1 N2 N3 N4 E1 M1 M2 M3 T1 T2 T3 T4 T5 T6 T7 P1 P2 P3 P4 P5 C1"_s.split(u' ');
+}
+
+template<typename T>
+void collect(const std::vector<T> &elements, QSet<QString> &carried)
+{
+    for (const T &element : elements)
+        carried.unite(QSet<QString>(element.claims.begin(), element.claims.end()));
+}
+
+} // namespace
+
+TEST(Content, EveryClaimOfTheArticleIsCarriedAndNoOther)
+{
+    QSet<QString> carried(topic().overview().claims.begin(), topic().overview().claims.end());
+    collect(topic().nutrients(), carried);
+    collect(topic().mechanisms(), carried);
+    collect(topic().links(), carried);
+    collect(topic().table(), carried);
+    collect(topic().advice(), carried);
+    const QStringList wanted = articleClaims();
+    EXPECT_EQ(carried, QSet<QString>(wanted.begin(), wanted.end()));
+}
+
+TEST(Content, ClaimsAreThoseOfTheReference)
+{
+    QFile file(QStringLiteral(REFERENCE_DIR "/article-claims.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "The reference folder is not beside the repository.";
+    QStringList ids;
+    static const QRegularExpression row(u"^\\| ([A-Z]\\d) \\|"_s,
+                                        QRegularExpression::MultilineOption);
+    auto matches = row.globalMatch(QString::fromUtf8(file.readAll()));
+    while (matches.hasNext())
+        ids << matches.next().captured(1);
+    EXPECT_EQ(ids, articleClaims());
+}
+
+TEST(Content, LinksEqualTheMatrixOfTheArticle)
+{
+    // nutrient, mechanism -> said in the article's section on mechanisms
+    const std::map<std::pair<QString, QString>, bool> matrix{
+        {{u"vitamin-b"_s, u"nerve-function"_s}, true},
+        {{u"vitamin-b"_s, u"muscle-health"_s}, false},
+        {{u"vitamin-d"_s, u"muscle-contraction"_s}, false},
+        {{u"vitamin-d"_s, u"muscle-health"_s}, true},
+        {{u"calcium"_s, u"nerve-function"_s}, true},
+        {{u"calcium"_s, u"muscle-contraction"_s}, true},
+        {{u"magnesium"_s, u"nerve-function"_s}, true},
+        {{u"magnesium"_s, u"muscle-contraction"_s}, true},
+        {{u"potassium"_s, u"nerve-function"_s}, true},
+        {{u"potassium"_s, u"muscle-contraction"_s}, true},
+        {{u"phosphorus"_s, u"muscle-health"_s}, false},
+        {{u"vitamin-k"_s, u"muscle-health"_s}, true},
+    };
+    std::map<std::pair<QString, QString>, bool> links;
+    for (const Link &link : topic().links())
+        links[{link.nutrient, link.mechanism}] = topic().saidInMechanismSection(link);
+    EXPECT_EQ(links, matrix);
+}
+
+TEST(Content, NutrientsStandInTheirGroupsInTheOrderOfTheArticle)
+{
+    QStringList names;
+    for (const Nutrient &nutrient : topic().nutrients())
+        names << nutrient.name;
+    EXPECT_EQ(names, (QStringList{u"Vitamin B"_s, u"Vitamin D"_s, u"Calcium"_s, u"Magnesium"_s,
+                                  u"Potassium"_s, u"Phosphorus"_s, u"Vitamin K"_s}));
+    EXPECT_EQ(topic().nutrient(u"vitamin-d"_s)->group, NutrientGroup::Vitamin);
+    EXPECT_EQ(topic().nutrient(u"phosphorus"_s)->group, NutrientGroup::Mineral);
+    EXPECT_EQ(topic().nutrient(u"vitamin-k"_s)->group, NutrientGroup::EmergingResearch);
+    EXPECT_EQ(topic().mechanisms().size(), 3u);
+    EXPECT_EQ(topic().advice().size(), 5u);
+    EXPECT_EQ(topic().table().size(), 7u);
+}
+
+TEST(Content, PotassiumAndVitaminKAreNeverABareK)
+{
+    EXPECT_EQ(topic().nutrient(u"potassium"_s)->symbol, u"K+"_s);
+    EXPECT_EQ(topic().nutrient(u"vitamin-k"_s)->symbol, u"Vit K"_s);
+}
+
+TEST(Content, ArticleSentencesAreNotPasted)
+{
+    QFile article(QStringLiteral(REFERENCE_DIR "/article.txt"));
+    QFile content(QStringLiteral(CONTENT_DIR "/topic.json"));
+    if (!article.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "The reference folder is not beside the repository.";
+    ASSERT_TRUE(content.open(QIODevice::ReadOnly));
+    const QString ours = QString::fromUtf8(content.readAll()).toLower();
+    static const QRegularExpression breaks(u"[.:\\n|]+"_s);
+    for (const QString &part : QString::fromUtf8(article.readAll()).toLower().split(breaks)) {
+        const QString sentence = part.simplified();
+        // Lists of the nutrients' names are the same in any words.
+        const bool onlyNames = sentence.contains(u"rich in"_s) || sentence.contains(u"high in"_s);
+        if (sentence.split(u' ').size() >= 6 && !onlyNames) {
+            EXPECT_FALSE(ours.contains(sentence)) << qPrintable(sentence);
+        }
+    }
+}
+
+TEST(Content, NoWordPromisesTooMuch)
+{
+    QFile content(QStringLiteral(CONTENT_DIR "/topic.json"));
+    ASSERT_TRUE(content.open(QIODevice::ReadOnly));
+    static const QRegularExpression tooMuch(u"\\b(cures?|always|never|proven|safe)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    // Titles of sources are quotations; the list of sources ends the file.
+    const QString ours = QString::fromUtf8(content.readAll()).section(u"\"sources\": [\n    {"_s, 0, 0);
+    const auto match = tooMuch.match(ours);
+    EXPECT_FALSE(match.hasMatch()) << qPrintable(match.captured());
+}
+
+TEST(Content, AdviceToSupplementSaysAskFirst)
+{
+    for (const Nutrient &nutrient : topic().nutrients()) {
+        EXPECT_TRUE(nutrient.caution.contains(u"Ask first"_s, Qt::CaseInsensitive))
+            << qPrintable(nutrient.id);
+    }
+}
+
+TEST(Content, SourcesComeFromTheReference)
+{
+    QFile file(QStringLiteral(REFERENCE_DIR "/reference/sources.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "The reference folder is not beside the repository.";
+    const QString reference = QString::fromUtf8(file.readAll());
+    for (const Source &source : topic().sources()) {
+        EXPECT_TRUE(reference.contains(u"\"id\": \"%1\""_s.arg(source.id)))
+            << qPrintable(source.id);
+    }
+}

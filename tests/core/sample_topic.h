@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/topic.h"
+
+namespace crampwise {
+
+/// A small topic made by hand: all seven nutrients with their usual names, one of each other
+/// kind of element, and words that occur in one place only. Tests may change it before use.
+inline TopicData sampleTopicData()
+{
+    using namespace Qt::StringLiterals;
+    TopicData data;
+    data.overview.title = u"Most cramps are harmless"_s;
+    data.overview.lead = u"A lack is seldom the cause."_s;
+    data.overview.points = {u"Ask before you swallow tablets."_s};
+    data.overview.chartTitle = u"Who works where"_s;
+    data.overview.chartHowToRead = u"A hollow dot is a weaker statement."_s;
+    data.overview.tableTitle = u"Seven roles at a glance"_s;
+    data.claims = {{u"C1"_s, ArticlePart::List, u"Nobody disputes the marmalade claim."_s,
+                    Correction{u"Trials rejected it altogether."_s, {}}}};
+
+    const auto add = [&](const QString &id, const QString &name, const QString &symbol,
+                         NutrientGroup group, const QStringList &synonyms) {
+        Nutrient nutrient;
+        nutrient.id = id;
+        nutrient.name = name;
+        nutrient.symbol = symbol;
+        nutrient.group = group;
+        nutrient.synonyms = synonyms;
+        nutrient.lead = u"Its lead sentence names nothing."_s;
+        data.nutrients.push_back(nutrient);
+        data.table.push_back({id, u"Its role"_s, {}});
+    };
+    const auto vitamin = NutrientGroup::Vitamin;
+    const auto mineral = NutrientGroup::Mineral;
+    add(u"vitamin-b"_s, u"Vitamin B"_s, u"B"_s, vitamin,
+        {u"vit b"_s, u"B12"_s, u"thiamin"_s, u"thiamin deficiency"_s});
+    add(u"vitamin-d"_s, u"Vitamin D"_s, u"D"_s, vitamin, {u"vit d"_s, u"calciferol"_s});
+    add(u"calcium"_s, u"Calcium"_s, u"Ca"_s, mineral, {u"Ca2+"_s, u"low calcium"_s});
+    add(u"magnesium"_s, u"Magnesium"_s, u"Mg"_s, mineral, {u"Mg2+"_s});
+    add(u"potassium"_s, u"Potassium"_s, u"K+"_s, mineral, {u"kalium"_s});
+    add(u"phosphorus"_s, u"Phosphorus"_s, u"P"_s, mineral, {u"phosphorous"_s, u"phosphate"_s});
+    add(u"vitamin-k"_s, u"Vitamin K"_s, u"Vit K"_s, NutrientGroup::EmergingResearch,
+        {u"K2"_s, u"MK-7"_s});
+
+    Nutrient &magnesium = data.nutrients[3];
+    magnesium.lead = u"Magnesium keeps nerves calm."_s;
+    magnesium.points = {u"Nuts and beans are rich in it."_s};
+    magnesium.does = {u"It calms the gate of a nerve."_s, u"Muscles relax with its help."_s};
+    magnesium.toKnow = {u"A naïve reading of one blood test misleads."_s};
+    magnesium.toDo = {u"Eat pumpkin seeds."_s};
+    magnesium.caution = u"Kidney disease makes extra magnesium dangerous."_s;
+    magnesium.claims = {u"C1"_s};
+    data.table[3].role = u"Steadies the membrane"_s;
+
+    Mechanism nerve;
+    nerve.id = u"nerve-function"_s;
+    nerve.name = u"Nerve function"_s;
+    nerve.synonyms = QStringList{u"pins and needles"_s};
+    nerve.lead = u"A signal runs down a fibre."_s;
+    nerve.steps = {u"Sodium rushes inwards."_s};
+    nerve.goesWrong = u"The threshold sinks too low."_s;
+    nerve.claims = {u"C1"_s};
+    data.mechanisms = {nerve};
+    data.links = {{u"magnesium"_s, u"nerve-function"_s, u"It blocks the channel."_s,
+                   u"The channel leaks."_s, u"Bursts follow."_s,
+                   u"Magnesium guards the doorway."_s, {}}};
+
+    data.advicePage = {u"What may help you"_s, u"Five steps are worth your time."_s,
+                       {u"remedy"_s}};
+    data.advice = {{u"hydration"_s, u"Drink when you are thirsty"_s,
+                    u"Plain water suits most people."_s, {},
+                    {u"Carry a bottle with you."_s}, {u"electrolytes"_s}, {}}};
+    data.doctorPage = {u"When to see a doctor"_s, u"Some signs need help at once."_s, {},
+                       {u"red flags"_s}};
+    data.redFlags = {
+        {u"clot"_s, u"One calf is swollen."_s, u"A thrombosis."_s, Urgency::SameDay, true, {}},
+        {u"urine"_s, u"Your urine is brown."_s, u"Muscle breakdown."_s, Urgency::Emergency, true,
+         {}},
+        {u"often"_s, u"Cramps come every week."_s, u"A medicine."_s, Urgency::Soon, false, {}}};
+    data.about.authors = u"Volunteers wrote it."_s;
+    data.about.disclaimer = u"It replaces no clinician."_s;
+    data.sources = {{u"s1"_s, u"Quinine revisited"_s, u"Garrison"_s, 2020, {}}};
+    return data;
+}
+
+} // namespace crampwise
