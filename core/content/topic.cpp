@@ -11,7 +11,6 @@ template<typename T, typename KeyOf>
 auto indexBy(const std::vector<T> &elements, KeyOf keyOf)
 {
     QHash<std::decay_t<decltype(keyOf(elements.front()))>, qsizetype> index;
-    index.reserve(static_cast<qsizetype>(elements.size()));
     for (size_t i = 0; i < elements.size(); ++i)
         index.insert(keyOf(elements[i]), static_cast<qsizetype>(i));
     return index;

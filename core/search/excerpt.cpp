@@ -21,9 +21,9 @@ Range firstMatch(const QString &text, const std::vector<Term> &terms)
 {
     for (const Word &word : wordsOf(text)) {
         const auto matches = [&](const Term &term) {
-            QString other = word.folded;
-            return term.matchesInText(other)
-                || (other.endsWith(u'+') && term.matchesInText(other.chopped(1)));
+            const QString &found = word.folded;
+            return term.matchesInText(found)
+                || (found.endsWith(u'+') && term.matchesInText(found.chopped(1)));
         };
         if (std::any_of(terms.begin(), terms.end(), matches))
             return {word.start, word.length};

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace crampwise {
 
@@ -79,18 +80,17 @@ private:
             const Term::Likeness likeness = term.likeness(entry.word);
             if (likeness == Term::Likeness::None)
                 continue;
-            const bool same = likeness == Term::Likeness::Same;
-            const bool namesOnly = !same && entry.word != term.bare && term.beginsNamesOnly();
-            const float factor = same ? 1 : beginningFactor;
+            const float factor = likeness == Term::Likeness::Same ? 1 : beginningFactor;
             raiseScores(entry.names, factor);
-            if (!namesOnly)
+            if (likeness != Term::Likeness::BeginningOfName)
                 raiseScores(entry.texts, factor);
             known = true;
         }
         if (known)
             return;
         term.errors = term.allowedErrors();
-        for (const auto &[entry, errors] : m_index.vocabulary().similarTo(term.bare, term.errors)) {
+        const Vocabulary &vocabulary = m_index.vocabulary();
+        for (const auto &[entry, errors] : vocabulary.similarTo(term.bare, term.errors)) {
             const float factor = errorFactor / static_cast<float>(errors);
             raiseScores(entry->names, factor);
             raiseScores(entry->texts, factor);

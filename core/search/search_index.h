@@ -9,21 +9,24 @@
 
 namespace crampwise {
 
-/// One element of the topic that a query matched.
+/// A page, or a section of one, that a query matched.
 struct SearchHit {
     Location location;
     QString title;   ///< Name of the page, as locationTitle() gives it.
-    QString heading; ///< What was matched: a section or field name; may be empty.
+    QString heading; ///< Of the section; empty for the page itself.
     QString excerpt; ///< The matched text, shortened at word borders to about 120 characters.
     qsizetype matchStart = 0; ///< Of the first matched word in excerpt; length 0 when the match
-    qsizetype matchLength = 0; ///< lies in a synonym that is not shown.
+    qsizetype matchLength = 0; ///< lies in a name or synonym that the excerpt lacks.
     double score = 0;          ///< Higher is better.
 };
 
 /// Full-text search over a topic: names, symbols, synonyms and every sentence. Ignores case,
-/// accents and punctuation ("K+" still finds potassium before vitamin K); each word of a query
-/// may be a prefix or have a small typing error (one for 4 to 7 letters, two from 8); all words
-/// must match the same element. Keeps no reference to the topic.
+/// accents and punctuation ("K+" still finds potassium before vitamin K). Each word of a query
+/// may be the beginning of a word; a single letter only of a word in a name or synonym. A word
+/// that nothing begins with may have a small typing error (one for 4 to 7 letters, two from 8).
+/// All words must stand on the same page; the sections that hold all of them are found, where
+/// the names of the page count for each section. Without such a section, the best one is.
+/// Only the first 16 different words count. Keeps no reference to the topic.
 class SearchIndex {
 public:
     explicit SearchIndex(const Topic &topic);

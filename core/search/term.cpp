@@ -19,23 +19,20 @@ Term::Likeness Term::likeness(const QString &other) const
 {
     if (other == word)
         return Likeness::Same;
+    if (other == bare)
+        return Likeness::Beginning;
     // Who asks for "K+" may be content with "K", but not with all that begins with it.
-    const bool charged = word != bare;
-    const bool begins = charged ? other == bare : other.startsWith(bare);
-    return begins ? Likeness::Beginning : Likeness::None;
+    if (word != bare)
+        return Likeness::None;
+    return bare.size() > 1 ? Likeness::Beginning : Likeness::BeginningOfName;
 }
 
 bool Term::matchesInText(const QString &other) const
 {
-    switch (likeness(other)) {
-    case Likeness::Same:
-        return true;
-    case Likeness::Beginning:
-        return other == bare || !beginsNamesOnly();
-    case Likeness::None:
+    if (!other.startsWith(bare))
         return errors > 0 && editDistance(other, bare, errors) <= errors;
-    }
-    Q_UNREACHABLE();
+    const Likeness found = likeness(other);
+    return found == Likeness::Same || found == Likeness::Beginning;
 }
 
 std::vector<Term> termsOf(const QString &query)

@@ -9,7 +9,8 @@ namespace crampwise {
 
 /// One word of a query.
 struct Term {
-    enum class Likeness { None, Beginning, Same };
+    /// One letter begins too many words: those of texts do not count then.
+    enum class Likeness { None, BeginningOfName, Beginning, Same };
 
     QString word;   ///< As wordsOf() gives it.
     QString bare;   ///< The same without the "+" of "K+".
@@ -18,11 +19,8 @@ struct Term {
     /// One for 4 to 7 letters, two from 8.
     int allowedErrors() const;
 
-    /// Whether `other` is this word or begins with it, typing errors apart.
+    /// Of a word that is known to begin with `bare`.
     Likeness likeness(const QString &other) const;
-
-    /// One letter begins too many words: only those of names count then.
-    bool beginsNamesOnly() const { return bare.size() == 1; }
 
     /// Whether `other` is a match in a text, with as many typing errors as are tolerated.
     bool matchesInText(const QString &other) const;

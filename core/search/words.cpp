@@ -44,12 +44,12 @@ private:
     QString readWord()
     {
         QString word = readRun();
-        const bool separated = m_at < m_text.size() && (m_text[m_at] == u'-' || m_text[m_at] == u' ');
-        if (word.size() == 1 && word[0].isLetter() && separated && m_at + 1 < m_text.size()
-            && m_text[m_at + 1].isDigit()) {
+        const QChar next = m_at < m_text.size() ? m_text[m_at] : QChar();
+        const bool isLetter = word.size() == 1 && word[0].isLetter();
+        if (isLetter && (next == u'-' || next == u' ') && isDigit(m_at + 1)) {
             ++m_at;
             word += readRun();
-        } else if (isCharge(m_at) && m_text[m_at - 1].isLetter() && !isWordPart(m_at + 1)) {
+        } else if (isPlus(next) && m_text[m_at - 1].isLetter() && !isWordPart(m_at + 1)) {
             ++m_at;
             word += u'+';
         }
@@ -64,10 +64,9 @@ private:
         return folded(QStringView(m_text).mid(start, m_at - start));
     }
 
-    bool isCharge(qsizetype at) const
-    {
-        return at < m_text.size() && (m_text[at] == u'+' || m_text[at] == u'\u207A');
-    }
+    bool isDigit(qsizetype at) const { return at < m_text.size() && m_text[at].isDigit(); }
+
+    static bool isPlus(QChar c) { return c == u'+' || c == u'\u207A'; }
 
     /// True for the last letter of "doctor's" or "don't", which is no word to look for.
     bool isEnding(qsizetype start) const

@@ -2,7 +2,6 @@
 #include "search/search_index.h"
 
 #include "sample_topic.h"
-#include "text/nearest.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -54,7 +53,9 @@ TEST(Search, FindsNamesSymbolsAndUsualSpellings)
         {u"vitd"_s, u"vitamin-d"_s},          {u"Vit. D"_s, u"vitamin-d"_s},
         {u"mk-7"_s, u"vitamin-k"_s},          {u"MK7"_s, u"vitamin-k"_s},
         {u"pins and"_s, u"nerve-function"_s}, {u"red flag"_s, u"when-to-see-a-doctor"_s},
-        {u"remedy"_s, u"what-you-can-do"_s},  {u"doctor's"_s, u"when-to-see-a-doctor"_s},
+        {u"remedy"_s, u"what-you-can-do"_s},  {u"magnesium's"_s, u"magnesium"_s},
+        {u"magnesium’s"_s, u"magnesium"_s},   {u"'K'"_s, u"potassium"_s},
+        {u"vitamin 'K'"_s, u"vitamin-k"_s},
     };
     for (const auto &[query, place] : expected)
         EXPECT_EQ(first(query), place) << query.toStdString();

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/accessible_chart.h"
+
+#include "charts/deficiency_chart.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QPointer>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+class AccessibleMark : public QAccessibleInterface, public QAccessibleActionInterface {
+    Q_DECLARE_TR_FUNCTIONS(AccessibleMark)
+
+public:
+    AccessibleMark(DeficiencyChart *chart, int mark) : m_chart(chart), m_mark(mark) {}
+
+    bool isValid() const override { return m_chart && m_mark < m_chart->marks().size(); }
+    QObject *object() const override { return nullptr; }
+    QWindow *window() const override { return parent() ? parent()->window() : nullptr; }
+    QAccessibleInterface *parent() const override
+    {
+        return m_chart ? QAccessible::queryAccessibleInterface(m_chart) : nullptr;
+    }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::Button; }
+    void setText(QAccessible::Text, const QString &) override {}
+
+    QRect rect() const override
+    {
+        const QRect local = m_chart ? m_chart->markRect(m_mark) : QRect();
+        return m_chart ? QRect(m_chart->mapToGlobal(local.topLeft()), local.size()) : QRect();
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid())
+            return {};
+        const QModelIndex cell = m_chart->marks().at(m_mark);
+        if (kind == QAccessible::Description)
+            return cell.data(DeficiencyModel::SentenceRole).toString();
+        if (kind != QAccessible::Name)
+            return {};
+        const QString mechanism
+            = cell.model()->headerData(cell.column(), Qt::Horizontal).toString();
+        return tr("%1, %2: %3. %4")
+            .arg(cell.siblingAtColumn(DeficiencyModel::NutrientColumn).data().toString(),
+                 mechanism, cell.data().toString(),
+                 cell.data(DeficiencyModel::SentenceRole).toString());
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = true;
+        state.focused = m_chart && m_chart->hasFocus() && m_chart->currentMark() == m_mark;
+        state.invisible = !m_chart || !m_chart->isVisible();
+        return state;
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ActionInterface)
+            return static_cast<QAccessibleActionInterface *>(this);
+        return nullptr;
+    }
+
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+    void doAction(const QString &name) override
+    {
+        if (!isValid())
+            return;
+        if (name == pressAction()) {
+            m_chart->activateMark(m_mark);
+        } else if (name == setFocusAction()) {
+            m_chart->setFocus(Qt::OtherFocusReason);
+            m_chart->setCurrentMark(m_mark);
+        }
+    }
+
+private:
+    QPointer<DeficiencyChart> m_chart;
+    int m_mark;
+};
+
+class AccessibleChart : public QAccessibleWidget {
+public:
+    explicit AccessibleChart(DeficiencyChart *chart)
+        : QAccessibleWidget(chart, QAccessible::Chart),
+          m_marks(static_cast<size_t>(chart->marks().size()), 0)
+    {
+    }
+
+    ~AccessibleChart() override
+    {
+        for (QAccessible::Id id : m_marks) {
+            if (id)
+                QAccessible::deleteAccessibleInterface(id);
+        }
+    }
+
+    int childCount() const override { return static_cast<int>(m_marks.size()); }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        if (index < 0 || index >= childCount())
+            return nullptr;
+        QAccessible::Id &id = m_marks[static_cast<size_t>(index)];
+        if (!id)
+            id = QAccessible::registerAccessibleInterface(new AccessibleMark(chart(), index));
+        return QAccessible::accessibleInterface(id);
+    }
+
+    int indexOfChild(const QAccessibleInterface *mark) const override
+    {
+        for (int i = 0; i < childCount(); ++i) {
+            if (child(i) == mark)
+                return i;
+        }
+        return -1;
+    }
+
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        for (int i = 0; i < childCount(); ++i) {
+            if (child(i)->rect().contains(x, y))
+                return child(i);
+        }
+        return nullptr;
+    }
+
+    QAccessibleInterface *focusChild() const override
+    {
+        return chart()->hasFocus() ? child(chart()->currentMark()) : nullptr;
+    }
+
+private:
+    DeficiencyChart *chart() const { return static_cast<DeficiencyChart *>(widget()); }
+
+    mutable std::vector<QAccessible::Id> m_marks; ///< 0 until a mark is first asked for.
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<DeficiencyChart *>(object);
+    return chart ? new AccessibleChart(chart) : nullptr;
+}
+
+} // namespace
+
+void installAccessibleChart()
+{
+    QAccessible::installFactory(makeInterface);
+}
+
+} // namespace crampwise

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/deficiency_chart.h"
+#include "charts/deficiency_plot.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+/// The saved picture, from top to bottom: title, chart, how to read it.
+class Poster {
+public:
+    Poster(const DeficiencyModel &model, const Look &look, const QString &title,
+           const QString &howToRead)
+        : m_model(model), m_look(look), m_title(title), m_howToRead(howToRead)
+    {
+        const int inner = width - 2 * margin;
+        m_titleHeight = heightOf(m_look.section, m_title, inner);
+        m_chartHeight = 3 * QFontMetrics(m_look.text).height() + 44 * m_model.rowCount();
+        m_noteHeight = heightOf(m_look.small, m_howToRead, inner);
+    }
+
+    QSize size() const
+    {
+        return {width, 4 * margin + m_titleHeight + m_chartHeight + m_noteHeight};
+    }
+
+    void paint(QPainter &painter) const
+    {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(QRect(QPoint(), size()), m_look.theme.color(ColorRole::Surface));
+        QRect room(margin, margin, width - 2 * margin, m_titleHeight);
+        painter.setPen(m_look.theme.color(ColorRole::Text));
+        painter.setFont(m_look.section);
+        painter.drawText(room, Qt::TextWordWrap, m_title);
+        room.setTop(room.bottom() + margin);
+        room.setHeight(m_chartHeight);
+        painter.save();
+        paintDeficiencyChart(painter, room, m_model, m_look);
+        painter.restore();
+        room.setTop(room.bottom() + margin);
+        room.setHeight(m_noteHeight);
+        painter.setPen(m_look.theme.color(ColorRole::MutedText));
+        painter.setFont(m_look.small);
+        painter.drawText(room, Qt::TextWordWrap, m_howToRead);
+    }
+
+private:
+    static constexpr int width = 800;
+    static constexpr int margin = 32;
+
+    static int heightOf(const QFont &font, const QString &text, int width)
+    {
+        return QFontMetrics(font)
+            .boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, text)
+            .height();
+    }
+
+    const DeficiencyModel &m_model;
+    const Look &m_look;
+    QString m_title;
+    QString m_howToRead;
+    int m_titleHeight;
+    int m_chartHeight;
+    int m_noteHeight;
+};
+
+bool writePng(QIODevice &file, const Poster &poster)
+{
+    constexpr qreal scale = 2;
+    QImage image(poster.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    poster.paint(painter);
+    painter.end();
+    return image.save(&file, "PNG");
+}
+
+bool writeSvg(QIODevice &file, const Poster &poster, const QString &title,
+              const QString &description)
+{
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setSize(poster.size());
+    generator.setViewBox(QRect(QPoint(), poster.size()));
+    generator.setResolution(96);
+    generator.setTitle(title);
+    generator.setDescription(description);
+    QPainter painter(&generator);
+    poster.paint(painter);
+    return painter.end();
+}
+
+QString unwritable(const QString &fileName, const QString &cause)
+{
+    return QCoreApplication::translate(
+               "SaveChart", "The chart could not be written to %1 (%2). Choose another place.")
+        .arg(QDir::toNativeSeparators(fileName), cause);
+}
+
+} // namespace
+
+void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
+                          const Look &look)
+{
+    QGraphicsScene scene;
+    const DeficiencyPlot plot(model, look, QLocale().textDirection(), 0);
+    scene.addItem(plot.chart());
+    plot.chart()->resize(target.size());
+    scene.setSceneRect(QRectF(QPointF(), target.size()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, target, scene.sceneRect());
+}
+
+QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model,
+                            const Look &look, const QString &title, const QString &howToRead)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    if (ending != u"png" && ending != u"svg") {
+        return QCoreApplication::translate(
+                   "SaveChart", "The chart can be saved as PNG or SVG. Give it a name that ends in "
+                                ".png or .svg instead of “%1”.")
+            .arg(QFileInfo(fileName).fileName());
+    }
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(fileName, file.errorString());
+    const Poster poster(model, look, title, howToRead);
+    const bool drawn = ending == u"png" ? writePng(file, poster)
+                                        : writeSvg(file, poster, title, howToRead);
+    if (!drawn || !file.commit())
+        return unwritable(fileName, file.errorString());
+    return {};
+}
+
+} // namespace crampwise

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handout/print_block.h"
+
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPaintDevice>
+
+namespace crampwise {
+
+namespace {
+
+const QColor lineColor(0x59, 0x59, 0x59);
+const QColor groundColor(0xF2, 0xF2, 0xF2);
+
+constexpr qreal lineHeight = 1.2; // of the font's size
+constexpr qreal smallPoints = 9;
+
+bool rightToLeft()
+{
+    return QLocale().textDirection() == Qt::RightToLeft;
+}
+
+QFont printFont(qreal points, int stretch, QFont::Weight weight, const QPaintDevice &device)
+{
+    QFont font;
+    font.setFamilies(QGuiApplication::font().families());
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    font.setStretch(stretch);
+    // Hinting would round the width of every letter to the resolution of a screen.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all turns ligatures off: with them, a search for "first" finds nothing.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return QFont(font, &device);
+}
+
+/// The distance of lines: even where runs of other fonts stand in the text.
+qreal lineDistance(const QFont &font)
+{
+    return qMax(lineHeight * QFontInfo(font).pixelSize(), QFontMetricsF(font).height());
+}
+
+qreal breakLines(QTextLayout &layout, qreal x, qreal width)
+{
+    const QFontMetricsF metrics(layout.font());
+    const qreal distance = lineDistance(layout.font());
+    const qreal baseline = (distance - metrics.height()) / 2 + metrics.ascent();
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({x, y + baseline - line.ascent()});
+        y += distance;
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace
+
+PrintFonts::PrintFonts(PrintSize size, const QPaintDevice &device)
+    : point(device.logicalDpiY() / 72.0),
+      body(printFont(size.points, size.stretch, QFont::Normal, device)),
+      strong(printFont(size.points, size.stretch, QFont::Bold, device)),
+      section(printFont(size.points * 1.1, size.stretch, QFont::Bold, device)),
+      title(printFont(size.points * 1.45, size.stretch, QFont::Bold, device)),
+      small(printFont(smallPoints, size.stretch, QFont::Normal, device)),
+      smallStrong(printFont(smallPoints, size.stretch, QFont::Bold, device))
+{
+}
+
+PrintText::PrintText(const QString &text, const QFont &font)
+{
+    m_layout.setText(text);
+    m_layout.setFont(font);
+    m_sign.setFont(font);
+}
+
+PrintText &PrintText::add(const QString &text, const QFont &font)
+{
+    QTextLayout::FormatRange range;
+    range.start = int(m_layout.text().size());
+    range.length = int(text.size());
+    range.format.setFont(font);
+    m_layout.setText(m_layout.text() + text);
+    m_layout.setFormats(m_layout.formats() << range);
+    return *this;
+}
+
+PrintText &PrintText::hang(const QString &sign, qreal indent)
+{
+    m_sign.setText(sign);
+    m_indent = indent;
+    return *this;
+}
+
+PrintText &PrintText::atEnd()
+{
+    m_atEnd = true;
+    return *this;
+}
+
+qreal PrintText::naturalWidth()
+{
+    layOut(1e6);
+    return m_layout.maximumWidth();
+}
+
+qreal PrintText::layOut(qreal width)
+{
+    QTextOption option(rightToLeft() != m_atEnd ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(QLocale().textDirection());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    m_sign.setTextOption(option);
+    breakLines(m_sign, rightToLeft() ? width - m_indent : 0, m_indent);
+    return breakLines(m_layout, rightToLeft() ? 0 : m_indent, width - m_indent);
+}
+
+void PrintText::draw(QPainter &painter, const QRectF &box) const
+{
+    painter.setPen(Qt::black);
+    if (!m_sign.text().isEmpty())
+        m_sign.draw(&painter, box.topLeft());
+    m_layout.draw(&painter, box.topLeft());
+}
+
+PrintColumn &PrintColumn::add(PrintBlockPtr block, qreal gapBefore)
+{
+    m_cells.push_back({std::move(block), m_cells.empty() ? 0 : gapBefore, 0});
+    return *this;
+}
+
+qreal PrintColumn::layOut(qreal width)
+{
+    qreal height = 0;
+    for (Cell &cell : m_cells) {
+        cell.height = cell.block->layOut(width);
+        height += cell.gapBefore + cell.height;
+    }
+    return height;
+}
+
+/// The last block gets the height that is left: a chart or a box fills its column.
+void PrintColumn::draw(QPainter &painter, const QRectF &box) const
+{
+    qreal y = box.top();
+    for (const Cell &cell : m_cells) {
+        y += cell.gapBefore;
+        const bool last = &cell == &m_cells.back();
+        const qreal height = last ? box.bottom() - y : cell.height;
+        cell.block->draw(painter, {box.left(), y, box.width(), height});
+        y += height;
+    }
+}
+
+PrintRow &PrintRow::add(PrintBlockPtr block, qreal share)
+{
+    m_cells.push_back({std::move(block), share, 0});
+    return *this;
+}
+
+PrintRow &PrintRow::addFixed(PrintBlockPtr block, qreal width)
+{
+    m_cells.push_back({std::move(block), 0, width});
+    return *this;
+}
+
+PrintRow &PrintRow::balance(qreal least, qreal most)
+{
+    m_least = least;
+    m_most = most;
+    return *this;
+}
+
+qreal PrintRow::layOut(qreal width)
+{
+    if (m_most <= 0)
+        return layOutShares(width);
+    const auto layOutFirst = [&](qreal share) {
+        m_cells.front().share = share;
+        m_cells.back().share = 1 - share;
+        return layOutShares(width);
+    };
+    // From the middle outwards, so that of equally low rows the most even one is taken.
+    constexpr qreal step = 0.02;
+    const qreal middle = (m_least + m_most) / 2;
+    qreal best = middle;
+    qreal lowest = layOutFirst(middle);
+    for (qreal away = step; middle + away <= m_most; away += step) {
+        for (qreal share : {middle + away, middle - away}) {
+            const qreal height = layOutFirst(share);
+            if (height < lowest) {
+                lowest = height;
+                best = share;
+            }
+        }
+    }
+    return layOutFirst(best);
+}
+
+qreal PrintRow::layOutShares(qreal width)
+{
+    qreal shares = 0;
+    qreal left = width - m_gap * (qreal(m_cells.size()) - 1);
+    for (const Cell &cell : m_cells) {
+        shares += cell.share;
+        left -= cell.share > 0 ? 0 : cell.width;
+    }
+    qreal height = 0;
+    for (Cell &cell : m_cells) {
+        if (cell.share > 0)
+            cell.width = left * cell.share / shares;
+        height = qMax(height, cell.block->layOut(cell.width));
+    }
+    return height;
+}
+
+void PrintRow::draw(QPainter &painter, const QRectF &box) const
+{
+    qreal before = 0;
+    for (const Cell &cell : m_cells) {
+        const qreal x = rightToLeft() ? box.right() - before - cell.width : box.left() + before;
+        cell.block->draw(painter, {x, box.top(), cell.width, box.height()});
+        before += cell.width + m_gap;
+    }
+}
+
+PrintBox::PrintBox(PrintBlockPtr content, qreal padding, qreal lineWidth, bool shaded)
+    : m_content(std::move(content)), m_padding(padding), m_lineWidth(lineWidth), m_shaded(shaded)
+{
+}
+
+qreal PrintBox::layOut(qreal width)
+{
+    return m_content->layOut(width - 2 * m_padding) + 2 * m_padding;
+}
+
+void PrintBox::draw(QPainter &painter, const QRectF &box) const
+{
+    const qreal half = m_lineWidth / 2;
+    const qreal radius = m_padding / 2;
+    painter.setPen(m_lineWidth > 0 ? QPen(Qt::black, m_lineWidth) : QPen(Qt::NoPen));
+    painter.setBrush(m_shaded ? QBrush(groundColor) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius);
+    m_content->draw(painter, box.adjusted(m_padding, m_padding, -m_padding, -m_padding));
+}
+
+qreal PrintRule::layOut(qreal)
+{
+    return m_lineWidth;
+}
+
+void PrintRule::draw(QPainter &painter, const QRectF &box) const
+{
+    const qreal y = box.top() + m_lineWidth / 2;
+    painter.setPen(QPen(lineColor, m_lineWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+}
+
+qreal PrintPicture::layOut(qreal)
+{
+    return m_height;
+}
+
+void PrintPicture::draw(QPainter &painter, const QRectF &box) const
+{
+    painter.save();
+    m_paint(painter, box);
+    painter.restore();
+}
+
+} // namespace crampwise

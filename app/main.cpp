@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/program.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(u"crampwise"_s);
+    QCoreApplication::setApplicationName(u"Crampwise"_s);
+    QCoreApplication::setApplicationVersion(u"" CRAMPWISE_VERSION ""_s);
+    return crampwise::runProgram(argc, argv);
+}

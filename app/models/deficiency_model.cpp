@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/deficiency_model.h"
+
+#include "location.h"
+
+namespace crampwise {
+
+DeficiencyModel::DeficiencyModel(const Topic &topic, QObject *parent)
+    : QAbstractTableModel(parent), m_topic(topic)
+{
+}
+
+int DeficiencyModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_topic.table().size());
+}
+
+int DeficiencyModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return FirstMechanismColumn + static_cast<int>(m_topic.mechanisms().size());
+}
+
+const Link *DeficiencyModel::linkAt(const QModelIndex &index) const
+{
+    if (index.column() < FirstMechanismColumn)
+        return nullptr;
+    const auto mechanism = static_cast<size_t>(index.column() - FirstMechanismColumn);
+    return m_topic.link(m_topic.table()[static_cast<size_t>(index.row())].nutrient,
+                        m_topic.mechanisms()[mechanism].id);
+}
+
+QVariant DeficiencyModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TableRow &row = m_topic.table()[static_cast<size_t>(index.row())];
+    const Link *link = linkAt(index);
+    const bool isMark = index.column() >= FirstMechanismColumn;
+    const Mark mark = !link                                ? Mark::None
+        : m_topic.saidInMechanismSection(*link) ? Mark::Full
+                                                : Mark::Hollow;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == NutrientColumn)
+            return m_topic.nutrient(row.nutrient)->name;
+        return isMark ? markText(mark) : row.role;
+    case Qt::ToolTipRole:
+    case SentenceRole:
+        return link ? link->sentence : QString();
+    case MarkRole:
+        return isMark ? QVariant(static_cast<int>(mark)) : QVariant();
+    case LocationRole:
+        return Location{Location::Kind::Nutrient, row.nutrient, link ? link->mechanism : QString()}
+            .toString();
+    case IdRole:
+        return row.nutrient;
+    default:
+        return {};
+    }
+}
+
+QVariant DeficiencyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const bool isMechanism = section >= FirstMechanismColumn;
+    const auto mechanism = static_cast<size_t>(section - FirstMechanismColumn);
+    if (role == IdRole)
+        return isMechanism ? m_topic.mechanisms()[mechanism].id : QString();
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == NutrientColumn)
+        return tr("Nutrient");
+    return isMechanism ? m_topic.mechanisms()[mechanism].name : tr("Role in muscle or nerve");
+}
+
+QString DeficiencyModel::markText(Mark mark)
+{
+    switch (mark) {
+    case Mark::Full:
+        return tr("In the mechanisms section");
+    case Mark::Hollow:
+        return tr("In the list or table only");
+    case Mark::None:
+        return tr("Not in the article");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace crampwise

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/topic.h"
+
+#include <QAbstractTableModel>
+
+namespace crampwise {
+
+/// The article's table of deficiencies: a row a nutrient; columns are the nutrient, its role in
+/// muscle or nerve, then a column a mechanism. The chart, its spoken description, the table view,
+/// the printed page and the copies as text and CSV all read this one model. The topic must
+/// outlive it.
+class DeficiencyModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NutrientColumn, RoleColumn, FirstMechanismColumn };
+    enum class Mark { None, Hollow, Full };
+    Q_ENUM(Mark)
+    enum Role {
+        MarkRole = Qt::UserRole + 1, ///< int(Mark); mechanism columns only.
+        SentenceRole,                ///< The sentence behind a mark; empty without one.
+        LocationRole,                ///< Location::toString() of where the cell leads.
+        IdRole, ///< Id of the row's nutrient; in header data, of the column's mechanism.
+    };
+
+    explicit DeficiencyModel(const Topic &topic, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+    /// What a mark means, in words.
+    static QString markText(Mark mark);
+
+private:
+    const Link *linkAt(const QModelIndex &index) const;
+
+    const Topic &m_topic;
+};
+
+} // namespace crampwise

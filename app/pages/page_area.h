@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/deficiency_model.h"
+#include "page/page.h"
+#include "search/search_index.h"
+#include "theme/look.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace crampwise {
+
+class PageWidget;
+class SearchResults;
+
+/// Shows one page, or the results of a search in its place. Pages are made when first shown and
+/// kept, with their scroll position, until the look changes.
+class PageArea : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    /// `shortcuts` completes the Help page. The topic and the model must outlive the area.
+    PageArea(const Topic &topic, DeficiencyModel &model, TextTable shortcuts, const Look &look,
+             QWidget *parent = nullptr);
+
+    void showLocation(const Location &location);
+    void showResults(const QString &query, std::vector<SearchHit> hits);
+    void closeResults();
+    bool showsResults() const;
+    SearchResults *results() const { return m_results; }
+    PageWidget *page() const { return m_page; }
+
+    /// Makes all pages anew; the open one keeps its place and the focus.
+    void setLook(const Look &look);
+
+signals:
+    void locationRequested(const crampwise::Location &location);
+    void saveChartRequested();
+    void copyTextRequested();
+    void copyCsvRequested();
+    void otherViewRequested();
+
+private:
+    PageWidget *makePage(const Location &location);
+
+    const Topic &m_topic;
+    DeficiencyModel &m_model;
+    TextTable m_shortcuts;
+    Look m_look;
+    QHash<QString, PageWidget *> m_pages; ///< By Location::toString() without section.
+    PageWidget *m_page = nullptr;
+    SearchResults *m_results;
+};
+
+} // namespace crampwise

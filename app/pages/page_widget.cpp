@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page_widget.h"
+
+#include "pages/page_widget_builder.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace crampwise {
+
+namespace {
+
+/// The widest a page grows, in average characters: tables and charts use all of it, running
+/// text is kept to a reading column by its own maximum.
+constexpr int widestPage = 110;
+
+} // namespace
+
+PageWidget::PageWidget(const Page &page, DeficiencyModel &model, const Look &look,
+                       QWidget *parent)
+    : QScrollArea(parent),
+      m_page(page),
+      m_look(look),
+      m_columnWidth(widestPage * QFontMetrics(look.text).averageCharWidth())
+{
+    setAccessibleName(tr("Page: %1").arg(page.title));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(2, 2, 2, 2); // room for the focus frame
+    setFocusPolicy(Qt::StrongFocus);
+    PageWidgetBuilder(*this, model, m_look).build();
+}
+
+void PageWidget::showSection(const QString &anchor)
+{
+    if (widget()->layout())
+        widget()->layout()->activate();
+    const QWidget *section = m_sections.value(anchor);
+    // The heading gets some air above, so that it is seen to be where the reader was sent.
+    const int y = section ? section->mapTo(widget(), QPoint(0, 0)).y() - m_look.unit : 0;
+    verticalScrollBar()->setValue(y);
+}
+
+void PageWidget::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitColumn();
+}
+
+void PageWidget::fitColumn()
+{
+    const int spare = viewport()->width() - m_columnWidth;
+    const int side = std::max(2 * m_look.unit, spare / 2);
+    widget()->layout()->setContentsMargins(side, 3 * m_look.unit, side, 4 * m_look.unit);
+}
+
+bool PageWidget::event(QEvent *event)
+{
+    const bool handled = QScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(QPen(m_look.theme.color(ColorRole::Accent), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+    return handled;
+}
+
+} // namespace crampwise

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/search_index.h"
+#include "theme/look.h"
+
+#include <QAbstractListModel>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace crampwise {
+
+/// What a search found, best first.
+class SearchResultsModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { LocationRole = Qt::UserRole + 1, HitRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setHits(std::vector<SearchHit> hits);
+    const SearchHit &hit(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<SearchHit> m_hits;
+};
+
+/// Shows the results of a search in place of the page, or says that nothing was found.
+class SearchResults : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SearchResults(QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void show(const QString &query, std::vector<SearchHit> hits);
+    void focusList();
+    /// Goes to the best hit, if there is one.
+    void activateFirst();
+    QListView *list() const { return m_list; }
+    QString summary() const;
+
+signals:
+    void locationRequested(const crampwise::Location &location);
+
+private:
+    SearchResultsModel *m_model;
+    QLabel *m_summary;
+    QListView *m_list;
+};
+
+} // namespace crampwise

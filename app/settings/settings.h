@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace crampwise {
+
+enum class ThemeChoice { System, Light, Dark, Platform };
+
+/// What Crampwise remembers between two starts, in one INI file of the user's. Every value that
+/// is missing or makes no sense reads as its default; reading never fails.
+class Settings {
+public:
+    Settings();
+
+    /// One sentence that says what could not be used; empty when all is well.
+    QString problem() const;
+
+    QString lastLocation() const;
+    void setLastLocation(const QString &location);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    /// A factor on the platform's text size: one of zoomSteps().
+    qreal zoom() const;
+    void setZoom(qreal zoom);
+    static const QList<qreal> &zoomSteps();
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+
+    bool letterPaper(bool usual) const;
+    void setLetterPaper(bool letter);
+
+    /// Writes now. False when the file cannot be written; nothing is lost but the change.
+    bool save();
+
+private:
+    QSettings m_store;
+    QString m_problem;
+};
+
+} // namespace crampwise

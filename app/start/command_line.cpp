@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/command_line.h"
+
+#include "start/languages.h"
+#include "text/nearest.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+class CommandReader {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    explicit CommandReader(const Topic &topic) : m_topic(topic)
+    {
+        m_parser.addOptions({{u"list"_s, {}},
+                             {u"show"_s, {}, u"location"_s},
+                             {u"summary"_s, {}, u"file"_s},
+                             {u"chart"_s, {}, u"file"_s},
+                             {u"nutrient"_s, {}, u"id"_s},
+                             {u"paper"_s, {}, u"paper"_s},
+                             {u"language"_s, {}, u"code"_s},
+                             {{u"version"_s, u"v"_s}, {}},
+                             {{u"help"_s, u"h"_s}, {}}});
+    }
+
+    ParsedCommand read(const QStringList &arguments)
+    {
+        if (!m_parser.parse(QStringList{u"crampwise"_s} + arguments))
+            return fail(describeParseError());
+        readAction();
+        readLanguage();
+        readLocation();
+        readNutrient();
+        readPaper();
+        return m_result;
+    }
+
+private:
+    ParsedCommand fail(const QString &error)
+    {
+        if (m_result.error.isEmpty())
+            m_result.error = error;
+        return m_result;
+    }
+
+    QString describeParseError() const
+    {
+        if (m_parser.unknownOptionNames().isEmpty())
+            return m_parser.errorText();
+        const QStringList known{u"list"_s,  u"show"_s,     u"summary"_s, u"chart"_s, u"nutrient"_s,
+                                u"paper"_s, u"language"_s, u"version"_s, u"help"_s};
+        const QString wrong = m_parser.unknownOptionNames().constFirst();
+        const QString nearest = nearestMatch(wrong, known);
+        return nearest.isEmpty()
+            ? tr("There is no option “%1”. “crampwise --help” lists the options.").arg(wrong)
+            : tr("There is no option “%1”. Did you mean “--%2”?").arg(wrong, nearest);
+    }
+
+    QString unknown(const QString &text, const QString &value, const QStringList &known) const
+    {
+        const QString nearest = nearestMatch(value, known);
+        return text + u' '
+            + (nearest.isEmpty() ? tr("Choose one of: %1.").arg(known.join(u", "_s))
+                                 : tr("Did you mean “%1”?").arg(nearest));
+    }
+
+    void readAction()
+    {
+        using enum Command::Action;
+        static const QList<std::pair<QString, Command::Action>> actions{
+            {u"help"_s, Help},       {u"version"_s, Version}, {u"list"_s, List},
+            {u"show"_s, Show},       {u"summary"_s, Summary}, {u"chart"_s, Chart}};
+        QStringList given;
+        for (const auto &[name, action] : actions) {
+            if (m_parser.isSet(name)) {
+                given << u"--"_s + name;
+                m_result.command.action = action;
+            }
+        }
+        if (given.size() > 1) {
+            fail(tr("Only one of these can be done at a time: %1. Give one of them.")
+                     .arg(given.join(u", "_s)));
+        }
+        if (m_parser.isSet(u"summary"_s))
+            readFile(u"summary"_s, {u"pdf"_s});
+        if (m_parser.isSet(u"chart"_s))
+            readFile(u"chart"_s, {u"png"_s, u"svg"_s});
+    }
+
+    void readFile(const QString &option, const QStringList &endings)
+    {
+        m_result.command.file = m_parser.value(option);
+        if (!endings.contains(QFileInfo(m_result.command.file).suffix().toLower())) {
+            fail(tr("“%1” does not say what to write. Give --%2 a file name that ends in .%3.")
+                     .arg(m_result.command.file, option, endings.join(tr(" or ."))));
+        }
+    }
+
+    void readLanguage()
+    {
+        if (!m_parser.isSet(u"language"_s))
+            return;
+        const QString code = m_parser.value(u"language"_s);
+        m_result.command.language = code;
+        if (!availableLanguages().contains(code)) {
+            fail(unknown(tr("Crampwise does not speak “%1” yet.").arg(code), code,
+                         availableLanguages()));
+        }
+    }
+
+    void readLocation()
+    {
+        const bool show = m_result.command.action == Command::Action::Show;
+        const QStringList positional = m_parser.positionalArguments();
+        if (positional.size() > 1 || (!positional.isEmpty()
+                                      && m_result.command.action != Command::Action::Window)) {
+            fail(tr("“%1” is one word too many. “crampwise --help” shows how to call it.")
+                     .arg(positional.constLast()));
+            return;
+        }
+        if (!show && positional.isEmpty())
+            return;
+        const QString name = show ? m_parser.value(u"show"_s) : positional.constFirst();
+        m_result.command.location = parseLocation(name, m_topic);
+        if (!m_result.command.location) {
+            fail(unknown(tr("There is no page “%1”.").arg(name), name, locationNames(m_topic)));
+        }
+    }
+
+    void readNutrient()
+    {
+        if (!m_parser.isSet(u"nutrient"_s))
+            return;
+        QStringList ids;
+        for (const Nutrient &nutrient : m_topic.nutrients())
+            ids << nutrient.id;
+        const QString id = m_parser.value(u"nutrient"_s);
+        m_result.command.nutrient = id;
+        if (!ids.contains(id))
+            fail(unknown(tr("There is no nutrient “%1”.").arg(id), id, ids));
+        else if (m_result.command.action != Command::Action::Summary)
+            fail(tr("--nutrient goes with --summary only."));
+    }
+
+    void readPaper()
+    {
+        if (!m_parser.isSet(u"paper"_s))
+            return;
+        const QString paper = m_parser.value(u"paper"_s).toLower();
+        if (paper == u"a4")
+            m_result.command.paper = QPageSize::A4;
+        else if (paper == u"letter")
+            m_result.command.paper = QPageSize::Letter;
+        else
+            fail(unknown(tr("There is no paper “%1”.").arg(paper), paper,
+                         {u"a4"_s, u"letter"_s}));
+        if (m_result.command.action != Command::Action::Summary)
+            fail(tr("--paper goes with --summary only."));
+    }
+
+    const Topic &m_topic;
+    QCommandLineParser m_parser;
+    ParsedCommand m_result;
+};
+
+} // namespace
+
+ParsedCommand parseCommand(const QStringList &arguments, const Topic &topic)
+{
+    return CommandReader(topic).read(arguments);
+}
+
+QString commandHelp()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: crampwise [LOCATION]\n"
+        "       crampwise --list | --show LOCATION | --summary FILE.pdf | --chart FILE\n"
+        "\n"
+        "Why legs cramp, and what vitamins and minerals have to do with it.\n"
+        "\n"
+        "  LOCATION              opens the window there, for example: magnesium,\n"
+        "                        nerve-function, overview\n"
+        "\n"
+        "These need no window, no display and no printer:\n"
+        "  --list                ids, names and groups of all pages\n"
+        "  --show LOCATION       a page as text\n"
+        "  --summary FILE.pdf    the one-page summary\n"
+        "    --paper a4|letter   its paper; what your country uses, if not given\n"
+        "    --nutrient ID       of one nutrient instead of the whole topic\n"
+        "  --chart FILE.png      the chart of deficiencies as a picture\n"
+        "  --chart FILE.svg      the same as a drawing\n"
+        "  --version, -v         the version\n"
+        "  --help, -h            this text\n"
+        "\n"
+        "  --language CODE       goes with all of these\n"
+        "\n"
+        "Exit status: 0 done; 1 it could not be done; 2 the call was wrong.\n"
+        "Crampwise supports your clinician and does not replace them.\n");
+}
+
+} // namespace crampwise

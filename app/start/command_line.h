@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/topic.h"
+#include "location.h"
+
+#include <QPageSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace crampwise {
+
+/// What the command line asks for.
+struct Command {
+    enum class Action { Window, List, Show, Summary, Chart, Version, Help };
+
+    Action action = Action::Window;
+    std::optional<Location> location; ///< For Show; for Window, where to open.
+    QString file;                     ///< For Summary and Chart.
+    QString nutrient;                 ///< For Summary; empty for the whole topic.
+    std::optional<QPageSize::PageSizeId> paper; ///< For Summary, when given.
+    QString language;                 ///< Code; empty for the system's.
+};
+
+struct ParsedCommand {
+    Command command;
+    QString error; ///< One line that says what would be right; empty when all is well.
+};
+
+/// Reads the arguments, without the program's name. Needs no application.
+ParsedCommand parseCommand(const QStringList &arguments, const Topic &topic);
+
+/// What --help prints.
+QString commandHelp();
+
+} // namespace crampwise

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/program.h"
+
+#include "charts/deficiency_chart.h"
+#include "content/built_in_topic.h"
+#include "handout/summary.h"
+#include "page/page.h"
+#include "start/command_line.h"
+#include "start/languages.h"
+#include "start/start_time.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+int fail(int status, const QString &problem)
+{
+    print(stderr, u"crampwise: "_s + problem + u'\n');
+    return status;
+}
+
+/// Passes on what Qt says, but for a remark that concerns nobody who runs Crampwise.
+void withoutNoise(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR not set"_s))
+        print(stderr, text + u'\n');
+}
+
+/// While the application starts, Qt ends the process when it finds no display. It says so at
+/// length; a reader is better served by one line.
+void onlyOneLineWithoutDisplay(QtMsgType type, const QMessageLogContext &context,
+                               const QString &text)
+{
+    if (type == QtFatalMsg) {
+        fail(1, QCoreApplication::translate(
+                    "Program", "There is no display to open a window on. These need none: --list, "
+                               "--show, --summary, --chart, --version, --help."));
+        std::_Exit(1);
+    }
+    if (!text.startsWith(u"could not connect to display"_s)
+        && !text.contains(u"platform plugin"_s))
+        withoutNoise(type, context, text);
+}
+
+QString listOf(const Topic &topic)
+{
+    QString text;
+    for (const QString &name : locationNames(topic)) {
+        const Location location = *parseLocation(name, topic);
+        const QString kind = buildPage(topic, location).kind;
+        text += name + u'\t' + locationTitle(location, topic) + u'\t' + kind + u'\n';
+    }
+    return text;
+}
+
+int runWithoutGui(const Command &command, const Topic &topic)
+{
+    switch (command.action) {
+    case Command::Action::Help:
+        print(stdout, commandHelp());
+        break;
+    case Command::Action::Version:
+        print(stdout, QCoreApplication::applicationName() + u' '
+                          + QCoreApplication::applicationVersion() + u'\n');
+        break;
+    case Command::Action::List:
+        print(stdout, listOf(topic));
+        break;
+    default:
+        print(stdout, pageAsText(buildPage(topic, *command.location), topic));
+        break;
+    }
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        return fail(1, QCoreApplication::translate(
+                           "Program", "The text could not be written. Check where it goes."));
+    }
+    return 0;
+}
+
+int writeFile(const Command &command, const Topic &topic)
+{
+    const DeficiencyModel model(topic);
+    QString problem;
+    if (command.action == Command::Action::Summary) {
+        const SummaryRequest request{command.nutrient,
+                                     command.paper.value_or(usualPaper(QLocale()))};
+        problem = Summary(topic, model, request).writePdf(command.file);
+    } else {
+        const Overview &overview = topic.overview();
+        problem = saveDeficiencyChart(command.file, model,
+                                      Look(Theme::light(), QApplication::font(), 1.0),
+                                      overview.chartTitle, overview.chartHowToRead);
+    }
+    return problem.isEmpty() ? 0 : fail(1, problem);
+}
+
+int runWindow(const Command &command, const Topic &topic)
+{
+    Settings settings;
+    if (!settings.problem().isEmpty())
+        fail(0, settings.problem());
+    const auto remembered = parseLocation(settings.lastLocation(), topic);
+    if (!settings.lastLocation().isEmpty() && !remembered) {
+        fail(0, QCoreApplication::translate("Program", "The page you read last, “%1”, is not "
+                                                       "there any more. This is the overview.")
+                    .arg(settings.lastLocation()));
+    }
+    const Location start = command.location.value_or(remembered.value_or(Location{}));
+    MainWindow window(topic, settings, start);
+    window.show();
+    reportFirstPaint(window);
+    return QApplication::exec();
+}
+
+bool needsGui(Command::Action action)
+{
+    return action == Command::Action::Window || action == Command::Action::Summary
+        || action == Command::Action::Chart;
+}
+
+} // namespace
+
+int runProgram(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+
+    const LoadResult content = loadBuiltInTopic();
+    if (!content.topic)
+        return fail(1, content.errors.front().toString());
+    const auto [command, error] = parseCommand(arguments, *content.topic);
+    if (!error.isEmpty())
+        return fail(2, error);
+
+    if (!needsGui(command.action)) {
+        QCoreApplication application(argc, argv);
+        useLanguage(command.language);
+        return runWithoutGui(command, *content.topic);
+    }
+    if (command.action != Command::Action::Window)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(onlyOneLineWithoutDisplay);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(withoutNoise);
+    useLanguage(command.language);
+    return command.action == Command::Action::Window ? runWindow(command, *content.topic)
+                                                     : writeFile(command, *content.topic);
+}
+
+} // namespace crampwise

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/look.h"
+
+#include <QIcon>
+#include <QSize>
+
+class QPainter;
+class QRectF;
+
+namespace crampwise {
+
+/// Our own vectors in the colours of a theme. The files are drawn in the colours of
+/// Theme::light(); each of these is replaced by the colour that bears its role in `theme`.
+/// A name without a file gives a null icon or draws nothing; tests see to it that none is asked
+/// for.
+QIcon themedIcon(const QString &name, const Theme &theme);
+void paintDrawing(QPainter &painter, const QRectF &target, const QString &folder,
+                  const QString &name, const Theme &theme);
+QSizeF drawingSize(const QString &folder, const QString &name);
+
+inline const QString iconFolder = QStringLiteral("icons");
+inline const QString illustrationFolder = QStringLiteral("illustrations");
+
+} // namespace crampwise

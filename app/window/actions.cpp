@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/actions.h"
+
+#include "theme/drawings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+const char iconProperty[] = "crampwiseIcon";
+
+QList<QKeySequence> usual(QKeySequence::StandardKey key)
+{
+    return QKeySequence::keyBindings(key);
+}
+
+QActionGroup *choices(QObject *parent, const QList<std::pair<QString, QVariant>> &texts)
+{
+    auto *group = new QActionGroup(parent);
+    for (const auto &[text, value] : texts) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setData(value);
+    }
+    return group;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    add(Print, tr("&Print…"), usual(QKeySequence::Print), u"print"_s);
+    add(PrintPreview, tr("Print Pre&view…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
+    add(ExportPdf, tr("&Export as PDF…"), {QKeySequence(u"Ctrl+E"_s)}, u"save"_s);
+    add(PrintNutrient, tr("&Print…"), {});
+    add(PreviewNutrient, tr("Print Pre&view…"), {});
+    add(ExportNutrient, tr("&Export as PDF…"), {QKeySequence(u"Ctrl+Shift+E"_s)});
+    add(SaveChart, tr("Save &Chart…"), {QKeySequence(u"Ctrl+S"_s)}, u"chart"_s);
+    add(Quit, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, u"close"_s);
+    add(CopyPage, tr("Copy &Page as Text"), {QKeySequence(u"Ctrl+Shift+C"_s)}, u"copy"_s);
+    add(CopyTableText, tr("Copy &Table as Text"), {});
+    add(CopyTableCsv, tr("Copy Table as C&SV"), {});
+    add(Find, tr("&Find"), usual(QKeySequence::Find), u"search"_s);
+    add(LargerText, tr("&Larger Text"),
+        {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, u"zoom-in"_s);
+    add(SmallerText, tr("&Smaller Text"), {QKeySequence(u"Ctrl+-"_s)}, u"zoom-out"_s);
+    add(NormalText, tr("&Normal Text Size"), {QKeySequence(u"Ctrl+0"_s)}, u"text-size"_s);
+    add(ShowList, tr("Show &Contents List"), {QKeySequence(u"F9"_s)}, u"menu"_s);
+    add(OtherView, tr("Switch Between Chart and &Table"), {QKeySequence(u"Ctrl+T"_s)},
+        u"table"_s);
+    add(Back, tr("&Back"), usual(QKeySequence::Back), u"back"_s);
+    add(Forward, tr("&Forward"), usual(QKeySequence::Forward), u"forward"_s);
+    add(GoOverview, tr("&Overview"), {QKeySequence(u"Alt+Home"_s)}, u"overview"_s);
+    add(GoDoctor, tr("When to See a &Doctor"), {QKeySequence(u"Ctrl+D"_s)}, u"doctor"_s);
+    add(ShowHelp, tr("&Help"), usual(QKeySequence::HelpContents), u"help"_s);
+    add(ShowAbout, tr("&About Crampwise"), {}, u"about"_s);
+    m_actions[ShowList]->setCheckable(true);
+    m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[ShowAbout]->setMenuRole(QAction::AboutRole);
+
+    m_themes = choices(this, {{tr("&System"), int(ThemeChoice::System)},
+                              {tr("&Light"), int(ThemeChoice::Light)},
+                              {tr("&Dark"), int(ThemeChoice::Dark)},
+                              {tr("&Platform Colors"), int(ThemeChoice::Platform)}});
+    m_papers = choices(this, {{tr("&A4"), false}, {tr("&Letter"), true}});
+}
+
+void Actions::add(Id id, const QString &text, const QList<QKeySequence> &shortcuts,
+                  const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(shortcuts);
+    action->setProperty(iconProperty, icon);
+    m_actions[id] = action;
+}
+
+void Actions::setLook(const Look &look)
+{
+    for (QAction *action : m_actions) {
+        const QString icon = action->property(iconProperty).toString();
+        if (!icon.isEmpty())
+            action->setIcon(themedIcon(icon, look.theme));
+    }
+}
+
+TextTable Actions::shortcutTable() const
+{
+    TextTable table{{tr("Command"), tr("Keys")}, {}};
+    for (const QAction *action : m_actions) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        const QString keys = QKeySequence::listToString(action->shortcuts(),
+                                                        QKeySequence::NativeText);
+        QString name = action->text();
+        name.remove(u'&');
+        if (name.endsWith(u'…'))
+            name.chop(1);
+        if (action == m_actions[ExportNutrient])
+            name = tr("Export this nutrient as PDF");
+        table.rows.push_back({name, keys});
+    }
+    table.rows.push_back({tr("Back and forward with the mouse"), tr("Side buttons")});
+    table.rows.push_back({tr("Leave the search"), tr("Esc")});
+    return table;
+}
+
+} // namespace crampwise

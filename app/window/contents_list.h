@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "location.h"
+#include "models/contents_model.h"
+#include "theme/look.h"
+
+#include <QListView>
+
+namespace crampwise {
+
+/// The list on the left. Follows showLocation(); choosing a row asks for its page.
+class ContentsList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit ContentsList(ContentsModel &model, QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    /// Marks the row of a page, without asking for it; no row for a page the list lacks.
+    void showLocation(const Location &location);
+
+signals:
+    void locationRequested(const crampwise::Location &location);
+
+protected:
+    // Not the current row: assistive tools select, and a selection by keys or mouse comes here too.
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    ContentsModel &m_model;
+    std::optional<Location> m_shown;
+    bool m_following = false; ///< While the list follows, it asks for nothing.
+};
+
+} // namespace crampwise

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace crampwise {
+
+Dialogs Dialogs::real()
+{
+    return {[](QWidget *parent, const QString &title, const QString &name, const QString &filter) {
+                return QFileDialog::getSaveFileName(parent, title, name, filter);
+            },
+            [](QWidget *parent, const QString &text) {
+                QMessageBox::warning(parent, QCoreApplication::applicationName(), text);
+            }};
+}
+
+} // namespace crampwise

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace crampwise {
+
+/// The questions the window asks. Tests put their own answers here; nothing else opens a dialog.
+struct Dialogs {
+    /// Where to save; empty when the reader thinks better of it.
+    std::function<QString(QWidget *parent, const QString &title, const QString &suggestedName,
+                          const QString &filter)>
+        saveFileName;
+    std::function<void(QWidget *parent, const QString &text)> showError;
+
+    static Dialogs real();
+};
+
+} // namespace crampwise

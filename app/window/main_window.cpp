@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "charts/deficiency_chart.h"
+#include "models/table_text.h"
+#include "pages/page_area.h"
+#include "pages/page_table.h"
+#include "pages/page_widget.h"
+#include "pages/search_results.h"
+#include "theme/drawings.h"
+#include "window/contents_list.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+/// Below this many average characters there is no room for the list beside the page.
+constexpr int leastWidthForList = 64;
+
+} // namespace
+
+MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &start,
+                       Dialogs dialogs)
+    : m_topic(topic),
+      m_settings(settings),
+      m_dialogs(std::move(dialogs)),
+      m_navigator(start),
+      m_appearance(settings.theme(), settings.zoom()),
+      m_deficiencies(topic),
+      m_contentsModel(topic)
+{
+    setWindowIcon(themedIcon(u"crampwise"_s, Theme::light()));
+    buildPanes();
+    buildToolBar();
+    buildMenus();
+    connectActions();
+    connectNavigation();
+    restore();
+    applyLook(m_appearance.look());
+    showLocation(start);
+    if (!settings.problem().isEmpty())
+        statusBar()->showMessage(settings.problem());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_splitter = new QSplitter(this);
+    m_contents = new ContentsList(m_contentsModel);
+    m_pages = new PageArea(m_topic, m_deficiencies, m_actions.shortcutTable(),
+                           m_appearance.look());
+    m_splitter->addWidget(m_contents);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    setCentralWidget(m_splitter);
+    statusBar()->setAccessibleName(tr("Messages"));
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolBar->addAction(m_actions[Actions::ShowList]);
+    m_toolBar->addAction(m_actions[Actions::Back]);
+    m_toolBar->addAction(m_actions[Actions::Forward]);
+
+    auto *label = new QLabel(tr("F&ind:"));
+    m_search = new QLineEdit;
+    label->setBuddy(m_search);
+    label->setContentsMargins(6, 0, 6, 0);
+    m_search->setPlaceholderText(tr("a nutrient, a word…"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Find a nutrient or a word"));
+    m_search->setMinimumWidth(80);
+    m_toolBar->addWidget(label);
+    m_toolBar->addWidget(m_search);
+    m_toolBar->addAction(m_actions[Actions::GoDoctor]);
+    m_toolBar->addAction(m_actions[Actions::SmallerText]);
+    m_toolBar->addAction(m_actions[Actions::LargerText]);
+
+    auto *theme = new QToolButton;
+    theme->setText(tr("Theme"));
+    theme->setObjectName(u"theme"_s);
+    theme->setToolTip(tr("Choose light or dark"));
+    theme->setAccessibleName(tr("Theme"));
+    theme->setPopupMode(QToolButton::InstantPopup);
+    theme->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(theme);
+    menu->addActions(m_actions.themes()->actions());
+    theme->setMenu(menu);
+    m_toolBar->addWidget(theme);
+    m_toolBar->addAction(m_actions[Actions::Print]);
+    for (QToolButton *button : m_toolBar->findChildren<QToolButton *>()) {
+        if (button->defaultAction())
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu *menu, std::initializer_list<Actions::Id> ids) {
+        for (Actions::Id id : ids)
+            menu->addAction(m_actions[id]);
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, {Actions::Print, Actions::PrintPreview, Actions::ExportPdf});
+    QMenu *nutrient = file->addMenu(tr("This &Nutrient"));
+    add(nutrient, {Actions::PrintNutrient, Actions::PreviewNutrient, Actions::ExportNutrient});
+    file->addMenu(tr("Pape&r"))->addActions(m_actions.papers()->actions());
+    file->addSeparator();
+    add(file, {Actions::SaveChart});
+    file->addSeparator();
+    add(file, {Actions::Quit});
+    add(menuBar()->addMenu(tr("&Edit")),
+        {Actions::Find, Actions::CopyPage, Actions::CopyTableText, Actions::CopyTableCsv});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    add(view, {Actions::LargerText, Actions::SmallerText, Actions::NormalText});
+    view->addMenu(tr("&Theme"))->addActions(m_actions.themes()->actions());
+    view->addSeparator();
+    add(view, {Actions::ShowList, Actions::OtherView});
+    add(menuBar()->addMenu(tr("&Go")),
+        {Actions::Back, Actions::Forward, Actions::GoOverview, Actions::GoDoctor});
+    add(menuBar()->addMenu(tr("&Help")), {Actions::ShowHelp, Actions::ShowAbout});
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Actions::Id id, auto slot) {
+        connect(m_actions[id], &QAction::triggered, this, slot);
+    };
+    const auto goTo = [this](Location::Kind kind) {
+        return [this, kind] { m_navigator.go({kind, {}, {}}); };
+    };
+    on(Actions::Print, [this] { printSummary(summary({}), this); });
+    on(Actions::PrintPreview, [this] { previewSummary(summary({}), this); });
+    on(Actions::ExportPdf, [this] { exportPdf({}); });
+    on(Actions::PrintNutrient, [this] { printSummary(summary(shownNutrient()), this); });
+    on(Actions::PreviewNutrient, [this] { previewSummary(summary(shownNutrient()), this); });
+    on(Actions::ExportNutrient, [this] { exportPdf(shownNutrient()); });
+    on(Actions::SaveChart, [this] { saveChart(); });
+    on(Actions::Quit, [this] { close(); });
+    on(Actions::CopyPage, [this] {
+        const Page page = buildPage(m_topic, m_navigator.current());
+        QGuiApplication::clipboard()->setText(pageAsText(page, m_topic));
+        statusBar()->showMessage(tr("The page is copied as text."));
+    });
+    on(Actions::CopyTableText, [this] { copyTable(false); });
+    on(Actions::CopyTableCsv, [this] { copyTable(true); });
+    on(Actions::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(Actions::LargerText, [this] { m_appearance.zoomIn(); });
+    on(Actions::SmallerText, [this] { m_appearance.zoomOut(); });
+    on(Actions::NormalText, [this] { m_appearance.resetZoom(); });
+    on(Actions::ShowList, [this](bool shown) { setListShown(shown); });
+    on(Actions::OtherView, [this] { switchChartAndTable(); });
+    on(Actions::Back, [this] { m_navigator.back(); });
+    on(Actions::Forward, [this] { m_navigator.forward(); });
+    on(Actions::GoOverview, goTo(Location::Kind::Overview));
+    on(Actions::GoDoctor, goTo(Location::Kind::Doctor));
+    on(Actions::ShowHelp, goTo(Location::Kind::Help));
+    on(Actions::ShowAbout, goTo(Location::Kind::About));
+    connect(m_actions.themes(), &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_appearance.setThemeChoice(static_cast<ThemeChoice>(action->data().toInt()));
+    });
+    connect(m_actions.papers(), &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings.setLetterPaper(action->data().toBool());
+    });
+}
+
+void MainWindow::connectNavigation()
+{
+    connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::showLocation);
+    connect(&m_appearance, &Appearance::lookChanged, this, &MainWindow::applyLook);
+    connect(m_contents, &ContentsList::locationRequested, &m_navigator, &Navigator::go);
+    connect(m_pages, &PageArea::locationRequested, &m_navigator, &Navigator::go);
+    connect(m_pages, &PageArea::saveChartRequested, this, &MainWindow::saveChart);
+    connect(m_pages, &PageArea::copyTextRequested, this, [this] { copyTable(false); });
+    connect(m_pages, &PageArea::copyCsvRequested, this, [this] { copyTable(true); });
+    connect(m_pages, &PageArea::otherViewRequested, this, &MainWindow::switchChartAndTable);
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, m_pages->results(),
+            &SearchResults::activateFirst);
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::restore()
+{
+    setMinimumSize(320, 256);
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1000, 700);
+    if (!m_splitter->restoreState(m_settings.splitterState()))
+        m_splitter->setSizes({230, 770});
+    for (QAction *action : m_actions.themes()->actions()) {
+        if (action->data().toInt() == int(m_appearance.themeChoice()))
+            action->setChecked(true);
+    }
+    const bool letter = m_settings.letterPaper(usualPaper(QLocale()) == QPageSize::Letter);
+    m_actions.papers()->actions().at(letter ? 1 : 0)->setChecked(true);
+    m_actions[Actions::ShowList]->setChecked(true);
+}
+
+void MainWindow::showLocation(const Location &location)
+{
+    m_pages->showLocation(location);
+    m_contents->showLocation(location);
+    setWindowTitle(tr("%1 – Crampwise").arg(locationTitle(location, m_topic)));
+    m_actions[Actions::Back]->setEnabled(m_navigator.canGoBack());
+    m_actions[Actions::Forward]->setEnabled(m_navigator.canGoForward());
+    for (Actions::Id id :
+         {Actions::PrintNutrient, Actions::PreviewNutrient, Actions::ExportNutrient})
+        m_actions[id]->setEnabled(location.kind == Location::Kind::Nutrient);
+    if (m_folded)
+        setListShown(false);
+}
+
+void MainWindow::applyLook(const Look &look)
+{
+    m_actions.setLook(look);
+    const int icon = qRound(20 * look.zoom);
+    m_toolBar->setIconSize({icon, icon});
+    if (auto *theme = m_toolBar->findChild<QToolButton *>(u"theme"_s))
+        theme->setIcon(themedIcon(u"theme"_s, look.theme));
+    m_contents->setLook(look);
+    m_pages->setLook(look);
+    foldList();
+}
+
+void MainWindow::search(const QString &query)
+{
+    if (query.trimmed().isEmpty()) {
+        m_pages->closeResults();
+        return;
+    }
+    if (!m_index)
+        m_index.emplace(m_topic);
+    if (m_folded)
+        setListShown(false);
+    m_pages->showResults(query.trimmed(), m_index->find(query));
+    statusBar()->showMessage(m_pages->results()->summary());
+}
+
+void MainWindow::leaveSearch()
+{
+    m_search->clear();
+    m_pages->closeResults();
+    statusBar()->clearMessage();
+    m_pages->setFocus();
+}
+
+void MainWindow::foldList()
+{
+    const int least = leastWidthForList
+        * QFontMetrics(m_appearance.look().text).averageCharWidth();
+    const bool folded = width() < least;
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    setListShown(!folded);
+}
+
+void MainWindow::setListShown(bool shown)
+{
+    m_actions[Actions::ShowList]->setChecked(shown);
+    m_contents->setVisible(shown);
+    m_pages->setVisible(!shown || !m_folded);
+    if (shown && m_folded)
+        m_contents->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::switchChartAndTable()
+{
+    if (!m_pages->page()->chart())
+        m_navigator.go({Location::Kind::Overview, {}, u"chart"_s});
+    PageWidget *page = m_pages->page();
+    const bool toTable = page->chart()->hasFocus() || m_navigator.current().section != u"table";
+    m_navigator.go({Location::Kind::Overview, {}, toTable ? u"table"_s : u"chart"_s});
+    if (toTable)
+        page->deficiencyTable()->setFocus(Qt::ShortcutFocusReason);
+    else
+        page->chart()->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString MainWindow::shownNutrient() const
+{
+    const Location &location = m_navigator.current();
+    return location.kind == Location::Kind::Nutrient ? location.id : QString();
+}
+
+Summary MainWindow::summary(const QString &nutrient) const
+{
+    const bool letter = m_actions.papers()->checkedAction()->data().toBool();
+    return Summary(m_topic, m_deficiencies,
+                   {nutrient, letter ? QPageSize::Letter : QPageSize::A4});
+}
+
+void MainWindow::exportPdf(const QString &nutrient)
+{
+    const Summary page = summary(nutrient);
+    const QString name = u"crampwise-%1.pdf"_s.arg(nutrient.isEmpty() ? u"summary"_s : nutrient);
+    const QString file = m_dialogs.saveFileName(this, tr("Export as PDF"), name,
+                                                tr("PDF files (*.pdf)"));
+    if (!file.isEmpty())
+        report(page.writePdf(file.endsWith(u".pdf"_s) ? file : file + u".pdf"_s));
+}
+
+void MainWindow::saveChart()
+{
+    const QString file = m_dialogs.saveFileName(this, tr("Save Chart"), u"crampwise-chart.png"_s,
+                                                tr("Pictures (*.png *.svg)"));
+    if (file.isEmpty())
+        return;
+    const Overview &overview = m_topic.overview();
+    report(saveDeficiencyChart(file, m_deficiencies, m_appearance.look(), overview.chartTitle,
+                               overview.chartHowToRead));
+}
+
+void MainWindow::copyTable(bool asCsv)
+{
+    QGuiApplication::clipboard()->setText(asCsv ? tableAsCsv(m_deficiencies)
+                                                : tableAsText(m_deficiencies));
+    statusBar()->showMessage(asCsv ? tr("The table is copied as CSV.")
+                                   : tr("The table is copied as text."));
+}
+
+void MainWindow::report(const QString &error)
+{
+    if (error.isEmpty())
+        statusBar()->showMessage(tr("Saved."));
+    else
+        m_dialogs.showError(this, error);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSplitterState(m_splitter->saveState());
+    m_settings.setLastLocation(m_navigator.current().toString());
+    m_settings.setTheme(m_appearance.themeChoice());
+    m_settings.setZoom(m_appearance.zoom());
+    m_settings.save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    foldList();
+}
+
+bool MainWindow::goByMouse(Qt::MouseButton button)
+{
+    if (button == Qt::BackButton)
+        m_navigator.back();
+    else if (button == Qt::ForwardButton)
+        m_navigator.forward();
+    return button == Qt::BackButton || button == Qt::ForwardButton;
+}
+
+bool MainWindow::leaveSearchBy(int key, const QObject *watched)
+{
+    const bool inSearch = watched == m_search || watched == m_pages->results()->list();
+    if (key == Qt::Key_Escape && inSearch) {
+        leaveSearch();
+        return true;
+    }
+    if (key == Qt::Key_Down && watched == m_search && m_pages->showsResults()) {
+        m_pages->results()->focusList();
+        return true;
+    }
+    return false;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget && widget->window() == this) {
+        if (event->type() == QEvent::MouseButtonPress
+            && goByMouse(static_cast<QMouseEvent *>(event)->button()))
+            return true;
+        if (event->type() == QEvent::KeyPress
+            && leaveSearchBy(static_cast<QKeyEvent *>(event)->key(), watched))
+            return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace crampwise

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/topic.h"
+#include "handout/summary.h"
+#include "models/contents_model.h"
+#include "models/deficiency_model.h"
+#include "navigation/navigator.h"
+#include "search/search_index.h"
+#include "settings/settings.h"
+#include "theme/appearance.h"
+#include "window/actions.h"
+#include "window/dialogs.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QLineEdit;
+class QSplitter;
+class QToolBar;
+class QToolButton;
+
+namespace crampwise {
+
+class ContentsList;
+class PageArea;
+
+/// The window: a tool bar, the contents list, one page. It holds the parts together and gives
+/// them the navigator's location and the appearance's look; it knows nothing they know.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// The topic and the settings must outlive the window. `start`: what to show first.
+    MainWindow(const Topic &topic, Settings &settings, const Location &start,
+               Dialogs dialogs = Dialogs::real());
+    ~MainWindow() override;
+
+    Navigator &navigator() { return m_navigator; }
+    Actions &actions() { return m_actions; }
+    Appearance &appearance() { return m_appearance; }
+    PageArea &pages() { return *m_pages; }
+    ContentsList &contents() { return *m_contents; }
+    QLineEdit &searchField() { return *m_search; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    /// Side buttons of the mouse anywhere in the window, Esc and Down in the search.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildPanes();
+    void connectActions();
+    void connectNavigation();
+    void restore();
+
+    void showLocation(const Location &location);
+    void applyLook(const Look &look);
+    void search(const QString &query);
+    void leaveSearch();
+    bool goByMouse(Qt::MouseButton button);
+    bool leaveSearchBy(int key, const QObject *watched);
+    void foldList();
+    void setListShown(bool shown);
+
+    void switchChartAndTable();
+    void saveChart();
+    void exportPdf(const QString &nutrient);
+    QString shownNutrient() const;
+    Summary summary(const QString &nutrient) const;
+    void copyTable(bool asCsv);
+    void report(const QString &error);
+
+    const Topic &m_topic;
+    Settings &m_settings;
+    Dialogs m_dialogs;
+    Navigator m_navigator;
+    Appearance m_appearance;
+    DeficiencyModel m_deficiencies;
+    ContentsModel m_contentsModel;
+    std::optional<SearchIndex> m_index; ///< Made with the first search.
+    Actions m_actions;
+    QSplitter *m_splitter = nullptr;
+    ContentsList *m_contents = nullptr;
+    PageArea *m_pages = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QLineEdit *m_search = nullptr;
+    bool m_folded = false; ///< Too narrow for list and page side by side.
+};
+
+} // namespace crampwise

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/drawings.h"
+#include "theme/look.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto part = [](float value) {
+        return value <= 0.04045F ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
+        + 0.0722 * part(color.blueF());
+}
+
+/// Contrast ratio of WCAG 2.2.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace
+
+TEST(Theme, EveryColourCanBeReadOnBothGrounds)
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::print()}) {
+        for (ColorRole ground : {ColorRole::Window, ColorRole::Surface}) {
+            const QColor behind = theme.color(ground);
+            for (ColorRole role :
+                 {ColorRole::Text, ColorRole::MutedText, ColorRole::Accent,
+                  ColorRole::NerveFunction, ColorRole::MuscleContraction, ColorRole::MuscleHealth,
+                  ColorRole::Doctor})
+                EXPECT_GE(contrast(theme.color(role), behind), 4.5) << int(role);
+            EXPECT_GE(contrast(theme.color(ColorRole::Line), behind), 3.0);
+        }
+        EXPECT_GE(contrast(theme.color(ColorRole::OnAccent), theme.color(ColorRole::Accent)), 4.5);
+    }
+}
+
+TEST(Theme, ThePaletteSetsWhatFusionGetsWrong)
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        const QPalette palette = theme.palette();
+        const auto ratio = [&](QPalette::ColorRole ink, QPalette::ColorRole ground) {
+            return contrast(palette.color(ink), palette.color(ground));
+        };
+        EXPECT_GE(ratio(QPalette::HighlightedText, QPalette::Highlight), 4.5);
+        EXPECT_GE(ratio(QPalette::PlaceholderText, QPalette::Base), 4.5);
+        EXPECT_GE(ratio(QPalette::LinkVisited, QPalette::Base), 4.5);
+        EXPECT_GE(ratio(QPalette::ButtonText, QPalette::Button), 4.5);
+        EXPECT_GE(ratio(QPalette::ToolTipText, QPalette::ToolTipBase), 4.5);
+        EXPECT_GE(ratio(QPalette::Text, QPalette::AlternateBase), 4.5);
+    }
+}
+
+TEST(Look, FollowsThePlatformFontAndNeverGetsTooSmall)
+{
+    const Look normal(Theme::light(), QFont(u"DejaVu Sans"_s, 10), 1);
+    EXPECT_DOUBLE_EQ(normal.text.pointSizeF(), 10);
+    EXPECT_DOUBLE_EQ(normal.section.pointSizeF(), 12);
+    EXPECT_DOUBLE_EQ(normal.title.pointSizeF(), 17);
+    EXPECT_EQ(normal.unit, 8);
+    const Look small(Theme::light(), QFont(u"DejaVu Sans"_s, 8), 0.8);
+    EXPECT_GE(small.small.pointSizeF(), 9);
+    QFont inPixels(u"DejaVu Sans"_s);
+    inPixels.setPixelSize(20);
+    EXPECT_GT(Look(Theme::light(), inPixels, 1).text.pointSizeF(), 10);
+}
+
+TEST(Drawings, UseOnlyTheColoursOfTheTheme)
+{
+    QStringList roles;
+    for (int role = 0; role < colorRoleCount; ++role)
+        roles << Theme::light().color(ColorRole(role)).name().toUpper();
+    static const QRegularExpression color(u"#[0-9A-Fa-f]{3,8}"_s);
+    int files = 0;
+    for (const QString &folder : {iconFolder, illustrationFolder}) {
+        const QDir drawings(QStringLiteral(RESOURCE_DIR "/") + folder);
+        for (const QString &name : drawings.entryList({u"*.svg"_s})) {
+            QFile file(drawings.filePath(name));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            const QString svg = QString::fromUtf8(file.readAll());
+            auto found = color.globalMatch(svg);
+            while (found.hasNext()) {
+                const QString value = found.next().captured();
+                EXPECT_TRUE(roles.contains(value)) << qPrintable(name + u' ' + value);
+            }
+            EXPECT_FALSE(svg.contains(u"opacity"_s)) << qPrintable(name);
+            EXPECT_FALSE(themedIcon(name.chopped(4), Theme::dark()).isNull()
+                         && folder == iconFolder)
+                << qPrintable(name);
+            ++files;
+        }
+    }
+    EXPECT_GE(files, 20);
+}
+
+TEST(Drawings, FollowTheTheme)
+{
+    const auto brightest = [](const Theme &theme) {
+        const QImage image = themedIcon(u"menu"_s, theme).pixmap(24, 24).toImage();
+        int lightness = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(x, y).alpha() > 200)
+                    lightness = std::max(lightness, image.pixelColor(x, y).lightness());
+        return lightness;
+    };
+    EXPECT_LT(brightest(Theme::light()), 80);
+    EXPECT_GT(brightest(Theme::dark()), 180);
+}
+
+} // namespace crampwise

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/built_in_topic.h"
+#include "models/contents_model.h"
+#include "models/table_text.h"
+#include "models/text_table_model.h"
+#include "navigation/navigator.h"
+#include "pages/search_results.h"
+#include "settings/settings.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+const Topic &topic()
+{
+    static const LoadResult loaded = loadBuiltInTopic();
+    return *loaded.topic;
+}
+
+QString settingsFile()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"crampwise"_s, u"crampwise"_s)
+        .fileName();
+}
+
+void writeSettings(const QByteArray &text)
+{
+    ASSERT_TRUE(QFileInfo(settingsFile()).dir().mkpath(u"."_s));
+    QFile file(settingsFile());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+} // namespace
+
+TEST(ContentsModel, KeepsTheRulesOfModels)
+{
+    ContentsModel model(topic());
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(model.rowCount(), 13 + 5);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        const auto location = model.locationAt(index);
+        EXPECT_EQ(location.has_value(), bool(index.flags() & Qt::ItemIsSelectable));
+        if (location) {
+            EXPECT_EQ(model.indexOf(*location), index);
+        }
+    }
+    EXPECT_FALSE(model.indexOf({Location::Kind::Help, {}, {}}).isValid());
+}
+
+TEST(TextTableModel, KeepsTheRulesOfModels)
+{
+    TextTableModel model({{u"a"_s, u"b"_s}, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}});
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(model.index(1, 0).data().toString(), u"3"_s);
+}
+
+TEST(SearchResultsModel, KeepsTheRulesOfModels)
+{
+    SearchResultsModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setHits(SearchIndex(topic()).find(u"calcium"_s));
+    EXPECT_GT(model.rowCount(), 3);
+    EXPECT_EQ(model.index(0).data(SearchResultsModel::LocationRole).toString(), u"calcium"_s);
+    model.setHits({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(TableText, QuotesWhatCsvMustQuote)
+{
+    const TextTableModel model({{u"a"_s, u"b"_s}, {{u"x, \"y\""_s, u"line\nline"_s}}});
+    EXPECT_EQ(tableAsCsv(model), u"a,b\r\n\"x, \"\"y\"\"\",\"line\nline\"\r\n"_s);
+    EXPECT_EQ(tableAsText(model), u"a\tb\nx, \"y\"\tline line\n"_s);
+}
+
+TEST(Navigator, RemembersTheWayAndForgetsTheWayForwardAtABranch)
+{
+    const Location a{};
+    const Location b{Location::Kind::Help, {}, {}};
+    const Location c{Location::Kind::About, {}, {}};
+    Navigator navigator(a);
+    const QSignalSpy spy(&navigator, &Navigator::locationChanged);
+    navigator.back();
+    EXPECT_EQ(spy.count(), 0);
+    navigator.go(b);
+    navigator.back();
+    EXPECT_EQ(navigator.current(), a);
+    EXPECT_TRUE(navigator.canGoForward());
+    navigator.go(c);
+    EXPECT_FALSE(navigator.canGoForward());
+    navigator.back();
+    EXPECT_EQ(navigator.current(), a);
+    EXPECT_EQ(spy.count(), 4);
+}
+
+TEST(Navigator, AnnouncesTheSamePlaceAgainWithoutANewStep)
+{
+    Navigator navigator({});
+    const QSignalSpy spy(&navigator, &Navigator::locationChanged);
+    navigator.go({});
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_FALSE(navigator.canGoBack());
+}
+
+TEST(Navigator, KeepsABoundedHistory)
+{
+    Navigator navigator({});
+    for (int i = 0; i < 1000; ++i)
+        navigator.go({i % 2 ? Location::Kind::Help : Location::Kind::About, {}, {}});
+    int steps = 0;
+    while (navigator.canGoBack()) {
+        navigator.back();
+        ++steps;
+    }
+    EXPECT_EQ(steps, 199);
+}
+
+TEST(Settings, KeepsEveryValue)
+{
+    QFile::remove(settingsFile());
+    {
+        Settings settings;
+        EXPECT_EQ(settings.theme(), ThemeChoice::System);
+        EXPECT_DOUBLE_EQ(settings.zoom(), 1.0);
+        EXPECT_TRUE(settings.letterPaper(true));
+        EXPECT_FALSE(settings.letterPaper(false));
+        settings.setTheme(ThemeChoice::Platform);
+        settings.setZoom(1.75);
+        settings.setLetterPaper(true);
+        settings.setLastLocation(u"calcium#sources"_s);
+        EXPECT_TRUE(settings.save());
+    }
+    const Settings again;
+    EXPECT_EQ(again.problem(), QString());
+    EXPECT_EQ(again.theme(), ThemeChoice::Platform);
+    EXPECT_DOUBLE_EQ(again.zoom(), 1.75);
+    EXPECT_TRUE(again.letterPaper(false));
+    EXPECT_EQ(again.lastLocation(), u"calcium#sources"_s);
+    QFile::remove(settingsFile());
+}
+
+TEST(Settings, NonsenseReadsAsDefaults)
+{
+    writeSettings("[window]\ntheme=purple\nzoomPercent=-7\nlocation=@Invalid()\n"
+                  "[print]\npaper=parchment\n");
+    const Settings settings;
+    EXPECT_EQ(settings.theme(), ThemeChoice::System);
+    EXPECT_DOUBLE_EQ(settings.zoom(), 1.0);
+    EXPECT_EQ(settings.lastLocation(), QString());
+    EXPECT_FALSE(settings.letterPaper(false));
+    QFile::remove(settingsFile());
+}
+
+TEST(Settings, ADamagedFileIsSaidInOneSentence)
+{
+    writeSettings("\x01\x02 this is no settings file\n[[[[\n=\n");
+    Settings settings;
+    EXPECT_TRUE(settings.problem().contains(u"damaged"_s)) << qPrintable(settings.problem());
+    EXPECT_FALSE(settings.problem().contains(u'\n'));
+    EXPECT_DOUBLE_EQ(settings.zoom(), 1.0);
+    QFile::remove(settingsFile());
+}
+
+} // namespace crampwise

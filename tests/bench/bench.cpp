@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF: measures and prints; it judges nothing.
+#include "bench/large_topic.h"
+#include "content/built_in_topic.h"
+#include "pages/page_area.h"
+#include "search/search_index.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double quantile(std::vector<double> values, double q)
+{
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, size_t(q * double(values.size())))];
+}
+
+double median(const std::vector<double> &values)
+{
+    return quantile(values, 0.5);
+}
+
+/// Runs a window until its first paint; gives milliseconds and KiB.
+std::pair<double, double> startOnce(const QString &program, const QString &home)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CRAMPWISE_PRINT_START"_s, u"1"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, home);
+    process.setProcessEnvironment(environment);
+    process.start(program, QStringList{});
+    process.waitForFinished();
+    const QList<QByteArray> words = process.readAllStandardOutput().split(' ');
+    return {words.value(0).toDouble(), words.value(2).toDouble()};
+}
+
+void benchStart(const QString &program, const QString &floor)
+{
+    const QTemporaryDir home;
+    std::vector<double> ms[2];
+    std::vector<double> kib[2];
+    for (int i = 0; i < 41; ++i) {
+        const int which = i % 2;
+        const auto [time, memory] = startOnce(which ? floor : program, home.path());
+        if (i > 1) {
+            ms[which].push_back(time);
+            kib[which].push_back(memory);
+        }
+    }
+    std::printf("start to first paint   %7.1f ms   floor %7.1f ms   ratio %.2f\n", median(ms[0]),
+                median(ms[1]), median(ms[0]) / median(ms[1]));
+    std::printf("resident memory        %7.1f MiB  floor %7.1f MiB  ratio %.2f\n",
+                median(kib[0]) / 1024, median(kib[1]) / 1024, median(kib[0]) / median(kib[1]));
+}
+
+double runOnce(const QString &program, const QStringList &arguments)
+{
+    return milliseconds([&] { QProcess::execute(program, arguments); });
+}
+
+void benchPdf(const QString &program, const QString &floor)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"page.pdf"_s);
+    std::vector<double> ours;
+    std::vector<double> floors;
+    for (int i = 0; i < 21; ++i) {
+        const double our = runOnce(program, {u"--summary"_s, file, u"--paper"_s, u"a4"_s});
+        const double least = runOnce(floor, {file});
+        if (i > 0) {
+            ours.push_back(our);
+            floors.push_back(least);
+        }
+    }
+    std::printf("PDF summary, process   %7.1f ms   floor %7.1f ms   ratio %.2f\n", median(ours),
+                median(floors), median(ours) / median(floors));
+}
+
+void benchClicks()
+{
+    const LoadResult content = loadBuiltInTopic();
+    Settings settings;
+    MainWindow window(*content.topic, settings, {});
+    window.resize(1000, 700);
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        std::printf("the window was never exposed\n");
+    const QStringList names = locationNames(*content.topic);
+    QCoreApplication::processEvents();
+    std::vector<double> times;
+    for (int i = 0; i < 1000; ++i) {
+        const Location next = *parseLocation(names[(i * 7 + 1) % names.size()], *content.topic);
+        times.push_back(milliseconds([&] {
+            window.navigator().go(next);
+            QCoreApplication::sendPostedEvents();
+            window.repaint();
+            QCoreApplication::processEvents();
+        }));
+    }
+    std::printf("click to painted page  %7.2f ms median, %.2f ms p99, %.2f ms worst of 1,000\n",
+                median(times), quantile(times, 0.99), quantile(times, 1));
+}
+
+QByteArray contentFile(const QString &name)
+{
+    QFile file(QStringLiteral(CONTENT_DIR "/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The slope of log(time) over log(count), from the two largest sizes, where constants fade.
+double growth(const std::vector<double> &times)
+{
+    const size_t n = times.size();
+    return std::log10(times[n - 1] / times[n - 2]);
+}
+
+void benchGrowth()
+{
+    const QByteArray real = contentFile(u"topic.json"_s);
+    const QByteArray schema = contentFile(u"topic.schema.json"_s);
+    const QStringList queries{u"magnesium"_s, u"m"_s,        u"muscle"_s, u"musle"_s,
+                              u"b12"_s,       u"bana"_s,     u"xyzzy"_s,  u"nerve muscle"_s,
+                              u"nutrent"_s,   u"potasium k"_s};
+    std::vector<double> loads;
+    std::vector<double> indexes;
+    for (int count : {10, 100, 1000, 10000}) {
+        const QByteArray json = largeTopic(real, count);
+        std::vector<double> load;
+        std::optional<LoadResult> result;
+        for (int i = 0; i < (count < 1000 ? 5 : 1); ++i) {
+            load.push_back(milliseconds(
+                [&] { result.emplace(loadTopic(json, schema, u"large.json"_s)); }));
+        }
+        if (!result->topic) {
+            std::printf("%d: %s\n", count, qPrintable(result->errors.front().toString()));
+            return;
+        }
+        std::optional<SearchIndex> index;
+        indexes.push_back(milliseconds([&] { index.emplace(*result->topic); }));
+        loads.push_back(median(load));
+        std::vector<double> searches;
+        for (int i = 0; i < 20; ++i) {
+            for (const QString &query : queries)
+                searches.push_back(milliseconds([&] { index->find(query); }));
+        }
+        std::printf("%6d nutrients: load %9.1f ms, index %8.1f ms, search %.3f ms median, "
+                    "%.2f ms p99\n",
+                    count, loads.back(), indexes.back(), median(searches),
+                    quantile(searches, 0.99));
+    }
+    std::printf("growth exponent from 1,000 to 10,000: load %.2f, index %.2f\n", growth(loads),
+                growth(indexes));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc != 4) {
+        std::fprintf(stderr, "usage: crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF\n");
+        return 2;
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
+    QApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    std::printf("platform: %s, Qt %s\n", qPrintable(QGuiApplication::platformName()), qVersion());
+    benchStart(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
+    benchClicks();
+    benchPdf(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[3]));
+    benchGrowth();
+    return 0;
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/large_topic.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+/// A word of syllables that is different for every number.
+QString wordFor(int number)
+{
+    static const QString consonants = u"bdfgklmnprstvz"_s;
+    static const QString vowels = u"aeiou"_s;
+    QString word;
+    for (int rest = number + 5000; rest > 0; rest /= 70)
+        word += QString(consonants[rest % 14]) + vowels[(rest / 14) % 5];
+    return word;
+}
+
+class Writer {
+public:
+    explicit Writer(int vocabulary) : m_vocabulary(vocabulary) {}
+
+    QString sentence()
+    {
+        QString text;
+        for (int i = 0; i < 10; ++i)
+            text += wordFor(int(m_random() % unsigned(m_vocabulary))) + u' ';
+        return text + u"muscle."_s;
+    }
+
+    QJsonArray sentences(int count)
+    {
+        QJsonArray list;
+        for (int i = 0; i < count; ++i)
+            list << sentence();
+        return list;
+    }
+
+private:
+    int m_vocabulary;
+    std::mt19937 m_random{20261123};
+};
+
+} // namespace
+
+QByteArray largeTopic(const QByteArray &realContent, int count)
+{
+    QJsonObject root = QJsonDocument::fromJson(realContent).object();
+    const QJsonArray realNutrients = root[u"nutrients"_s].toArray();
+    const QJsonArray realLinks = root[u"links"_s].toArray();
+    const QJsonArray realRows = root[u"table"_s].toArray();
+    Writer writer(std::min(20000, 50 + 2 * count));
+    QJsonArray nutrients;
+    QJsonArray links;
+    QJsonArray rows;
+    for (int i = 0; i < count; ++i) {
+        QJsonObject nutrient = realNutrients[i % realNutrients.size()].toObject();
+        const QString id = u"nutrient-%1"_s.arg(i);
+        nutrient[u"id"_s] = id;
+        nutrient[u"name"_s] = u"N"_s + wordFor(30000 + i);
+        nutrient[u"symbol"_s] = u"N%1"_s.arg(i);
+        nutrient[u"synonyms"_s] = QJsonArray{wordFor(60000 + i)};
+        nutrient[u"does"_s] = writer.sentences(2);
+        nutrient[u"toKnow"_s] = writer.sentences(3);
+        nutrients << nutrient;
+        for (const auto *mechanism : {"nerve-function", "muscle-health"}) {
+            QJsonObject link = realLinks[i % realLinks.size()].toObject();
+            link[u"nutrient"_s] = id;
+            link[u"mechanism"_s] = QString::fromLatin1(mechanism);
+            for (const auto *key : {"does", "goesWrong", "spasm", "sentence"})
+                link[QString::fromLatin1(key)] = writer.sentence();
+            links << link;
+        }
+        QJsonObject row = realRows[i % realRows.size()].toObject();
+        row[u"nutrient"_s] = id;
+        rows << row;
+    }
+    // Small topics use only some of the real nutrients: the first then names what they all named.
+    QJsonObject first = nutrients[0].toObject();
+    QJsonArray claims = first[u"claims"_s].toArray();
+    QJsonArray sources = first[u"sources"_s].toArray();
+    for (const QJsonValue &claim : root[u"claims"_s].toArray())
+        claims << claim.toObject()[u"id"_s];
+    for (const QJsonValue &source : root[u"sources"_s].toArray())
+        sources << source.toObject()[u"id"_s];
+    first[u"claims"_s] = claims;
+    first[u"sources"_s] = sources;
+    nutrients[0] = first;
+    root[u"nutrients"_s] = nutrients;
+    root[u"links"_s] = links;
+    root[u"table"_s] = rows;
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace crampwise

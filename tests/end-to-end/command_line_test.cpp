@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program as a process, without a display: every option, and everything that can be wrong.
+// The program's path is the last argument.
+#include "content/built_in_topic.h"
+#include "location.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+QString program;
+
+struct Outcome {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+QProcessEnvironment withoutDisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    return environment;
+}
+
+Outcome run(const QStringList &arguments,
+            const QProcessEnvironment &environment = withoutDisplay(),
+            const QString &output = {})
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    if (!output.isEmpty())
+        process.setStandardOutputFile(output);
+    process.start(program, arguments);
+    EXPECT_TRUE(process.waitForFinished(60000));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+const Topic &topic()
+{
+    static const LoadResult loaded = loadBuiltInTopic();
+    return *loaded.topic;
+}
+
+void expectRefusal(const QStringList &arguments, int status, const QStringList &words)
+{
+    const Outcome outcome = run(arguments);
+    EXPECT_EQ(outcome.status, status) << qPrintable(arguments.join(u' '));
+    EXPECT_EQ(outcome.out, QString());
+    EXPECT_EQ(outcome.err.count(u'\n'), 1) << qPrintable(outcome.err);
+    for (const QString &word : words)
+        EXPECT_TRUE(outcome.err.contains(word)) << qPrintable(outcome.err);
+}
+
+} // namespace
+
+TEST(CommandLine, ListNamesEveryPageWithItsGroup)
+{
+    const Outcome outcome = run({u"--list"_s});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.err, QString());
+    EXPECT_TRUE(outcome.out.contains(u"potassium\tPotassium\tMineral\n"_s));
+    EXPECT_EQ(outcome.out.count(u'\n'), locationNames(topic()).size());
+}
+
+TEST(CommandLine, ShowPrintsEveryPage)
+{
+    for (const QString &name : locationNames(topic())) {
+        const Outcome outcome = run({u"--show"_s, name});
+        EXPECT_EQ(outcome.status, 0) << qPrintable(name);
+        EXPECT_EQ(outcome.err, QString()) << qPrintable(name);
+        EXPECT_GT(outcome.out.size(), 200) << qPrintable(name);
+    }
+    EXPECT_TRUE(run({u"--show"_s, u"calcium"_s}).out.startsWith(u"Calcium\n=======\n"_s));
+}
+
+TEST(CommandLine, VersionAndHelp)
+{
+    EXPECT_EQ(run({u"--version"_s}).out, u"Crampwise " APP_VERSION "\n"_s);
+    const Outcome help = run({u"--help"_s});
+    EXPECT_EQ(help.status, 0);
+    for (const QString &option : {u"--list"_s, u"--show"_s, u"--summary"_s, u"--chart"_s,
+                                  u"--paper"_s, u"--nutrient"_s, u"--language"_s})
+        EXPECT_TRUE(help.out.contains(option)) << qPrintable(option);
+}
+
+TEST(CommandLine, SummaryAndChartNeedNoDisplay)
+{
+    const QTemporaryDir folder;
+    for (const QString &paper : {u"a4"_s, u"letter"_s}) {
+        const QString file = folder.filePath(paper + u".pdf"_s);
+        const Outcome outcome = run({u"--summary"_s, file, u"--paper"_s, paper});
+        EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
+        EXPECT_EQ(outcome.out + outcome.err, QString());
+        QFile pdf(file);
+        ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(pdf.readAll().startsWith("%PDF-"));
+    }
+    const QString one = folder.filePath(u"one.pdf"_s);
+    EXPECT_EQ(run({u"--summary"_s, one, u"--nutrient"_s, u"calcium"_s}).status, 0);
+    EXPECT_TRUE(QFile::exists(one));
+    const QString png = folder.filePath(u"chart.png"_s);
+    EXPECT_EQ(run({u"--chart"_s, png}).status, 0);
+    QFile picture(png);
+    ASSERT_TRUE(picture.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(picture.readAll().startsWith("\x89PNG"));
+    const QString svg = folder.filePath(u"chart.svg"_s);
+    EXPECT_EQ(run({u"--chart"_s, svg, u"--language"_s, u"en"_s}).status, 0);
+    QFile drawing(svg);
+    ASSERT_TRUE(drawing.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(drawing.readAll().contains("Magnesium"));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 5); // nothing else is left
+}
+
+TEST(CommandLine, WrongCallsSayWhatWouldBeRight)
+{
+    expectRefusal({u"magnesum"_s}, 2, {u"magnesum"_s, u"magnesium"_s});
+    expectRefusal({u"--show"_s, u"nerve"_s}, 2, {u"nerve-function"_s});
+    expectRefusal({u"--show"_s, u"qqqq"_s}, 2, {u"overview"_s, u"calcium"_s});
+    expectRefusal({u"--shw"_s, u"calcium"_s}, 2, {u"--show"_s});
+    expectRefusal({u"--list"_s, u"--language"_s, u"xx"_s}, 2, {u"xx"_s, u"en"_s});
+    expectRefusal({u"--summary"_s, u"page.doc"_s}, 2, {u".pdf"_s});
+    expectRefusal({u"--chart"_s, u"chart"_s}, 2, {u".png"_s, u".svg"_s});
+    expectRefusal({u"--summary"_s, u"a.pdf"_s, u"--paper"_s, u"a5"_s}, 2, {u"a4"_s});
+    expectRefusal({u"--summary"_s, u"a.pdf"_s, u"--nutrient"_s, u"calcum"_s}, 2, {u"calcium"_s});
+    expectRefusal({u"--list"_s, u"--show"_s, u"calcium"_s}, 2, {u"--list"_s, u"--show"_s});
+    expectRefusal({u"calcium"_s, u"magnesium"_s}, 2, {u"magnesium"_s});
+    expectRefusal({u"--show"_s}, 2, {});
+}
+
+TEST(CommandLine, FilesThatCannotBeWrittenGiveOneSentenceAndStatusOne)
+{
+    const QTemporaryDir folder;
+    expectRefusal({u"--summary"_s, u"/nowhere/at/all.pdf"_s}, 1, {u"/nowhere/at"_s});
+    expectRefusal({u"--chart"_s, u"/nowhere/at/all.svg"_s}, 1, {u"/nowhere/at"_s});
+    const QString directory = folder.filePath(u"folder.pdf"_s);
+    ASSERT_TRUE(QDir().mkdir(directory));
+    expectRefusal({u"--summary"_s, directory}, 1, {u"folder.pdf"_s});
+}
+
+TEST(CommandLine, AFullDiskIsNoticedWhenPrintingText)
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        GTEST_SKIP() << "This system has no /dev/full.";
+    const Outcome outcome = run({u"--show"_s, u"calcium"_s}, withoutDisplay(), u"/dev/full"_s);
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.err.count(u'\n'), 1) << qPrintable(outcome.err);
+}
+
+TEST(CommandLine, WithoutADisplayTheWindowSaysSoInOneLine)
+{
+    expectRefusal({}, 1, {u"display"_s, u"--show"_s, u"--summary"_s});
+    QProcessEnvironment dead = withoutDisplay();
+    dead.insert(u"DISPLAY"_s, u":987"_s);
+    const Outcome outcome = run({u"magnesium"_s}, dead);
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.err.count(u'\n'), 1) << qPrintable(outcome.err);
+}
+
+class OddHome : public testing::Test {
+protected:
+    /// Starts the window offscreen until its first paint.
+    Outcome startWindow(const std::function<void(QProcessEnvironment &)> &change)
+    {
+        QProcessEnvironment environment = withoutDisplay();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"CRAMPWISE_PRINT_START"_s, u"1"_s);
+        environment.insert(u"HOME"_s, home.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+        change(environment);
+        const Outcome outcome = run({}, environment);
+        EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
+        EXPECT_TRUE(outcome.out.contains(u" ms "_s)) << qPrintable(outcome.out);
+        return outcome;
+    }
+
+    void writeSettings(const QByteArray &text)
+    {
+        ASSERT_TRUE(QDir().mkpath(home.filePath(u"config/crampwise"_s)));
+        QFile file(home.filePath(u"config/crampwise/crampwise.ini"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    QTemporaryDir home;
+};
+
+TEST_F(OddHome, ACleanStartSaysNothing)
+{
+    EXPECT_EQ(startWindow([](QProcessEnvironment &) {}).err, QString());
+}
+
+TEST_F(OddHome, ADamagedSettingsFileIsOneLine)
+{
+    writeSettings("\x01\x02\x03 nothing like settings\n[[[\n=\n");
+    const Outcome outcome = startWindow([](QProcessEnvironment &) {});
+    EXPECT_EQ(outcome.err.count(u'\n'), 1) << qPrintable(outcome.err);
+    EXPECT_TRUE(outcome.err.contains(u"damaged"_s));
+}
+
+TEST_F(OddHome, AnUnknownLastPlaceIsOneLine)
+{
+    writeSettings("[window]\nlocation=zinc\n");
+    const Outcome outcome = startWindow([](QProcessEnvironment &) {});
+    EXPECT_EQ(outcome.err.count(u'\n'), 1) << qPrintable(outcome.err);
+    EXPECT_TRUE(outcome.err.contains(u"zinc"_s));
+}
+
+TEST_F(OddHome, AHomeThatCannotBeUsedIsOneLine)
+{
+    // A file where the folder should be: unusable for everybody, root included.
+    QFile file(home.filePath(u"config"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const Outcome outcome = startWindow([](QProcessEnvironment &) {});
+    EXPECT_EQ(outcome.err.count(u'\n'), 1) << qPrintable(outcome.err);
+}
+
+TEST_F(OddHome, AnUnknownLocaleStillStarts)
+{
+    startWindow([](QProcessEnvironment &environment) {
+        environment.insert(u"LC_ALL"_s, u"xx_YY.UTF-8"_s);
+        environment.insert(u"LANG"_s, u"qq"_s);
+    });
+}
+
+TEST_F(OddHome, MissingFontsStillStart)
+{
+    startWindow([this](QProcessEnvironment &environment) {
+        QFile config(home.filePath(u"fonts.conf"_s));
+        ASSERT_TRUE(config.open(QIODevice::WriteOnly));
+        config.write("<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        config.close();
+        environment.insert(u"FONTCONFIG_FILE"_s, config.fileName());
+    });
+}
+
+TEST_F(OddHome, NothingIsWrittenBesideTheSettings)
+{
+    startWindow([](QProcessEnvironment &) {});
+    EXPECT_EQ(run({u"--list"_s}).status, 0);
+    const QStringList entries = QDir(home.path()).entryList(QDir::AllEntries | QDir::Hidden
+                                                            | QDir::NoDotAndDotDot);
+    for (const QString &entry : entries)
+        EXPECT_TRUE(entry == u"config" || entry == u".cache") << qPrintable(entry);
+}
+
+int main(int argc, char *argv[])
+{
+    testing::InitGoogleTest(&argc, argv);
+    QCoreApplication application(argc, argv);
+    program = argc > 1 ? QString::fromLocal8Bit(argv[argc - 1]) : QString();
+    return RUN_ALL_TESTS();
+}
