@@ -12,6 +12,7 @@
 #include "theme/drawings.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -265,7 +266,6 @@ void PageWidgetBuilder::operator()(const ChartBlock &block)
     auto *sentence = new TextLabel(invitation, m_look.text, m_look.theme.color(ColorRole::Text));
     // Two lines at once, so that the page does not jump when a longer sentence comes.
     sentence->setMinimumHeight(2 * QFontMetrics(m_look.text).lineSpacing());
-    sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     QObject::connect(chart, &DeficiencyChart::sentenceChanged, sentence,
                      [sentence, invitation](const QString &text) {
                          sentence->setPlainText(text.isEmpty() ? invitation : text);

@@ -15,36 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
-TextLabel::TextLabel(const QString &text, const QFont &font, const QColor &color)
-{
-    setTextFormat(Qt::RichText);
-    setWordWrap(true);
-    setPlainText(text);
-    setFont(font);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color);
-    setPalette(colors);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Selecting needs no keyboard focus here: the page as a whole can be copied from the menu.
-    setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void TextLabel::setPlainText(const QString &text)
-{
-    m_plainText = text;
-    // Rich text only for its line spacing, which plain labels lack.
-    setText(u"<p style=\"line-height:125%; margin:0\">"_s + text.toHtmlEscaped() + u"</p>"_s);
-}
-
-int TextLabel::heightForWidth(int width) const
-{
-    return QLabel::heightForWidth(std::min(width, maximumWidth()));
-}
-
 ChainRow::ChainRow(const QColor &color, int gap) : m_color(color), m_gap(gap) {}
 
 void ChainRow::paintEvent(QPaintEvent *)

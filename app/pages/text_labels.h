@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/text_label.h"
 #include "theme/look.h"
 
 #include <QAbstractButton>
 #include <QFrame>
-#include <QLabel>
 
 namespace crampwise {
 
-// The pieces a page is made of. All take plain text, wrap it, and can be selected with the
-// mouse. The accessible role of each is set by pages/accessible_pieces.
-
-class TextLabel : public QLabel {
-    Q_OBJECT
-
-public:
-    TextLabel(const QString &text, const QFont &font, const QColor &color);
-
-    /// What it says; text() holds the same with its line spacing as rich text.
-    QString plainText() const { return m_plainText; }
-    void setPlainText(const QString &text);
-
-    /// Keeps the height right where the label is narrower than the room it is given.
-    int heightForWidth(int width) const override;
-
-private:
-    QString m_plainText;
-};
+// The pieces a page is made of. All take plain text and wrap it. The accessible role of each is
+// set by pages/accessible_pieces.
 
 /// A heading of level 1 (the page's title) or 2 (a section's).
 class HeadingLabel : public TextLabel {

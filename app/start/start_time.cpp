@@ -44,7 +44,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
+        if (event->type() == QEvent::Paint && !m_seen && watched->isWidgetType()) {
             m_seen = true;
             // After this event the picture is on its way to the screen.
             QTimer::singleShot(0, this, [] {
@@ -63,8 +63,9 @@ private:
 
 void reportFirstPaint(QWidget &window)
 {
+    // On the application: a window wholly covered by an opaque child gets no paint event itself.
     if (qEnvironmentVariableIsSet("CRAMPWISE_PRINT_START"))
-        window.installEventFilter(new FirstPaint(&window));
+        qApp->installEventFilter(new FirstPaint(&window));
 }
 
 } // namespace crampwise

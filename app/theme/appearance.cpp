@@ -34,7 +34,7 @@ Appearance::Appearance(ThemeChoice choice, qreal zoom, QObject *parent)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (!m_applying)
-            apply(zoom());
+            apply(m_look.zoom);
     });
 #endif
 }

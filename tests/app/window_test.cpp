@@ -282,7 +282,7 @@ TEST_F(WindowTest, RemembersItsPlaceSizeTextAndTheme)
     window->navigator().go({Location::Kind::Nutrient, u"phosphorus"_s, {}});
     trigger(Actions::LargerText);
     window->appearance().setThemeChoice(ThemeChoice::Dark);
-    window->resize(820, 610);
+    window->resize(720, 610);
     window->close();
     const Settings again;
     EXPECT_EQ(again.lastLocation(), u"phosphorus"_s);
@@ -292,7 +292,7 @@ TEST_F(WindowTest, RemembersItsPlaceSizeTextAndTheme)
     window.reset();
     Settings fresh;
     MainWindow second(builtInTopic(), fresh, {});
-    EXPECT_EQ(second.size(), QSize(820, 610));
+    EXPECT_EQ(second.size(), QSize(720, 610));
     second.appearance().setThemeChoice(ThemeChoice::System);
     second.appearance().resetZoom();
     second.close();
