@@ -22,14 +22,14 @@ QString pageKey(const Location &location)
 
 PageArea::PageArea(const Topic &topic, DeficiencyModel &model, TextTable shortcuts,
                    const Look &look, QWidget *parent)
-    : QStackedWidget(parent),
+    : QWidget(parent),
       m_topic(topic),
       m_model(model),
       m_shortcuts(std::move(shortcuts)),
       m_look(look),
-      m_results(new SearchResults)
+      m_results(new SearchResults(this))
 {
-    addWidget(m_results);
+    m_results->hide();
     m_results->setLook(look);
     connect(m_results, &SearchResults::locationRequested, this, &PageArea::locationRequested);
 }
@@ -41,14 +41,32 @@ PageWidget *PageArea::makePage(const Location &location)
         content.sections.push_back({u"shortcuts"_s, tr("Keyboard shortcuts"), SectionStyle::Card,
                                     {}, {m_shortcuts}});
     }
-    auto *page = new PageWidget(content, m_model, m_look);
+    auto *page = new PageWidget(content, m_model, m_look, this);
     connect(page, &PageWidget::locationRequested, this, &PageArea::locationRequested);
     connect(page, &PageWidget::saveChartRequested, this, &PageArea::saveChartRequested);
     connect(page, &PageWidget::copyTextRequested, this, &PageArea::copyTextRequested);
     connect(page, &PageWidget::copyCsvRequested, this, &PageArea::copyCsvRequested);
     connect(page, &PageWidget::otherViewRequested, this, &PageArea::otherViewRequested);
-    addWidget(page);
     return page;
+}
+
+void PageArea::setCurrent(QWidget *shown)
+{
+    if (shown == m_current)
+        return;
+    shown->setGeometry(rect());
+    shown->show();
+    if (m_current)
+        m_current->hide();
+    m_current = shown;
+    setFocusProxy(shown);
+}
+
+void PageArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_current)
+        m_current->setGeometry(rect());
 }
 
 void PageArea::showLocation(const Location &location)
@@ -59,7 +77,7 @@ void PageArea::showLocation(const Location &location)
     // A link that was pressed vanishes with its page; the new page takes over its keys.
     const bool hadFocus = m_page && m_page != page && m_page->isAncestorOf(QApplication::focusWidget());
     m_page = page;
-    setCurrentWidget(page);
+    setCurrent(page);
     page->showSection(location.section);
     if (hadFocus)
         page->setFocus(Qt::OtherFocusReason);
@@ -68,18 +86,18 @@ void PageArea::showLocation(const Location &location)
 void PageArea::showResults(const QString &query, std::vector<SearchHit> hits)
 {
     m_results->show(query, std::move(hits));
-    setCurrentWidget(m_results);
+    setCurrent(m_results);
 }
 
 void PageArea::closeResults()
 {
     if (m_page)
-        setCurrentWidget(m_page);
+        setCurrent(m_page);
 }
 
 bool PageArea::showsResults() const
 {
-    return currentWidget() == m_results;
+    return m_current == m_results;
 }
 
 void PageArea::setLook(const Look &look)
@@ -95,17 +113,20 @@ void PageArea::setLook(const Look &look)
     const bool hadFocus = m_page->isAncestorOf(QApplication::focusWidget())
         || m_page->hasFocus();
     for (PageWidget *page : std::as_const(m_pages)) {
-        removeWidget(page);
+        page->hide();
         page->deleteLater();
     }
     m_pages.clear();
     m_page = nullptr;
+    m_current = nullptr;
+    m_results->hide();
     showLocation(shown);
+    m_page->finish();
     m_page->verticalScrollBar()->setValue(qRound(place * m_page->verticalScrollBar()->maximum()));
     if (hadFocus)
         m_page->setFocus(Qt::OtherFocusReason);
     if (resultsShown)
-        setCurrentWidget(m_results);
+        setCurrent(m_results);
 }
 
 } // namespace crampwise

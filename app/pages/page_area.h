@@ -7,7 +7,7 @@
 #include "theme/look.h"
 
 #include <QHash>
-#include <QStackedWidget>
+#include <QWidget>
 
 namespace crampwise {
 
@@ -16,7 +16,7 @@ class SearchResults;
 
 /// Shows one page, or the results of a search in its place. Pages are made when first shown and
 /// kept, with their scroll position, until the look changes.
-class PageArea : public QStackedWidget {
+class PageArea : public QWidget {
     Q_OBJECT
 
 public:
@@ -41,8 +41,12 @@ signals:
     void copyCsvRequested();
     void otherViewRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     PageWidget *makePage(const Location &location);
+    void setCurrent(QWidget *shown);
 
     const Topic &m_topic;
     DeficiencyModel &m_model;
@@ -51,6 +55,7 @@ private:
     QHash<QString, PageWidget *> m_pages; ///< By Location::toString() without section.
     PageWidget *m_page = nullptr;
     SearchResults *m_results;
+    QWidget *m_current = nullptr; ///< m_page or m_results.
 };
 
 } // namespace crampwise

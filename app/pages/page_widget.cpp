@@ -3,6 +3,7 @@
 
 #include "pages/page_widget_builder.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -17,6 +18,8 @@ namespace {
 /// The widest a page grows, in average characters: tables and charts use all of it, running
 /// text is kept to a reading column by its own maximum.
 constexpr int widestPage = 110;
+
+constexpr int sectionsAtOnce = 3; // they fill the usual window
 
 } // namespace
 
@@ -33,13 +36,49 @@ PageWidget::PageWidget(const Page &page, DeficiencyModel &model, const Look &loo
     setFrameShape(QFrame::NoFrame);
     setViewportMargins(2, 2, 2, 2); // room for the focus frame
     setFocusPolicy(Qt::StrongFocus);
-    PageWidgetBuilder(*this, model, m_look).build();
+    m_builder = std::make_unique<PageWidgetBuilder>(*this, model, m_look);
+    for (int i = 0; i < sectionsAtOnce; ++i)
+        m_builder->buildNextSection();
+    connect(&m_idle, &QTimer::timeout, this, &PageWidget::buildInIdleTime);
+    m_idle.start(0);
+}
+
+PageWidget::~PageWidget() = default;
+
+void PageWidget::buildInIdleTime()
+{
+    if (m_builder && m_builder->buildNextSection())
+        return;
+    m_builder.reset();
+    m_idle.stop();
+}
+
+void PageWidget::finish()
+{
+    while (m_builder)
+        buildInIdleTime();
+    // The scroll area takes the new height at once, not with the next turn of the event loop.
+    widget()->layout()->activate();
+    QEvent grown(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(widget(), &grown);
+}
+
+DeficiencyChart *PageWidget::chart()
+{
+    finish();
+    return m_chart;
+}
+
+PageTable *PageWidget::deficiencyTable()
+{
+    finish();
+    return m_table;
 }
 
 void PageWidget::showSection(const QString &anchor)
 {
-    if (widget()->layout())
-        widget()->layout()->activate();
+    if (!anchor.isEmpty())
+        finish();
     const QWidget *section = m_sections.value(anchor);
     // The heading gets some air above, so that it is seen to be where the reader was sent.
     const int y = section ? section->mapTo(widget(), QPoint(0, 0)).y() - m_look.unit : 0;

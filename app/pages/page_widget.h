@@ -7,27 +7,35 @@
 
 #include <QHash>
 #include <QScrollArea>
+#include <QTimer>
+
+#include <memory>
 
 namespace crampwise {
 
 class DeficiencyChart;
 class PageTable;
+class PageWidgetBuilder;
 
 /// One page of the program, made of widgets that assistive tools understand. It scrolls up and
-/// down only. The topic's model must outlive it.
+/// down only. The first sections stand at once, the others follow while the program is idle, so
+/// that a long page opens as fast as a short one. The topic's model must outlive it.
 class PageWidget : public QScrollArea {
     Q_OBJECT
 
 public:
     PageWidget(const Page &page, DeficiencyModel &model, const Look &look,
                QWidget *parent = nullptr);
+    ~PageWidget() override;
 
     const Page &page() const { return m_page; }
     /// Scrolls to a section; to the top for an empty or unknown anchor.
     void showSection(const QString &anchor);
+    /// Makes the sections that do not stand yet.
+    void finish();
     /// The chart and the table of deficiencies; nullptr on pages without them.
-    DeficiencyChart *chart() const { return m_chart; }
-    PageTable *deficiencyTable() const { return m_table; }
+    DeficiencyChart *chart();
+    PageTable *deficiencyTable();
 
 signals:
     void locationRequested(const crampwise::Location &location);
@@ -44,10 +52,13 @@ private:
     friend class PageWidgetBuilder;
 
     void fitColumn();
+    void buildInIdleTime();
 
     Page m_page;
     Look m_look;
     int m_columnWidth;
+    std::unique_ptr<PageWidgetBuilder> m_builder; ///< Until all sections stand.
+    QTimer m_idle;
     QHash<QString, QWidget *> m_sections;
     DeficiencyChart *m_chart = nullptr;
     PageTable *m_table = nullptr;

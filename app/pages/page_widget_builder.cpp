@@ -43,20 +43,21 @@ PageWidgetBuilder::PageWidgetBuilder(PageWidget &page, DeficiencyModel &model, c
       m_readingWidth(readingWidth * QFontMetrics(look.text).averageCharWidth())
 {
     installAccessiblePieces();
+    auto *contents = new QWidget;
+    m_whole = column(contents, 0, 2 * m_look.unit);
+    m_section = m_whole;
+    addTitle();
+    m_whole->addStretch(1);
+    m_page.setWidget(contents);
 }
 
-void PageWidgetBuilder::build()
+bool PageWidgetBuilder::buildNextSection()
 {
-    auto *contents = new QWidget;
-    m_section = column(contents, 0, 2 * m_look.unit);
-    QBoxLayout *whole = m_section;
-    addTitle();
-    for (const Section &section : m_page.page().sections) {
-        m_section = whole;
-        addSection(section);
-    }
-    whole->addStretch(1);
-    m_page.setWidget(contents);
+    const std::vector<Section> &sections = m_page.page().sections;
+    if (m_next == sections.size())
+        return false;
+    addSection(sections[m_next++]);
+    return true;
 }
 
 void PageWidgetBuilder::addTitle()
@@ -127,7 +128,7 @@ QWidget *PageWidgetBuilder::sectionHeading(const Section &section) const
 void PageWidgetBuilder::addSection(const Section &section)
 {
     QWidget *frame = sectionFrame(section);
-    m_section->addWidget(frame);
+    frame->setParent(m_whole->parentWidget());
     m_page.m_sections.insert(section.anchor, frame);
     const bool framed = section.style != SectionStyle::Plain;
     m_section = column(frame, framed ? 2 * m_look.unit : 0, m_look.unit);
@@ -135,6 +136,8 @@ void PageWidgetBuilder::addSection(const Section &section)
     m_section->addWidget(sectionHeading(section));
     for (const Block &block : section.blocks)
         std::visit(*this, block);
+    m_whole->insertWidget(m_whole->count() - 1, frame); // before the stretch
+    frame->show(); // a layout would show it only with the next turn of the event loop
 }
 
 void PageWidgetBuilder::operator()(const Paragraph &block)

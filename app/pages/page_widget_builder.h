@@ -12,12 +12,15 @@ namespace crampwise {
 
 class PageWidget;
 
-/// Makes the widgets of a page from its structure: one function for each kind of block.
+/// Makes the widgets of a page from its structure, section by section: one function for each kind
+/// of block. The page must outlive it.
 class PageWidgetBuilder {
 public:
+    /// Makes the page's contents, so far with nothing but the title.
     PageWidgetBuilder(PageWidget &page, DeficiencyModel &model, const Look &look);
 
-    void build();
+    /// False when there was no section left.
+    bool buildNextSection();
 
     void operator()(const Paragraph &block);
     void operator()(const Bullets &block);
@@ -44,6 +47,8 @@ private:
     PageWidget &m_page;
     DeficiencyModel &m_model;
     const Look &m_look;
+    QBoxLayout *m_whole = nullptr;
+    size_t m_next = 0;               ///< Index of the next section.
     QBoxLayout *m_section = nullptr; ///< Where the blocks of the current section go.
     QString m_mechanism;             ///< Of the current section.
     int m_readingWidth;

@@ -4,7 +4,10 @@
 #include "search/words.h"
 #include "text/nearest.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <iterator>
 
 namespace crampwise {
 
@@ -35,11 +38,32 @@ bool Term::matchesInText(const QString &other) const
     return found == Likeness::Same || found == Likeness::Beginning;
 }
 
+namespace {
+
+/// The words of a query that say what it is about; all of them when none does.
+std::vector<Word> tellingWords(const QString &query)
+{
+    const QString small = QCoreApplication::translate(
+        "Search",
+        "a an and are at be can cause causes come could do does for from get getting give gives "
+        "have help helps how i if in is it many me much my of on or should so take taking that "
+        "the them they this to too was what when where which why will with you your",
+        "words that a search passes over, separated by spaces");
+    const QStringList passedOver = small.split(u' ', Qt::SkipEmptyParts);
+    const std::vector<Word> words = wordsOf(query);
+    std::vector<Word> telling;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(telling),
+                 [&](const Word &word) { return !passedOver.contains(word.folded); });
+    return telling.empty() ? words : telling;
+}
+
+} // namespace
+
 std::vector<Term> termsOf(const QString &query)
 {
     constexpr size_t most = 16;
     std::vector<Term> terms;
-    for (const Word &word : wordsOf(query)) {
+    for (const Word &word : tellingWords(query)) {
         const auto same = [&](const Term &term) { return term.word == word.folded; };
         if (std::any_of(terms.begin(), terms.end(), same))
             continue;

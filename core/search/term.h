@@ -26,8 +26,8 @@ struct Term {
     bool matchesInText(const QString &other) const;
 };
 
-/// The distinct words of a query, at most 16: nobody types more, and whoever pastes a book must
-/// not wait for it.
+/// The distinct words of a query that tell what it is about ("why do I get cramps" is about
+/// cramps), at most 16: nobody types more, and whoever pastes a book must not wait for it.
 std::vector<Term> termsOf(const QString &query);
 
 } // namespace crampwise

@@ -52,6 +52,8 @@ protected:
     template<typename T>
     QList<T *> onPage() const
     {
+        window->pages().page()->finish();
+        QCoreApplication::processEvents();
         return window->pages().page()->findChildren<T *>();
     }
 
