@@ -59,7 +59,6 @@ void PageArea::setCurrent(QWidget *shown)
     if (m_current)
         m_current->hide();
     m_current = shown;
-    setFocusProxy(shown);
 }
 
 void PageArea::resizeEvent(QResizeEvent *event)

@@ -132,7 +132,7 @@ void PageWidgetBuilder::addSection(const Section &section)
     m_page.m_sections.insert(section.anchor, frame);
     const bool framed = section.style != SectionStyle::Plain;
     m_section = column(frame, framed ? 2 * m_look.unit : 0, m_look.unit);
-    m_mechanism = section.mechanism;
+    m_current = &section;
     m_section->addWidget(sectionHeading(section));
     for (const Block &block : section.blocks)
         std::visit(*this, block);
@@ -150,6 +150,7 @@ void PageWidgetBuilder::operator()(const Paragraph &block)
 void PageWidgetBuilder::addList(const QStringList &items, bool numbered)
 {
     auto *list = new ListBlock;
+    list->setAccessibleName(m_current->heading);
     QVBoxLayout *layout = column(list, 0, m_look.unit / 2);
     const QLocale locale;
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -187,7 +188,7 @@ QWidget *PageWidgetBuilder::labelledText(const QString &label, const QString &te
 
 void PageWidgetBuilder::operator()(const Chain &block)
 {
-    const QColor color = m_look.theme.mechanismColor(m_mechanism);
+    const QColor color = m_look.theme.mechanismColor(m_current->mechanism);
     const int gap = 3 * m_look.unit;
     auto *row = new ChainRow(color, gap);
     auto *layout = new ColumnsLayout(leastColumn * QFontMetrics(m_look.text).averageCharWidth(),
@@ -314,7 +315,7 @@ void PageWidgetBuilder::operator()(const TextTable &block)
     auto *model = new TextTableModel(block);
     auto *table = new PageTable(model, QList<int>(block.header.size(), 1), m_look);
     model->setParent(table);
-    table->setAccessibleName(m_page.page().title);
+    table->setAccessibleName(m_current->heading);
     m_section->addWidget(table);
 }
 

@@ -50,7 +50,7 @@ private:
     QBoxLayout *m_whole = nullptr;
     size_t m_next = 0;               ///< Index of the next section.
     QBoxLayout *m_section = nullptr; ///< Where the blocks of the current section go.
-    QString m_mechanism;             ///< Of the current section.
+    const Section *m_current = nullptr;
     int m_readingWidth;
 };
 

@@ -265,7 +265,7 @@ void MainWindow::leaveSearch()
     m_search->clear();
     m_pages->closeResults();
     statusBar()->clearMessage();
-    m_pages->setFocus();
+    m_pages->page()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::foldList()
