@@ -14,10 +14,19 @@ namespace crampwise {
 
 namespace {
 
-const std::array<std::pair<Location::Kind, QString>, 5> fixedPages{{
+const std::array<std::pair<Location::Kind, QString>, 14> fixedPages{{
     {Location::Kind::Overview, u"overview"_s},
+    {Location::Kind::Evidence, u"evidence"_s},
+    {Location::Kind::Situations, u"medicines-and-situations"_s},
+    {Location::Kind::HowCommon, u"how-common"_s},
+    {Location::Kind::Influences, u"how-nutrients-interact"_s},
+    {Location::Kind::Needs, u"how-much-you-need"_s},
+    {Location::Kind::Foods, u"foods"_s},
     {Location::Kind::Advice, u"what-you-can-do"_s},
     {Location::Kind::Doctor, u"when-to-see-a-doctor"_s},
+    {Location::Kind::Glossary, u"glossary"_s},
+    {Location::Kind::Sources, u"sources"_s},
+    {Location::Kind::Limits, u"what-we-do-not-know"_s},
     {Location::Kind::Help, u"help"_s},
     {Location::Kind::About, u"about"_s},
 }};
@@ -32,6 +41,8 @@ std::optional<Location> pageFor(const QString &name, const Topic &topic)
         return Location{Location::Kind::Nutrient, name, {}};
     if (topic.mechanism(name))
         return Location{Location::Kind::Mechanism, name, {}};
+    if (topic.food(name))
+        return Location{Location::Kind::Food, name, {}};
     return {};
 }
 
@@ -83,6 +94,26 @@ QString locationTitle(const Location &location, const Topic &topic)
         return topic.nutrient(location.id)->name;
     case Location::Kind::Mechanism:
         return topic.mechanism(location.id)->name;
+    case Location::Kind::Evidence:
+        return QCoreApplication::translate("Location", "Evidence at a glance");
+    case Location::Kind::Situations:
+        return QCoreApplication::translate("Location", "Medicines and situations");
+    case Location::Kind::HowCommon:
+        return QCoreApplication::translate("Location", "How common it is");
+    case Location::Kind::Influences:
+        return QCoreApplication::translate("Location", "How nutrients interact");
+    case Location::Kind::Needs:
+        return QCoreApplication::translate("Location", "How much you need");
+    case Location::Kind::Foods:
+        return QCoreApplication::translate("Location", "Foods");
+    case Location::Kind::Food:
+        return topic.food(location.id)->name;
+    case Location::Kind::Glossary:
+        return QCoreApplication::translate("Location", "Words explained");
+    case Location::Kind::Sources:
+        return QCoreApplication::translate("Location", "Sources");
+    case Location::Kind::Limits:
+        return QCoreApplication::translate("Location", "What we do not know");
     case Location::Kind::Advice:
         return topic.advicePage().title;
     case Location::Kind::Doctor:

@@ -13,10 +13,13 @@ class Topic;
 /// What is shown: a page and, if any, a section of it. Written "magnesium" or
 /// "magnesium#nerve-function": on the command line, in the settings and in links.
 struct Location {
-    enum class Kind { Overview, Nutrient, Mechanism, Advice, Doctor, Help, About };
+    enum class Kind {
+        Overview, Nutrient, Mechanism, Evidence, Situations, Needs, Foods, Food, HowCommon,
+        Influences, Advice, Doctor, Glossary, Sources, Limits, Help, About
+    };
 
     Kind kind = Kind::Overview;
-    QString id;      ///< Of the nutrient or mechanism; empty for the other kinds.
+    QString id;      ///< Of the nutrient, mechanism or food; empty for the other kinds.
     QString section; ///< Anchor of a section; empty for the top of the page.
 
     bool operator==(const Location &) const = default;
@@ -29,7 +32,7 @@ struct Location {
 /// of a known page is dropped by the page that is asked for it, not here.
 std::optional<Location> parseLocation(const QString &text, const Topic &topic);
 
-/// Every page, in the order of the contents list: the texts parseLocation() understands.
+/// Every page but those of single foods, in the order of the contents list.
 QStringList locationNames(const Topic &topic);
 
 /// The names of the pages that every topic has; no nutrient or mechanism may bear one as its id.

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>crampwise::BarChart</name>
+    <message numerus="yes">
+        <source>A chart of %n bar(s). Use the arrow keys to go from bar to bar.</source>
+        <translation>
+            <numerusform>A chart of %n bar. Use the arrow keys to go from bar to bar.</numerusform>
+            <numerusform>A chart of %n bars. Use the arrow keys to go from bar to bar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crampwise::DeficiencyChart</name>
     <message numerus="yes">
         <source>A chart of %n mark(s). Use the arrow keys to go from mark to mark and Enter to read the part behind it.</source>
         <translation>
             <numerusform>A chart of %n mark. Use the arrow keys to go from mark to mark and Enter to read the part behind it.</numerusform>
             <numerusform>A chart of %n marks. Use the arrow keys to go from mark to mark and Enter to read the part behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crampwise::EvidenceChart</name>
+    <message numerus="yes">
+        <source>A chart of %n answer(s). Use the arrow keys to go from answer to answer and Enter to read what is behind it.</source>
+        <translation>
+            <numerusform>A chart of %n answer. Use the arrow keys to go from answer to answer and Enter to read what is behind it.</numerusform>
+            <numerusform>A chart of %n answers. Use the arrow keys to go from answer to answer and Enter to read what is behind it.</numerusform>
         </translation>
     </message>
 </context>

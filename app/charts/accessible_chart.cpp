@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/accessible_chart.h"
 
-#include "charts/deficiency_chart.h"
+#include "charts/marked_chart.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -16,12 +16,10 @@ namespace crampwise {
 namespace {
 
 class AccessibleMark : public QAccessibleInterface, public QAccessibleActionInterface {
-    Q_DECLARE_TR_FUNCTIONS(AccessibleMark)
-
 public:
-    AccessibleMark(DeficiencyChart *chart, int mark) : m_chart(chart), m_mark(mark) {}
+    AccessibleMark(MarkedChart *chart, int mark) : m_chart(chart), m_mark(mark) {}
 
-    bool isValid() const override { return m_chart && m_mark < m_chart->marks().size(); }
+    bool isValid() const override { return m_chart && m_mark < m_chart->markCount(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return parent() ? parent()->window() : nullptr; }
     QAccessibleInterface *parent() const override
@@ -32,7 +30,10 @@ public:
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::Button; }
+    QAccessible::Role role() const override
+    {
+        return canBePressed() ? QAccessible::Button : QAccessible::Graphic;
+    }
     void setText(QAccessible::Text, const QString &) override {}
 
     QRect rect() const override
@@ -45,17 +46,9 @@ public:
     {
         if (!isValid())
             return {};
-        const QModelIndex cell = m_chart->marks().at(m_mark);
-        if (kind == QAccessible::Description)
-            return cell.data(DeficiencyModel::SentenceRole).toString();
-        if (kind != QAccessible::Name)
-            return {};
-        const QString mechanism
-            = cell.model()->headerData(cell.column(), Qt::Horizontal).toString();
-        return tr("%1, %2: %3. %4")
-            .arg(cell.siblingAtColumn(DeficiencyModel::NutrientColumn).data().toString(),
-                 mechanism, cell.data().toString(),
-                 cell.data(DeficiencyModel::SentenceRole).toString());
+        if (kind == QAccessible::Name)
+            return m_chart->markName(m_mark);
+        return kind == QAccessible::Description ? m_chart->markSentence(m_mark) : QString();
     }
 
     QAccessible::State state() const override
@@ -74,7 +67,11 @@ public:
         return nullptr;
     }
 
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QStringList actionNames() const override
+    {
+        return canBePressed() ? QStringList{pressAction(), setFocusAction()}
+                              : QStringList{setFocusAction()};
+    }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
     void doAction(const QString &name) override
@@ -90,15 +87,17 @@ public:
     }
 
 private:
-    QPointer<DeficiencyChart> m_chart;
+    bool canBePressed() const { return isValid() && m_chart->markTarget(m_mark); }
+
+    QPointer<MarkedChart> m_chart;
     int m_mark;
 };
 
 class AccessibleChart : public QAccessibleWidget {
 public:
-    explicit AccessibleChart(DeficiencyChart *chart)
+    explicit AccessibleChart(MarkedChart *chart)
         : QAccessibleWidget(chart, QAccessible::Chart),
-          m_marks(static_cast<size_t>(chart->marks().size()), 0)
+          m_marks(static_cast<size_t>(chart->markCount()), 0)
     {
     }
 
@@ -146,14 +145,14 @@ public:
     }
 
 private:
-    DeficiencyChart *chart() const { return static_cast<DeficiencyChart *>(widget()); }
+    MarkedChart *chart() const { return static_cast<MarkedChart *>(widget()); }
 
     mutable std::vector<QAccessible::Id> m_marks; ///< 0 until a mark is first asked for.
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *chart = qobject_cast<DeficiencyChart *>(object);
+    auto *chart = qobject_cast<MarkedChart *>(object);
     return chart ? new AccessibleChart(chart) : nullptr;
 }
 

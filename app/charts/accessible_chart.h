@@ -3,9 +3,9 @@
 
 namespace crampwise {
 
-/// Tells Qt how assistive tools see a DeficiencyChart: a chart with one named, pressable child a
-/// mark. Qt Charts has no accessibility of its own. Call before the first chart is made; further
-/// calls do nothing.
+/// Tells Qt how assistive tools see a MarkedChart: a chart with one named child a mark, which can
+/// be pressed where the mark leads somewhere. Qt Charts has no accessibility of its own. Call
+/// before the first chart is made; further calls do nothing.
 void installAccessibleChart();
 
 } // namespace crampwise

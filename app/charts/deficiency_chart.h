@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "location.h"
+#include "charts/marked_chart.h"
 #include "models/deficiency_model.h"
-#include "theme/look.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -15,10 +12,8 @@ namespace crampwise {
 
 /// The chart of the deficiency table on the screen: nutrients by mechanisms, one mark for each
 /// link, full where the article's section on mechanisms says it, hollow where only its list or
-/// table does. Arrow keys move a ring between the marks; hover and focus show the sentence
-/// behind a mark; click and Enter ask for its location. Assistive tools see a chart with one
-/// named, pressable child a mark. The model must outlive it.
-class DeficiencyChart : public QWidget {
+/// table does. The model must outlive it.
+class DeficiencyChart : public MarkedChart {
     Q_OBJECT
 
 public:
@@ -27,36 +22,19 @@ public:
 
     /// The marks in reading order: row by row, along the columns.
     QList<QModelIndex> marks() const;
-    /// Index into marks() of the mark that bears the ring.
-    int currentMark() const;
-    void setCurrentMark(int mark);
-    void activateMark(int mark);
-    /// Where a mark is drawn, in this widget's coordinates; at least 24 x 24 pixels.
-    QRect markRect(int mark) const;
+
+    int markCount() const override;
+    QRect markRect(int mark) const override;
+    QString markName(int mark) const override;
+    QString markSentence(int mark) const override;
+    std::optional<Location> markTarget(int mark) const override;
 
     QSize sizeHint() const override;
 
-signals:
-    void locationRequested(const crampwise::Location &location);
-    /// The sentence behind the mark that is hovered or has the ring; empty when none.
-    void sentenceChanged(const QString &sentence);
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void moveRing(int mark) override;
 
 private:
-    void showRing();
-    void announce();
-    void hover(int mark);
-    int markAt(const QPoint &position) const;
-    int neighbour(const QPoint &direction) const;
-
     class Private;
     std::unique_ptr<Private> d;
 };

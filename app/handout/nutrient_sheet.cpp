@@ -31,7 +31,7 @@ public:
         sheet.parts.push_back({tr("When there is too little"), DropLinkSteps, links(true),
                                links(false)});
         auto pair = std::make_unique<PrintRow>(points(16));
-        pair->add(section(tr("What to know about a lack"), bullets(n.toKnow)));
+        pair->add(section(tr("What to know about a lack"), bullets(n.toKnow.plain)));
         pair->add(whatToDo()).balance(0.4, 0.6);
         sheet.parts.push_back({tr("What to know about a lack"), DropToKnow, std::move(pair),
                                whatToDo()});
@@ -63,7 +63,7 @@ private:
     PrintBlockPtr steps(const Link &link) const
     {
         auto block = std::make_unique<PrintColumn>();
-        for (const QString &step : {link.does, link.goesWrong, link.spasm})
+        for (const QString &step : {link.does.plain, link.goesWrong.plain, link.spasm.plain})
             block->add(text(step), points(3));
         return block;
     }

@@ -27,9 +27,21 @@ ContentsModel::ContentsModel(const Topic &topic, QObject *parent) : QAbstractLis
     m_rows.push_back({tr("How spasms start"), {}, {}, {}});
     for (const Mechanism &mechanism : topic.mechanisms())
         addPage(Location::Kind::Mechanism, mechanism.id, {}, mechanism.id);
+    m_rows.push_back({tr("What research shows"), {}, {}, {}});
+    addPage(Location::Kind::Evidence, {}, {}, u"evidence"_s);
+    addPage(Location::Kind::Situations, {}, {}, u"situations"_s);
+    addPage(Location::Kind::HowCommon, {}, {}, u"how-common"_s);
+    addPage(Location::Kind::Influences, {}, {}, u"influences"_s);
+    m_rows.push_back({tr("Needs and foods"), {}, {}, {}});
+    addPage(Location::Kind::Needs, {}, {}, u"needs"_s);
+    addPage(Location::Kind::Foods, {}, {}, u"foods"_s);
     m_rows.push_back({tr("Next steps"), {}, {}, {}});
     addPage(Location::Kind::Advice, {}, {}, u"advice"_s);
     addPage(Location::Kind::Doctor, {}, {}, u"doctor"_s);
+    m_rows.push_back({tr("Look up"), {}, {}, {}});
+    addPage(Location::Kind::Glossary, {}, {}, u"glossary"_s);
+    addPage(Location::Kind::Sources, {}, {}, u"sources"_s);
+    addPage(Location::Kind::Limits, {}, {}, u"limits"_s);
 }
 
 int ContentsModel::rowCount(const QModelIndex &parent) const

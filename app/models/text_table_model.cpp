@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text_table_model.h"
 
+#include <algorithm>
+
 namespace crampwise {
 
 TextTableModel::TextTableModel(TextTable table, QObject *parent)
@@ -20,9 +22,23 @@ int TextTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant TextTableModel::data(const QModelIndex &index, int role) const
 {
-    if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return m_table.rows[static_cast<size_t>(index.row())].value(index.column());
+    const auto row = static_cast<size_t>(index.row());
+    if (role == Qt::DisplayRole)
+        return m_table.rows[row].value(index.column());
+    if (role == LocationRole && index.column() == 0 && row < m_table.targets.size()
+        && m_table.targets[row])
+        return QVariant::fromValue(*m_table.targets[row]);
+    return {};
+}
+
+int TextTableModel::longestText(int column) const
+{
+    qsizetype longest = m_table.header.value(column).size();
+    for (const QStringList &row : m_table.rows)
+        longest = std::max(longest, row.value(column).size());
+    return static_cast<int>(longest);
 }
 
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const

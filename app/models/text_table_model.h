@@ -7,11 +7,13 @@
 
 namespace crampwise {
 
-/// A plain table of a page.
+/// A plain table of a page. The first cell of a row that leads somewhere holds its target.
 class TextTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    enum Role { LocationRole = Qt::UserRole + 1 }; ///< A Location; first column only.
+
     explicit TextTableModel(TextTable table, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -19,6 +21,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+
+    /// Characters in the longest text of a column, its head included.
+    int longestText(int column) const;
 
 private:
     TextTable m_table;

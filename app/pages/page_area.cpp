@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -21,12 +23,13 @@ QString pageKey(const Location &location)
 } // namespace
 
 PageArea::PageArea(const Topic &topic, DeficiencyModel &model, TextTable shortcuts,
-                   const Look &look, QWidget *parent)
+                   const Look &look, const Choices &choices, QWidget *parent)
     : QWidget(parent),
       m_topic(topic),
       m_model(model),
       m_shortcuts(std::move(shortcuts)),
       m_look(look),
+      m_choices(choices),
       m_results(new SearchResults(this))
 {
     m_results->hide();
@@ -36,13 +39,14 @@ PageArea::PageArea(const Topic &topic, DeficiencyModel &model, TextTable shortcu
 
 PageWidget *PageArea::makePage(const Location &location)
 {
-    Page content = buildPage(m_topic, {location.kind, location.id, {}});
+    Page content = buildPage(m_topic, {location.kind, location.id, {}}, m_choices);
     if (location.kind == Location::Kind::Help) {
         content.sections.push_back({u"shortcuts"_s, tr("Keyboard shortcuts"), SectionStyle::Card,
                                     {}, {m_shortcuts}});
     }
     auto *page = new PageWidget(content, m_model, m_look, this);
     connect(page, &PageWidget::locationRequested, this, &PageArea::locationRequested);
+    connect(page, &PageWidget::choiceMade, this, &PageArea::choiceMade);
     connect(page, &PageWidget::saveChartRequested, this, &PageArea::saveChartRequested);
     connect(page, &PageWidget::copyTextRequested, this, &PageArea::copyTextRequested);
     connect(page, &PageWidget::copyCsvRequested, this, &PageArea::copyCsvRequested);
@@ -74,7 +78,8 @@ void PageArea::showLocation(const Location &location)
     if (!page)
         page = makePage(location);
     // A link that was pressed vanishes with its page; the new page takes over its keys.
-    const bool hadFocus = m_page && m_page != page && m_page->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus
+        = m_page && m_page != page && m_page->isAncestorOf(QApplication::focusWidget());
     m_page = page;
     setCurrent(page);
     page->showSection(location.section);
@@ -103,14 +108,27 @@ void PageArea::setLook(const Look &look)
 {
     m_look = look;
     m_results->setLook(look);
+    makePagesAnew();
+}
+
+void PageArea::setChoices(const Choices &choices)
+{
+    m_choices = choices;
+    makePagesAnew();
+}
+
+void PageArea::makePagesAnew()
+{
     if (!m_page)
         return;
-    const QScrollBar *bar = m_page->verticalScrollBar();
-    const double place = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    const int place = m_page->verticalScrollBar()->value();
+    const double share = place / std::max(1.0, double(m_page->verticalScrollBar()->maximum()));
+    const int oldHeight = m_page->widget()->height();
     const bool resultsShown = showsResults();
     const Location shown = m_page->page().location;
-    const bool hadFocus = m_page->isAncestorOf(QApplication::focusWidget())
-        || m_page->hasFocus();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && (focus == m_page || m_page->isAncestorOf(focus));
+    const QString focusName = hadFocus ? focus->objectName() : QString();
     for (PageWidget *page : std::as_const(m_pages)) {
         page->hide();
         page->deleteLater();
@@ -120,10 +138,16 @@ void PageArea::setLook(const Look &look)
     m_current = nullptr;
     m_results->hide();
     showLocation(shown);
-    m_page->finish();
-    m_page->verticalScrollBar()->setValue(qRound(place * m_page->verticalScrollBar()->maximum()));
-    if (hadFocus)
-        m_page->setFocus(Qt::OtherFocusReason);
+    if (place > 0)
+        m_page->finish();
+    const bool sameHeight = m_page->widget()->height() == oldHeight;
+    m_page->verticalScrollBar()->setValue(
+        sameHeight ? place : qRound(share * m_page->verticalScrollBar()->maximum()));
+    if (hadFocus) {
+        QWidget *sameControl = focusName.isEmpty() ? nullptr
+                                                   : m_page->findChild<QWidget *>(focusName);
+        (sameControl ? sameControl : m_page)->setFocus(Qt::OtherFocusReason);
+    }
     if (resultsShown)
         setCurrent(m_results);
 }

@@ -15,14 +15,15 @@ class PageWidget;
 class SearchResults;
 
 /// Shows one page, or the results of a search in its place. Pages are made when first shown and
-/// kept, with their scroll position, until the look changes.
+/// kept, with their scroll position, until the look or the
+/// reader's choices change.
 class PageArea : public QWidget {
     Q_OBJECT
 
 public:
     /// `shortcuts` completes the Help page. The topic and the model must outlive the area.
     PageArea(const Topic &topic, DeficiencyModel &model, TextTable shortcuts, const Look &look,
-             QWidget *parent = nullptr);
+             const Choices &choices, QWidget *parent = nullptr);
 
     void showLocation(const Location &location);
     void showResults(const QString &query, std::vector<SearchHit> hits);
@@ -31,11 +32,13 @@ public:
     SearchResults *results() const { return m_results; }
     PageWidget *page() const { return m_page; }
 
-    /// Makes all pages anew; the open one keeps its place and the focus.
+    /// Both make all pages anew; the open one keeps its place and the focus.
     void setLook(const Look &look);
+    void setChoices(const Choices &choices);
 
 signals:
     void locationRequested(const crampwise::Location &location);
+    void choiceMade(crampwise::Choice choice, const QString &value);
     void saveChartRequested();
     void copyTextRequested();
     void copyCsvRequested();
@@ -47,11 +50,13 @@ protected:
 private:
     PageWidget *makePage(const Location &location);
     void setCurrent(QWidget *shown);
+    void makePagesAnew();
 
     const Topic &m_topic;
     DeficiencyModel &m_model;
     TextTable m_shortcuts;
     Look m_look;
+    Choices m_choices;
     QHash<QString, PageWidget *> m_pages; ///< By Location::toString() without section.
     PageWidget *m_page = nullptr;
     SearchResults *m_results;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page_table.h"
 
+#include "models/text_table_model.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -22,7 +24,10 @@ namespace {
 /// Text with room around it, from the top of its row.
 class CellDelegate : public QStyledItemDelegate {
 public:
-    CellDelegate(int padding, QObject *parent) : QStyledItemDelegate(parent), m_padding(padding) {}
+    CellDelegate(int padding, const QColor &link, QObject *parent)
+        : QStyledItemDelegate(parent), m_padding(padding), m_link(link)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -46,10 +51,15 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
+        if (index.data(TextTableModel::LocationRole).isValid()) {
+            option->font.setUnderline(true);
+            option->palette.setColor(QPalette::Text, m_link);
+        }
     }
 
 private:
     int m_padding;
+    QColor m_link;
 };
 
 int widestWord(const QString &text, const QFontMetrics &metrics)
@@ -63,10 +73,13 @@ int widestWord(const QString &text, const QFontMetrics &metrics)
 } // namespace
 
 PageTable::PageTable(QAbstractItemModel *model, QList<int> weights, const Look &look)
-    : m_weights(std::move(weights)), m_padding(2 * look.unit), m_leastRowHeight(4 * look.unit)
+    : m_weights(std::move(weights)),
+      m_focusColor(look.theme.color(ColorRole::Accent)),
+      m_padding(2 * look.unit), m_leastRowHeight(4 * look.unit)
 {
     setModel(model);
-    setItemDelegate(new CellDelegate(look.unit / 2 + 1, this));
+    setItemDelegate(new CellDelegate(look.unit / 2 + 1, m_focusColor, this));
+    setMouseTracking(true);
     setFont(look.text);
     horizontalHeader()->setFont(look.strong);
     setTabKeyNavigation(false);
@@ -85,6 +98,10 @@ PageTable::PageTable(QAbstractItemModel *model, QList<int> weights, const Look &
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(model, &QAbstractItemModel::layoutChanged, this, &PageTable::fitToWidth);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == 0)
+            follow(index);
+    });
 }
 
 QSize PageTable::sizeHint() const
@@ -143,8 +160,41 @@ void PageTable::resizeEvent(QResizeEvent *event)
         fitToWidth();
 }
 
+void PageTable::follow(const QModelIndex &index)
+{
+    const QVariant target = index.siblingAtColumn(0).data(TextTableModel::LocationRole);
+    if (target.canConvert<Location>())
+        emit linkActivated(target);
+}
+
+void PageTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    const QVariant target = indexAt(event->position().toPoint()).data(TextTableModel::LocationRole);
+    viewport()->setCursor(target.canConvert<Location>() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void PageTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(m_focusColor, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+bool PageTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        viewport()->update();
+    return QTableView::event(event);
+}
+
 void PageTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        follow(currentIndex());
     if (!event->matches(QKeySequence::Copy)) {
         QTableView::keyPressEvent(event);
         return;

@@ -20,16 +20,25 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// A row that leads somewhere was clicked in its first cell, or Enter was pressed on it.
+    void linkActivated(const QVariant &target);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void follow(const QModelIndex &index);
     void fitToWidth();
     int leastColumnWidth(int column) const;
 
     QList<int> m_weights;
+    QColor m_focusColor;
     int m_padding;
     int m_leastRowHeight;
 };

@@ -3,7 +3,7 @@
 
 #include "pages/page_widget_builder.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -96,6 +96,23 @@ void PageWidget::fitColumn()
     const int spare = viewport()->width() - m_columnWidth;
     const int side = std::max(2 * m_look.unit, spare / 2);
     widget()->layout()->setContentsMargins(side, 3 * m_look.unit, side, 4 * m_look.unit);
+}
+
+bool PageWidget::focusNextPrevChild(bool next)
+{
+    if (!QScrollArea::focusNextPrevChild(next))
+        return false;
+    // The whole of what has the focus, so that its frame is seen; of what is higher than the
+    // window, the top.
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && widget()->isAncestorOf(focus)) {
+        const int room = viewport()->height() - 2 * m_look.unit;
+        const QRect whole(focus->mapTo(widget(), QPoint(0, 0)),
+                          QSize(focus->width(), std::min(focus->height(), room)));
+        ensureVisible(whole.center().x(), whole.center().y(), 0,
+                      whole.height() / 2 + m_look.unit);
+    }
+    return true;
 }
 
 bool PageWidget::event(QEvent *event)

@@ -39,6 +39,7 @@ public:
 
 signals:
     void locationRequested(const crampwise::Location &location);
+    void choiceMade(crampwise::Choice choice, const QString &value);
     void saveChartRequested();
     void copyTextRequested(); ///< Of the table of deficiencies.
     void copyCsvRequested();
@@ -46,6 +47,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

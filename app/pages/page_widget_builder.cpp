@@ -2,12 +2,14 @@
 #include "pages/page_widget_builder.h"
 
 #include "charts/deficiency_chart.h"
+#include "models/numeric_order.h"
 #include "models/text_table_model.h"
 #include "pages/accessible_pieces.h"
 #include "pages/columns_layout.h"
 #include "pages/flow_layout.h"
 #include "pages/page_table.h"
 #include "pages/page_widget.h"
+#include "pages/source_links.h"
 #include "pages/text_labels.h"
 #include "theme/drawings.h"
 
@@ -16,6 +18,8 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -173,15 +177,12 @@ void PageWidgetBuilder::operator()(const Steps &block)
 }
 
 QWidget *PageWidgetBuilder::labelledText(const QString &label, const QString &text,
-                                         const QColor &labelColor, const QString &note) const
+                                         const QColor &labelColor) const
 {
     auto *block = new QWidget;
     QVBoxLayout *layout = column(block, 0, m_look.unit / 2);
     layout->addWidget(new TextLabel(label, m_look.strong, labelColor));
     layout->addWidget(new TextLabel(text, m_look.text, m_look.theme.color(ColorRole::Text)));
-    if (!note.isEmpty())
-        layout->addWidget(
-            new TextLabel(note, m_look.small, m_look.theme.color(ColorRole::MutedText)));
     layout->addStretch(1);
     return block;
 }
@@ -210,17 +211,27 @@ void PageWidgetBuilder::operator()(const Comparison &block)
         card->setLayout(layout);
         layout->addWidget(labelledText(PageWidget::tr("The article says"), row.says,
                                        m_look.theme.color(ColorRole::MutedText)));
-        const QString sources = row.sources.isEmpty()
-            ? QString()
-            : PageWidget::tr("Sources: %1").arg(row.sources.join(u"; "_s));
-        layout->addWidget(labelledText(PageWidget::tr("What to know"), row.know,
-                                       m_look.theme.color(ColorRole::Accent), sources));
+        QWidget *know = labelledText(PageWidget::tr("What research shows"), row.know,
+                                     m_look.theme.color(ColorRole::Accent));
+        if (!row.sources.empty())
+            static_cast<QVBoxLayout *>(know->layout())->insertWidget(2, sourceLinks(row.sources));
+        layout->addWidget(know);
         m_section->addWidget(card);
     }
 }
 
 void PageWidgetBuilder::operator()(const LinkList &block)
 {
+    const bool onlyNames = block.items.size() > 3
+        && std::all_of(block.items.begin(), block.items.end(),
+                       [](const LinkList::Item &item) { return item.text.isEmpty(); });
+    if (onlyNames) {
+        std::vector<TextLink> links;
+        for (const LinkList::Item &item : block.items)
+            links.push_back({item.title, item.target});
+        m_section->addWidget(sourceLinks(links));
+        return;
+    }
     for (const LinkList::Item &item : block.items) {
         auto *link = new LinkButton(item.title, m_look);
         const Location target = item.target;
@@ -256,12 +267,9 @@ QWidget *PageWidgetBuilder::buttonRow(
     return row;
 }
 
-void PageWidgetBuilder::operator()(const ChartBlock &block)
+void PageWidgetBuilder::addMarkedChart(MarkedChart *chart)
 {
-    auto *chart = new DeficiencyChart(m_model, m_look);
-    chart->setAccessibleName(block.title);
-    m_page.m_chart = chart;
-    QObject::connect(chart, &DeficiencyChart::locationRequested, &m_page,
+    QObject::connect(chart, &MarkedChart::locationRequested, &m_page,
                      &PageWidget::locationRequested);
     m_section->addWidget(chart);
 
@@ -270,11 +278,19 @@ void PageWidgetBuilder::operator()(const ChartBlock &block)
     auto *sentence = new TextLabel(invitation, m_look.text, m_look.theme.color(ColorRole::Text));
     // Two lines at once, so that the page does not jump when a longer sentence comes.
     sentence->setMinimumHeight(2 * QFontMetrics(m_look.text).lineSpacing());
-    QObject::connect(chart, &DeficiencyChart::sentenceChanged, sentence,
+    QObject::connect(chart, &MarkedChart::sentenceChanged, sentence,
                      [sentence, invitation](const QString &text) {
                          sentence->setPlainText(text.isEmpty() ? invitation : text);
                      });
     m_section->addWidget(sentence);
+}
+
+void PageWidgetBuilder::operator()(const ChartBlock &block)
+{
+    auto *chart = new DeficiencyChart(m_model, m_look);
+    chart->setAccessibleName(block.title);
+    m_page.m_chart = chart;
+    addMarkedChart(chart);
     (*this)(Paragraph{block.howToRead, true});
     m_section->addWidget(buttonRow({{PageWidget::tr("Go to the table"),
                                      &PageWidget::otherViewRequested},
@@ -313,9 +329,22 @@ void PageWidgetBuilder::operator()(const TableBlock &block)
 void PageWidgetBuilder::operator()(const TextTable &block)
 {
     auto *model = new TextTableModel(block);
-    auto *table = new PageTable(model, QList<int>(block.header.size(), 1), m_look);
+    auto *sorted = new NumericOrder;
+    sorted->setSourceModel(model);
+    QList<int> weights;
+    for (qsizetype column = 0; column < block.header.size(); ++column)
+        weights << model->longestText(static_cast<int>(column));
+    auto *table = new PageTable(sorted, weights, m_look);
     model->setParent(table);
-    table->setAccessibleName(m_current->heading);
+    sorted->setParent(table);
+    table->setAccessibleName(block.title.isEmpty() ? m_current->heading : block.title);
+    table->horizontalHeader()->setSortIndicatorClearable(true);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+    QObject::connect(table, &PageTable::linkActivated, &m_page,
+                     [page = &m_page](const QVariant &to) {
+                         emit page->locationRequested(to.value<Location>());
+                     });
     m_section->addWidget(table);
 }
 

@@ -20,6 +20,7 @@ constexpr auto zoomKey = "window/zoomPercent"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto paperKey = "print/paper"_L1;
+constexpr auto choicesGroup = "choices/"_L1;
 
 const std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> themeNames{{
     {ThemeChoice::System, "system"_L1},
@@ -134,6 +135,23 @@ bool Settings::letterPaper(bool usual) const
 void Settings::setLetterPaper(bool letter)
 {
     m_store.setValue(paperKey, letter ? u"letter"_s : u"a4"_s);
+}
+
+Choices Settings::choices() const
+{
+    Choices choices;
+    for (Choice choice : Choices::all()) {
+        const QString stored = m_store.value(choicesGroup + Choices::key(choice)).toString();
+        if (!stored.isEmpty())
+            choices.set(choice, stored);
+    }
+    return choices;
+}
+
+void Settings::setChoices(const Choices &choices)
+{
+    for (Choice choice : Choices::all())
+        m_store.setValue(choicesGroup + Choices::key(choice), choices.value(choice));
 }
 
 bool Settings::save()

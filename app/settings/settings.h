@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/choices.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -37,6 +39,9 @@ public:
 
     bool letterPaper(bool usual) const;
     void setLetterPaper(bool letter);
+
+    Choices choices() const;
+    void setChoices(const Choices &choices);
 
     /// Writes now. False when the file cannot be written; nothing is lost but the change.
     bool save();

@@ -22,10 +22,14 @@ public:
     {
         m_parser.addOptions({{u"list"_s, {}},
                              {u"show"_s, {}, u"location"_s},
+                             {u"level"_s, {}, u"level"_s},
+                             {u"life-stage"_s, {}, u"id"_s},
                              {u"summary"_s, {}, u"file"_s},
                              {u"chart"_s, {}, u"file"_s},
                              {u"nutrient"_s, {}, u"id"_s},
                              {u"paper"_s, {}, u"paper"_s},
+                             {u"export"_s, {}, u"file"_s},
+                             {u"what"_s, {}, u"table"_s},
                              {u"language"_s, {}, u"code"_s},
                              {{u"version"_s, u"v"_s}, {}},
                              {{u"help"_s, u"h"_s}, {}}});
@@ -38,8 +42,10 @@ public:
         readAction();
         readLanguage();
         readLocation();
+        readChoices();
         readNutrient();
         readPaper();
+        readTable();
         return m_result;
     }
 
@@ -55,8 +61,10 @@ private:
     {
         if (m_parser.unknownOptionNames().isEmpty())
             return m_parser.errorText();
-        const QStringList known{u"list"_s,  u"show"_s,     u"summary"_s, u"chart"_s, u"nutrient"_s,
-                                u"paper"_s, u"language"_s, u"version"_s, u"help"_s};
+        const QStringList known{u"list"_s,     u"show"_s,   u"level"_s, u"life-stage"_s,
+                                u"summary"_s,  u"chart"_s,  u"export"_s, u"what"_s,
+                                u"nutrient"_s, u"paper"_s,  u"language"_s,
+                                u"version"_s,  u"help"_s};
         const QString wrong = m_parser.unknownOptionNames().constFirst();
         const QString nearest = nearestMatch(wrong, known);
         return nearest.isEmpty()
@@ -64,9 +72,11 @@ private:
             : tr("There is no option “%1”. Did you mean “--%2”?").arg(wrong, nearest);
     }
 
-    QString unknown(const QString &text, const QString &value, const QStringList &known) const
+    /// `more` may be meant too, but would make the list of what there is too long.
+    QString unknown(const QString &text, const QString &value, const QStringList &known,
+                    const QStringList &more = {}) const
     {
-        const QString nearest = nearestMatch(value, known);
+        const QString nearest = nearestMatch(value, known + more);
         return text + u' '
             + (nearest.isEmpty() ? tr("Choose one of: %1.").arg(known.join(u", "_s))
                                  : tr("Did you mean “%1”?").arg(nearest));
@@ -77,7 +87,8 @@ private:
         using enum Command::Action;
         static const QList<std::pair<QString, Command::Action>> actions{
             {u"help"_s, Help},       {u"version"_s, Version}, {u"list"_s, List},
-            {u"show"_s, Show},       {u"summary"_s, Summary}, {u"chart"_s, Chart}};
+            {u"show"_s, Show},       {u"summary"_s, Summary}, {u"chart"_s, Chart},
+            {u"export"_s, Export}};
         QStringList given;
         for (const auto &[name, action] : actions) {
             if (m_parser.isSet(name)) {
@@ -93,6 +104,8 @@ private:
             readFile(u"summary"_s, {u"pdf"_s});
         if (m_parser.isSet(u"chart"_s))
             readFile(u"chart"_s, {u"png"_s, u"svg"_s});
+        if (m_parser.isSet(u"export"_s))
+            readFile(u"export"_s, {u"csv"_s, u"json"_s, u"bib"_s});
     }
 
     void readFile(const QString &option, const QStringList &endings)
@@ -131,8 +144,35 @@ private:
         const QString name = show ? m_parser.value(u"show"_s) : positional.constFirst();
         m_result.command.location = parseLocation(name, m_topic);
         if (!m_result.command.location) {
-            fail(unknown(tr("There is no page “%1”.").arg(name), name, locationNames(m_topic)));
+            QStringList foods;
+            for (const Food &food : m_topic.foods())
+                foods << food.id;
+            fail(unknown(tr("There is no page “%1”.").arg(name), name, locationNames(m_topic),
+                         foods));
         }
+    }
+
+    void readChoices()
+    {
+        QStringList stages;
+        for (const LifeStage &stage : m_topic.lifeStages())
+            stages << stage.id;
+        readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."),
+                   {u"plain"_s, u"student"_s});
+        readChoice(u"life-stage"_s, Choice::LifeStage, tr("There is no life stage “%1”."), stages);
+    }
+
+    void readChoice(const QString &option, Choice choice, const QString &problem,
+                    const QStringList &known)
+    {
+        if (!m_parser.isSet(option))
+            return;
+        const QString value = m_parser.value(option).toLower();
+        m_result.command.choices.set(choice, value);
+        if (!known.contains(value))
+            fail(unknown(problem.arg(value), value, known));
+        else if (m_result.command.action != Command::Action::Show)
+            fail(tr("--%1 goes with --show only.").arg(option));
     }
 
     void readNutrient()
@@ -166,6 +206,24 @@ private:
             fail(tr("--paper goes with --summary only."));
     }
 
+    void readTable()
+    {
+        const bool exports = m_result.command.action == Command::Action::Export;
+        const QString name = m_parser.value(u"what"_s).toLower();
+        const std::optional<TableKind> table = tableKind(name);
+        if (m_parser.isSet(u"what"_s) && !table)
+            fail(unknown(tr("There is no table “%1”.").arg(name), name, tableNames()));
+        else if (m_parser.isSet(u"what"_s) && !exports)
+            fail(tr("--what goes with --export only."));
+        else if (exports && !table)
+            fail(tr("--export needs --what and one of: %1.").arg(tableNames().join(u", "_s)));
+        else if (exports && *table != TableKind::Sources
+                 && QFileInfo(m_result.command.file).suffix().toLower() == u"bib")
+            fail(tr("A .bib file holds sources: give --what sources, or a file that ends in .csv "
+                    "or .json."));
+        m_result.command.table = table.value_or(TableKind::Intakes);
+    }
+
     const Topic &m_topic;
     QCommandLineParser m_parser;
     ParsedCommand m_result;
@@ -184,6 +242,7 @@ QString commandHelp()
         "CommandLine",
         "Usage: crampwise [LOCATION]\n"
         "       crampwise --list | --show LOCATION | --summary FILE.pdf | --chart FILE\n"
+        "       crampwise --export FILE --what TABLE\n"
         "\n"
         "Why legs cramp, and what vitamins and minerals have to do with it.\n"
         "\n"
@@ -192,12 +251,17 @@ QString commandHelp()
         "\n"
         "These need no window, no display and no printer:\n"
         "  --list                ids, names and groups of all pages\n"
-        "  --show LOCATION       a page as text\n"
+        "  --show LOCATION       a page as text; a food has one too, for example: banana\n"
+        "    --level LEVEL       plain words (plain) or the terms of the field (student)\n"
+        "    --life-stage ID     whose needs the page tells, for example: female-51-70\n"
         "  --summary FILE.pdf    the one-page summary\n"
         "    --paper a4|letter   its paper; what your country uses, if not given\n"
         "    --nutrient ID       of one nutrient instead of the whole topic\n"
         "  --chart FILE.png      the chart of deficiencies as a picture\n"
         "  --chart FILE.svg      the same as a drawing\n"
+        "  --export FILE         a table for other programs; FILE ends in .csv or .json,\n"
+        "                        or in .bib (BibTeX) for the sources\n"
+        "    --what TABLE        which: intakes, foods, evidence or sources\n"
         "  --version, -v         the version\n"
         "  --help, -h            this text\n"
         "\n"

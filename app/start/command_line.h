@@ -2,7 +2,9 @@
 #pragma once
 
 #include "content/topic.h"
+#include "export/tables.h"
 #include "location.h"
+#include "page/choices.h"
 
 #include <QPageSize>
 #include <QString>
@@ -14,11 +16,13 @@ namespace crampwise {
 
 /// What the command line asks for.
 struct Command {
-    enum class Action { Window, List, Show, Summary, Chart, Version, Help };
+    enum class Action { Window, List, Show, Summary, Chart, Export, Version, Help };
 
     Action action = Action::Window;
     std::optional<Location> location; ///< For Show; for Window, where to open.
-    QString file;                     ///< For Summary and Chart.
+    Choices choices;                  ///< For Show: the level, the life stage.
+    QString file;                     ///< For Summary, Chart and Export.
+    TableKind table = TableKind::Intakes; ///< For Export.
     QString nutrient;                 ///< For Summary; empty for the whole topic.
     std::optional<QPageSize::PageSizeId> paper; ///< For Summary, when given.
     QString language;                 ///< Code; empty for the system's.

@@ -6,6 +6,7 @@
 #include "handout/summary.h"
 #include "page/page.h"
 #include "start/command_line.h"
+#include "start/export_file.h"
 #include "start/languages.h"
 #include "start/start_time.h"
 #include "window/main_window.h"
@@ -49,7 +50,8 @@ void onlyOneLineWithoutDisplay(QtMsgType type, const QMessageLogContext &context
     if (type == QtFatalMsg) {
         fail(1, QCoreApplication::translate(
                     "Program", "There is no display to open a window on. These need none: --list, "
-                               "--show, --summary, --chart, --version, --help."));
+                               "--show, --summary, --chart, --export, --version, "
+                               "--help."));
         std::_Exit(1);
     }
     if (!text.startsWith(u"could not connect to display"_s)
@@ -81,8 +83,12 @@ int runWithoutGui(const Command &command, const Topic &topic)
     case Command::Action::List:
         print(stdout, listOf(topic));
         break;
+    case Command::Action::Export: {
+        const QString problem = writeExport(topic, command.table, command.file);
+        return problem.isEmpty() ? 0 : fail(1, problem);
+    }
     default:
-        print(stdout, pageAsText(buildPage(topic, *command.location), topic));
+        print(stdout, pageAsText(buildPage(topic, *command.location, command.choices), topic));
         break;
     }
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {

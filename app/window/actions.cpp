@@ -38,6 +38,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(PreviewNutrient, tr("Print Pre&view…"), {});
     add(ExportNutrient, tr("&Export as PDF…"), {QKeySequence(u"Ctrl+Shift+E"_s)});
     add(SaveChart, tr("Save &Chart…"), {QKeySequence(u"Ctrl+S"_s)}, u"chart"_s);
+    add(ExportSources, tr("Export S&ources as BibTeX…"), {});
     add(Quit, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, u"close"_s);
     add(CopyPage, tr("Copy &Page as Text"), {QKeySequence(u"Ctrl+Shift+C"_s)}, u"copy"_s);
     add(CopyTableText, tr("Copy &Table as Text"), {});
@@ -47,16 +48,20 @@ Actions::Actions(QObject *parent) : QObject(parent)
         {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, u"zoom-in"_s);
     add(SmallerText, tr("&Smaller Text"), {QKeySequence(u"Ctrl+-"_s)}, u"zoom-out"_s);
     add(NormalText, tr("&Normal Text Size"), {QKeySequence(u"Ctrl+0"_s)}, u"text-size"_s);
+    add(StudentLevel, tr("Terms for &Students"), {QKeySequence(u"Ctrl+L"_s)}, u"student"_s);
     add(ShowList, tr("Show &Contents List"), {QKeySequence(u"F9"_s)}, u"menu"_s);
     add(OtherView, tr("Switch Between Chart and &Table"), {QKeySequence(u"Ctrl+T"_s)},
         u"table"_s);
     add(Back, tr("&Back"), usual(QKeySequence::Back), u"back"_s);
     add(Forward, tr("&Forward"), usual(QKeySequence::Forward), u"forward"_s);
     add(GoOverview, tr("&Overview"), {QKeySequence(u"Alt+Home"_s)}, u"overview"_s);
+    add(GoEvidence, tr("&Evidence at a Glance"), {}, u"evidence"_s);
+    add(GoGlossary, tr("&Words Explained"), {QKeySequence(u"Ctrl+G"_s)}, u"glossary"_s);
     add(GoDoctor, tr("When to See a &Doctor"), {QKeySequence(u"Ctrl+D"_s)}, u"doctor"_s);
     add(ShowHelp, tr("&Help"), usual(QKeySequence::HelpContents), u"help"_s);
     add(ShowAbout, tr("&About Crampwise"), {}, u"about"_s);
     m_actions[ShowList]->setCheckable(true);
+    m_actions[StudentLevel]->setCheckable(true);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ShowAbout]->setMenuRole(QAction::AboutRole);
 

@@ -2,6 +2,8 @@
 #include "window/main_window.h"
 
 #include "charts/deficiency_chart.h"
+#include "export/citation.h"
+#include "export/written_file.h"
 #include "models/table_text.h"
 #include "pages/page_area.h"
 #include "pages/page_table.h"
@@ -13,10 +15,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -40,6 +40,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
       m_dialogs(std::move(dialogs)),
       m_navigator(start),
       m_appearance(settings.theme(), settings.zoom()),
+      m_choices(settings.choices()),
       m_deficiencies(topic),
       m_contentsModel(topic)
 {
@@ -58,90 +59,6 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPanes()
-{
-    m_splitter = new QSplitter(this);
-    m_contents = new ContentsList(m_contentsModel);
-    m_pages = new PageArea(m_topic, m_deficiencies, m_actions.shortcutTable(),
-                           m_appearance.look());
-    m_splitter->addWidget(m_contents);
-    m_splitter->addWidget(m_pages);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    setCentralWidget(m_splitter);
-    statusBar()->setAccessibleName(tr("Messages"));
-}
-
-void MainWindow::buildToolBar()
-{
-    m_toolBar = addToolBar(tr("Tools"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_toolBar->addAction(m_actions[Actions::ShowList]);
-    m_toolBar->addAction(m_actions[Actions::Back]);
-    m_toolBar->addAction(m_actions[Actions::Forward]);
-
-    auto *label = new QLabel(tr("F&ind:"));
-    m_search = new QLineEdit;
-    label->setBuddy(m_search);
-    label->setContentsMargins(6, 0, 6, 0);
-    m_search->setPlaceholderText(tr("a nutrient, a word…"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAccessibleName(tr("Find a nutrient or a word"));
-    m_search->setMinimumWidth(80);
-    m_toolBar->addWidget(label);
-    m_toolBar->addWidget(m_search);
-    m_toolBar->addAction(m_actions[Actions::GoDoctor]);
-    m_toolBar->addAction(m_actions[Actions::SmallerText]);
-    m_toolBar->addAction(m_actions[Actions::LargerText]);
-
-    auto *theme = new QToolButton;
-    theme->setText(tr("Theme"));
-    theme->setObjectName(u"theme"_s);
-    theme->setToolTip(tr("Choose light or dark"));
-    theme->setAccessibleName(tr("Theme"));
-    theme->setPopupMode(QToolButton::InstantPopup);
-    theme->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(theme);
-    menu->addActions(m_actions.themes()->actions());
-    theme->setMenu(menu);
-    m_toolBar->addWidget(theme);
-    m_toolBar->addAction(m_actions[Actions::Print]);
-    for (QToolButton *button : m_toolBar->findChildren<QToolButton *>()) {
-        if (button->defaultAction())
-            button->setFocusPolicy(Qt::TabFocus);
-    }
-}
-
-void MainWindow::buildMenus()
-{
-    const auto add = [this](QMenu *menu, std::initializer_list<Actions::Id> ids) {
-        for (Actions::Id id : ids)
-            menu->addAction(m_actions[id]);
-    };
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, {Actions::Print, Actions::PrintPreview, Actions::ExportPdf});
-    QMenu *nutrient = file->addMenu(tr("This &Nutrient"));
-    add(nutrient, {Actions::PrintNutrient, Actions::PreviewNutrient, Actions::ExportNutrient});
-    file->addMenu(tr("Pape&r"))->addActions(m_actions.papers()->actions());
-    file->addSeparator();
-    add(file, {Actions::SaveChart});
-    file->addSeparator();
-    add(file, {Actions::Quit});
-    add(menuBar()->addMenu(tr("&Edit")),
-        {Actions::Find, Actions::CopyPage, Actions::CopyTableText, Actions::CopyTableCsv});
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, {Actions::LargerText, Actions::SmallerText, Actions::NormalText});
-    view->addMenu(tr("&Theme"))->addActions(m_actions.themes()->actions());
-    view->addSeparator();
-    add(view, {Actions::ShowList, Actions::OtherView});
-    add(menuBar()->addMenu(tr("&Go")),
-        {Actions::Back, Actions::Forward, Actions::GoOverview, Actions::GoDoctor});
-    add(menuBar()->addMenu(tr("&Help")), {Actions::ShowHelp, Actions::ShowAbout});
-}
-
 void MainWindow::connectActions()
 {
     const auto on = [this](Actions::Id id, auto slot) {
@@ -159,7 +76,7 @@ void MainWindow::connectActions()
     on(Actions::SaveChart, [this] { saveChart(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::CopyPage, [this] {
-        const Page page = buildPage(m_topic, m_navigator.current());
+        const Page page = buildPage(m_topic, m_navigator.current(), m_choices);
         QGuiApplication::clipboard()->setText(pageAsText(page, m_topic));
         statusBar()->showMessage(tr("The page is copied as text."));
     });
@@ -172,11 +89,17 @@ void MainWindow::connectActions()
     on(Actions::LargerText, [this] { m_appearance.zoomIn(); });
     on(Actions::SmallerText, [this] { m_appearance.zoomOut(); });
     on(Actions::NormalText, [this] { m_appearance.resetZoom(); });
+    on(Actions::StudentLevel, [this](bool student) {
+        choose(Choice::Level, student ? u"student"_s : QString());
+    });
+    on(Actions::ExportSources, [this] { exportSources(); });
     on(Actions::ShowList, [this](bool shown) { setListShown(shown); });
     on(Actions::OtherView, [this] { switchChartAndTable(); });
     on(Actions::Back, [this] { m_navigator.back(); });
     on(Actions::Forward, [this] { m_navigator.forward(); });
     on(Actions::GoOverview, goTo(Location::Kind::Overview));
+    on(Actions::GoEvidence, goTo(Location::Kind::Evidence));
+    on(Actions::GoGlossary, goTo(Location::Kind::Glossary));
     on(Actions::GoDoctor, goTo(Location::Kind::Doctor));
     on(Actions::ShowHelp, goTo(Location::Kind::Help));
     on(Actions::ShowAbout, goTo(Location::Kind::About));
@@ -194,6 +117,7 @@ void MainWindow::connectNavigation()
     connect(&m_appearance, &Appearance::lookChanged, this, &MainWindow::applyLook);
     connect(m_contents, &ContentsList::locationRequested, &m_navigator, &Navigator::go);
     connect(m_pages, &PageArea::locationRequested, &m_navigator, &Navigator::go);
+    connect(m_pages, &PageArea::choiceMade, this, &MainWindow::choose);
     connect(m_pages, &PageArea::saveChartRequested, this, &MainWindow::saveChart);
     connect(m_pages, &PageArea::copyTextRequested, this, [this] { copyTable(false); });
     connect(m_pages, &PageArea::copyCsvRequested, this, [this] { copyTable(true); });
@@ -218,6 +142,7 @@ void MainWindow::restore()
     const bool letter = m_settings.letterPaper(usualPaper(QLocale()) == QPageSize::Letter);
     m_actions.papers()->actions().at(letter ? 1 : 0)->setChecked(true);
     m_actions[Actions::ShowList]->setChecked(true);
+    m_actions[Actions::StudentLevel]->setChecked(m_choices.level() == Level::Student);
 }
 
 void MainWindow::showLocation(const Location &location)
@@ -333,6 +258,22 @@ void MainWindow::saveChart()
     const Overview &overview = m_topic.overview();
     report(saveDeficiencyChart(file, m_deficiencies, m_appearance.look(), overview.chartTitle,
                                overview.chartHowToRead));
+}
+
+void MainWindow::exportSources()
+{
+    const QString file = m_dialogs.saveFileName(this, tr("Export Sources"),
+                                                u"crampwise-sources.bib"_s,
+                                                tr("BibTeX files (*.bib)"));
+    if (!file.isEmpty())
+        report(writeFile(file, bibtex(m_topic.sources()).toUtf8()));
+}
+
+void MainWindow::choose(Choice choice, const QString &value)
+{
+    m_choices.set(choice, value);
+    m_settings.setChoices(m_choices);
+    m_pages->setChoices(m_choices);
 }
 
 void MainWindow::copyTable(bool asCsv)

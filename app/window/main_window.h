@@ -70,6 +70,8 @@ private:
     void switchChartAndTable();
     void saveChart();
     void exportPdf(const QString &nutrient);
+    void exportSources();
+    void choose(Choice choice, const QString &value);
     QString shownNutrient() const;
     Summary summary(const QString &nutrient) const;
     void copyTable(bool asCsv);
@@ -80,6 +82,7 @@ private:
     Dialogs m_dialogs;
     Navigator m_navigator;
     Appearance m_appearance;
+    Choices m_choices;
     DeficiencyModel m_deficiencies;
     ContentsModel m_contentsModel;
     std::optional<SearchIndex> m_index; ///< Made with the first search.

@@ -19,8 +19,7 @@ QByteArray readResource(const QString &name)
 
 LoadResult loadBuiltInTopic()
 {
-    return loadTopic(readResource(u":/content/topic.json"_s),
-                     readResource(u":/content/topic.schema.json"_s), u"topic.json"_s);
+    return loadCompiledTopic(readResource(u":/content/topic.cbor"_s));
 }
 
 } // namespace crampwise

@@ -1,31 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Build step: check_content CONTENT SCHEMA. Prints what is wrong and exits 1, or prints nothing.
+// Build step: check_content FOLDER [COMPILED]. Loads every content file of the folder against the
+// schema beside it. Prints what is wrong and exits 1, or writes the topic as one compact file.
 #include "content/content_loader.h"
 
-#include <QFile>
+#include <QDir>
+#include <QSaveFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;
 
+static QByteArray readFile(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 int main(int argc, char *argv[])
 {
     QTextStream err(stderr);
-    if (argc != 3) {
-        err << "usage: check_content CONTENT SCHEMA\n";
+    if (argc < 2 || argc > 3) {
+        err << "usage: check_content FOLDER [COMPILED]\n";
         return 2;
     }
-    QByteArray texts[2];
-    for (int i = 0; i < 2; ++i) {
-        QFile file(QString::fromLocal8Bit(argv[i + 1]));
-        if (!file.open(QIODevice::ReadOnly)) {
-            err << file.fileName() << ": " << file.errorString() << '\n';
-            return 1;
-        }
-        texts[i] = file.readAll();
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    std::vector<ContentFile> files;
+    for (const QString &schema : folder.entryList({u"*.schema.json"_s}, QDir::Files, QDir::Name)) {
+        const QString name = schema.chopped(12) + u".json"_s;
+        files.push_back({folder.filePath(name), readFile(folder.filePath(name)),
+                         readFile(folder.filePath(schema))});
     }
-    const LoadResult result = loadTopic(texts[0], texts[1], QString::fromLocal8Bit(argv[1]));
-    for (const ContentError &error : result.errors)
+    std::vector<ContentError> errors;
+    const QByteArray compiled = compileTopic(files, errors);
+    for (const ContentError &error : errors)
         err << error.toString() << '\n';
-    return result.topic ? 0 : 1;
+    if (!errors.empty())
+        return 1;
+    if (argc == 2)
+        return 0;
+    QSaveFile out(QString::fromLocal8Bit(argv[2]));
+    if (!out.open(QIODevice::WriteOnly) || out.write(compiled) != compiled.size()
+        || !out.commit()) {
+        err << out.fileName() << ": " << out.errorString() << '\n';
+        return 1;
+    }
+    return 0;
 }

@@ -14,28 +14,112 @@ QString ContentError::toString() const
     return u"%1: %2: %3; %4"_s.arg(file, place, problem, remedy);
 }
 
-LoadResult loadTopic(const QByteArray &json, const QByteArray &schema, const QString &fileName)
+namespace {
+
+struct MergedContent {
+    nlohmann::json root = nlohmann::json::object();
+    QHash<QString, QString> files; ///< The file of each top-level key.
+    std::vector<ContentError> errors;
+
+    void add(const ContentFile &file)
+    {
+        const JsonDocument rules = parseJson(file.schema, u"the schema of "_s + file.name);
+        JsonDocument document = parseJson(file.json, file.name);
+        std::vector<ContentError> found = rules.errors;
+        found.insert(found.end(), document.errors.begin(), document.errors.end());
+        if (found.empty())
+            found = checkAgainstSchema(document.root, rules.root, file.name);
+        if (found.empty())
+            merge(document.root, file.name);
+        errors.insert(errors.end(), found.begin(), found.end());
+    }
+
+    QString fileOf(const ContentError &error, const QString &otherwise) const
+    {
+        return files.value(error.pointer.section(u'/', 1, 1), otherwise);
+    }
+
+private:
+    void merge(nlohmann::json &document, const QString &name)
+    {
+        for (auto &[key, value] : document.items()) {
+            if (key == "$schema")
+                continue;
+            const QString where = QString::fromStdString(key);
+            if (files.contains(where)) {
+                errors.push_back({name, u'/' + where,
+                                  u"%1 has this key too"_s.arg(files[where]),
+                                  u"keep it in one file"_s});
+            }
+            files.insert(where, name);
+            root[key] = std::move(value);
+        }
+    }
+};
+
+MergedContent mergeFiles(const std::vector<ContentFile> &files)
+{
+    MergedContent content;
+    for (const ContentFile &file : files)
+        content.add(file);
+    return content;
+}
+
+LoadResult readChecked(const nlohmann::json &root)
 {
     LoadResult result;
-    const JsonDocument rules = parseJson(schema, u"the schema of "_s + fileName);
-    JsonDocument document = parseJson(json, fileName);
-    result.errors = rules.errors;
-    result.errors.insert(result.errors.end(), document.errors.begin(), document.errors.end());
-    if (result.errors.empty())
-        result.errors = checkAgainstSchema(document.root, rules.root, fileName);
-    if (!result.errors.empty())
-        return result;
     try {
-        TopicData data = readTopic(document.root);
-        result.errors = checkReferences(data, fileName);
+        TopicData data = readTopic(root);
+        result.errors = checkReferences(data);
         if (result.errors.empty())
             result.topic.emplace(std::move(data));
     } catch (const nlohmann::json::exception &error) {
-        // Only a schema looser than the reader lets anything get here.
-        result.errors.push_back({fileName, {}, QString::fromUtf8(error.what()).section(u"] "_s, 1),
-                                 u"correct the schema, which should have refused this"_s});
+        // Only a schema looser than the reader, or a missing file, lets anything get here.
+        result.errors.push_back({{}, {}, QString::fromUtf8(error.what()).section(u"] "_s, 1),
+                                 u"correct the schema, which should have refused this, or add "
+                                 "the file that is missing"_s});
     }
     return result;
+}
+
+LoadResult load(MergedContent &content, const std::vector<ContentFile> &files)
+{
+    LoadResult result = content.errors.empty() ? readChecked(content.root)
+                                               : LoadResult{{}, std::move(content.errors)};
+    for (ContentError &error : result.errors) {
+        if (error.file.isEmpty())
+            error.file = content.fileOf(error, files.empty() ? QString() : files.front().name);
+    }
+    return result;
+}
+
+} // namespace
+
+LoadResult loadTopic(const std::vector<ContentFile> &files)
+{
+    MergedContent content = mergeFiles(files);
+    return load(content, files);
+}
+
+QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<ContentError> &errors)
+{
+    MergedContent content = mergeFiles(files);
+    errors = load(content, files).errors;
+    if (!errors.empty())
+        return {};
+    const std::vector<std::uint8_t> bytes = nlohmann::json::to_cbor(content.root);
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                      static_cast<qsizetype>(bytes.size()));
+}
+
+LoadResult loadCompiledTopic(const QByteArray &compiled)
+{
+    try {
+        return readChecked(nlohmann::json::from_cbor(compiled.begin(), compiled.end()));
+    } catch (const nlohmann::json::exception &error) {
+        return {{}, {{u"the built-in content"_s, {}, QString::fromUtf8(error.what()),
+                      u"build the program again"_s}}};
+    }
 }
 
 } // namespace crampwise

@@ -22,9 +22,22 @@ struct LoadResult {
     std::vector<ContentError> errors;
 };
 
-/// Reads a topic from JSON text, checked against a JSON Schema (draft 7). Never throws. Reports
-/// malformed JSON, duplicate keys, whatever the schema refuses, duplicate ids, ids that nothing
-/// defines, and claims or sources that nothing names. `fileName` only names the file in errors.
-LoadResult loadTopic(const QByteArray &json, const QByteArray &schema, const QString &fileName);
+/// A content file and the JSON Schema (draft 7) that it must keep to.
+struct ContentFile {
+    QString name; ///< Names the file in errors.
+    QByteArray json;
+    QByteArray schema;
+};
+
+/// Reads a topic from files whose top-level keys together make it up. Never throws. Reports
+/// malformed JSON, duplicate keys, whatever the schemas refuse, a key in two files, duplicate
+/// ids, ids that nothing defines, and claims or sources that nothing names.
+LoadResult loadTopic(const std::vector<ContentFile> &files);
+
+/// The same topic as one compact document, for loadCompiledTopic(); empty when there are errors.
+/// It holds nothing that loadTopic() has not accepted, so that a program that carries it need not
+/// validate it at every start.
+QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<ContentError> &errors);
+LoadResult loadCompiledTopic(const QByteArray &compiled);
 
 } // namespace crampwise

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace crampwise {
 
 namespace {
@@ -24,8 +26,18 @@ const T *lookUp(const std::vector<T> &elements, const QHash<Key, qsizetype> &ind
 }
 
 const auto idOf = [](const auto &element) { return element.id; };
+const auto nutrientOf = [](const auto &element) { return element.nutrient; };
 
 } // namespace
+
+QString Source::locator() const
+{
+    if (!doi.isEmpty())
+        return u"https://doi.org/"_s + doi;
+    if (!pmid.isEmpty())
+        return u"PubMed "_s + pmid;
+    return url;
+}
 
 Topic::Topic(TopicData data)
     : m_data(std::move(data)),
@@ -34,9 +46,15 @@ Topic::Topic(TopicData data)
       m_mechanisms(indexBy(m_data.mechanisms, idOf)),
       m_advice(indexBy(m_data.advice, idOf)),
       m_sources(indexBy(m_data.sources, idOf)),
-      m_tableRows(indexBy(m_data.table, [](const TableRow &row) { return row.nutrient; })),
+      m_tableRows(indexBy(m_data.table, nutrientOf)),
       m_links(indexBy(m_data.links,
-                      [](const Link &link) { return std::pair(link.nutrient, link.mechanism); }))
+                      [](const Link &link) { return std::pair(link.nutrient, link.mechanism); })),
+      m_substances(indexBy(m_data.substances, idOf)),
+      m_lifeStages(indexBy(m_data.lifeStages, idOf)),
+      m_intakes(indexBy(m_data.intakes, [](const Intake &intake) { return intake.substance; })),
+      m_foods(indexBy(m_data.foods, idOf)),
+      m_evidence(indexBy(m_data.evidence, nutrientOf)),
+      m_glossary(indexBy(m_data.glossary, idOf))
 {
 }
 
@@ -73,6 +91,57 @@ const TableRow *Topic::tableRow(const QString &nutrientId) const
 const Link *Topic::link(const QString &nutrientId, const QString &mechanismId) const
 {
     return lookUp(m_data.links, m_links, std::pair(nutrientId, mechanismId));
+}
+
+const Substance *Topic::substance(const QString &id) const
+{
+    return lookUp(m_data.substances, m_substances, id);
+}
+
+const LifeStage *Topic::lifeStage(const QString &id) const
+{
+    return lookUp(m_data.lifeStages, m_lifeStages, id);
+}
+
+const Intake *Topic::intake(const QString &substanceId) const
+{
+    return lookUp(m_data.intakes, m_intakes, substanceId);
+}
+
+const Food *Topic::food(const QString &id) const
+{
+    return lookUp(m_data.foods, m_foods, id);
+}
+
+const Evidence *Topic::evidence(const QString &nutrientId) const
+{
+    return lookUp(m_data.evidence, m_evidence, nutrientId);
+}
+
+const GlossaryTerm *Topic::glossaryTerm(const QString &id) const
+{
+    return lookUp(m_data.glossary, m_glossary, id);
+}
+
+QString Topic::influenceEndName(const QString &id) const
+{
+    if (const Nutrient *found = nutrient(id))
+        return found->name;
+    if (const Substance *found = substance(id))
+        return found->name;
+    const auto state = std::find_if(m_data.states.begin(), m_data.states.end(),
+                                    [&](const BodyState &candidate) { return candidate.id == id; });
+    return state == m_data.states.end() ? QString() : state->name;
+}
+
+std::vector<const Substance *> Topic::substancesOfNutrient(const QString &nutrientId) const
+{
+    std::vector<const Substance *> found;
+    for (const Substance &candidate : m_data.substances) {
+        if (candidate.nutrient == nutrientId)
+            found.push_back(&candidate);
+    }
+    return found;
 }
 
 std::vector<const Link *> Topic::linksOfNutrient(const QString &nutrientId) const

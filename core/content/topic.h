@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/fact.h"
+#include "content/nutrition.h"
+#include "content/research.h"
+
 #include <QDate>
 #include <QHash>
-#include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -25,11 +27,23 @@ enum class Urgency { Emergency, SameDay, Soon };
 
 /// A publication that a statement rests on.
 struct Source {
+    enum class Kind {
+        Review, Trial, Observational, Survey, Guideline,
+        FactSheet, Textbook, Regulator, FoodData, NarrativeReview
+    };
+
     QString id;
     QString title;
     QString publisher; ///< Authors or organisation.
     std::optional<int> year; ///< Nothing when it is not known.
-    QString locator; ///< DOI, PubMed number or address, copyable; empty when none is known.
+    Kind kind = Kind::Review;
+    QString doi;  ///< Without "https://doi.org/". This and the next two may be empty.
+    QString pmid; ///< PubMed number.
+    QString url;
+    QString checked; ///< What of it was read.
+
+    /// The DOI, PubMed number or address by which it is found; empty when none is known.
+    QString locator() const;
 };
 
 /// What research adds to, or corrects in, a claim of the article.
@@ -65,8 +79,8 @@ struct Nutrient {
     QStringList synonyms; ///< Other names and usual misspellings, for search only.
     QString lead;         ///< One sentence that says it all.
     QStringList points;   ///< In short: at most three.
-    QStringList does;     ///< What it does in the body.
-    QStringList toKnow;   ///< What to know about a lack of it.
+    LeveledList does;     ///< What it does in the body.
+    LeveledList toKnow;   ///< What to know about a lack of it.
     QStringList toDo;     ///< What the reader can do.
     QString caution;      ///< A danger of taking more; stands beside toDo.
     QStringList sources;  ///< Source ids behind does, toKnow, toDo and caution.
@@ -78,8 +92,8 @@ struct Mechanism {
     QString name;
     QStringList synonyms;
     QString lead;
-    QStringList steps; ///< Numbered like the marks in the picture.
-    QString goesWrong; ///< How a fault here can end in a spasm.
+    LeveledList steps; ///< Numbered like the marks in the picture.
+    LeveledText goesWrong; ///< How a fault here can end in a spasm.
     QString brief;     ///< One or two sentences for the printed page.
     QString picture;   ///< File name in resources/illustrations, without ".svg".
     QString pictureText; ///< What the picture shows, for those who do not see it.
@@ -91,9 +105,9 @@ struct Mechanism {
 struct Link {
     QString nutrient;
     QString mechanism;
-    QString does;      ///< What the nutrient does there.
-    QString goesWrong; ///< What goes wrong when it is low.
-    QString spasm;     ///< Why that can end in a spasm.
+    LeveledText does;      ///< What the nutrient does there.
+    LeveledText goesWrong; ///< What goes wrong when it is low.
+    LeveledText spasm;     ///< Why that can end in a spasm.
     QString sentence;  ///< The whole in one sentence: chart, mechanism page.
     std::vector<ClaimId> claims;
 };
@@ -145,7 +159,7 @@ struct AboutText {
     QDate nextReview;
 };
 
-/// Everything a content file says, as plain data: what the loader fills.
+/// Everything the content files say, as plain data: what the loader fills.
 struct TopicData {
     Overview overview;
     std::vector<Claim> claims;
@@ -159,6 +173,19 @@ struct TopicData {
     std::vector<RedFlag> redFlags;
     AboutText about;
     std::vector<Source> sources;
+    std::vector<Substance> substances;
+    std::vector<LifeStage> lifeStages;
+    std::vector<Intake> intakes;
+    std::vector<Food> foods;
+    std::vector<Evidence> evidence;
+    std::vector<Remedy> remedies;
+    std::vector<Situation> situations;
+    std::vector<BodyState> states;
+    std::vector<Influence> influences;
+    std::vector<LeveledText> limits; ///< What the program does not know.
+    std::vector<PrevalenceFigure> prevalence;
+    std::vector<Fact> prevalenceNotes;
+    std::vector<GlossaryTerm> glossary;
 };
 
 /// The topic of Crampwise: immutable once made. Look-ups by id return nullptr for an unknown
@@ -185,6 +212,18 @@ public:
     const std::vector<RedFlag> &redFlags() const { return m_data.redFlags; }
     const AboutText &about() const { return m_data.about; }
     const std::vector<Source> &sources() const { return m_data.sources; }
+    const std::vector<Substance> &substances() const { return m_data.substances; }
+    const std::vector<LifeStage> &lifeStages() const { return m_data.lifeStages; }
+    const std::vector<Intake> &intakes() const { return m_data.intakes; }
+    const std::vector<Food> &foods() const { return m_data.foods; }
+    const std::vector<Evidence> &evidence() const { return m_data.evidence; }
+    const std::vector<Remedy> &remedies() const { return m_data.remedies; }
+    const std::vector<Situation> &situations() const { return m_data.situations; }
+    const std::vector<Influence> &influences() const { return m_data.influences; }
+    const std::vector<LeveledText> &limits() const { return m_data.limits; }
+    const std::vector<PrevalenceFigure> &prevalence() const { return m_data.prevalence; }
+    const std::vector<Fact> &prevalenceNotes() const { return m_data.prevalenceNotes; }
+    const std::vector<GlossaryTerm> &glossary() const { return m_data.glossary; }
 
     const Claim *claim(const ClaimId &id) const;
     const Nutrient *nutrient(const QString &id) const;
@@ -193,6 +232,16 @@ public:
     const Source *source(const QString &id) const;
     const TableRow *tableRow(const QString &nutrientId) const;
     const Link *link(const QString &nutrientId, const QString &mechanismId) const;
+    const Substance *substance(const QString &id) const;
+    const LifeStage *lifeStage(const QString &id) const;
+    const Intake *intake(const QString &substanceId) const;
+    const Food *food(const QString &id) const;
+    const Evidence *evidence(const QString &nutrientId) const;
+    const GlossaryTerm *glossaryTerm(const QString &id) const;
+    /// What the two ends of an influence are called: nutrient, substance or state.
+    QString influenceEndName(const QString &id) const;
+
+    std::vector<const Substance *> substancesOfNutrient(const QString &nutrientId) const;
 
     /// In the order of mechanisms() and nutrients() respectively.
     std::vector<const Link *> linksOfNutrient(const QString &nutrientId) const;
@@ -211,6 +260,12 @@ private:
     QHash<QString, qsizetype> m_sources;
     QHash<QString, qsizetype> m_tableRows;
     QHash<std::pair<QString, QString>, qsizetype> m_links;
+    QHash<QString, qsizetype> m_substances;
+    QHash<QString, qsizetype> m_lifeStages;
+    QHash<QString, qsizetype> m_intakes;
+    QHash<QString, qsizetype> m_foods;
+    QHash<QString, qsizetype> m_evidence;
+    QHash<QString, qsizetype> m_glossary;
 };
 
 } // namespace crampwise

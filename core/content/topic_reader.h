@@ -7,11 +7,23 @@
 
 namespace crampwise {
 
-/// Reads what the schema has accepted. Throws nlohmann::json::exception on anything else.
+/// Reads what the schemas have accepted. Throws nlohmann::json::exception on anything else.
 TopicData readTopic(const nlohmann::json &root);
 
+// Its parts, a file each.
+void readNutrition(const nlohmann::json &root, TopicData &data);
+void readResearch(const nlohmann::json &root, TopicData &data);
+void read(const nlohmann::json &value, Fact &out);
+
 /// What a schema cannot see: ids that stand twice, ids that nothing defines, claims and sources
-/// that nothing names, links that stand twice.
-std::vector<ContentError> checkReferences(const TopicData &data, const QString &fileName);
+/// that nothing names, links that stand twice, life stages without a value. The errors bear no
+/// file name.
+std::vector<ContentError> checkReferences(const TopicData &data);
+
+/// The part of checkReferences() that concerns substances, intakes and foods.
+class IdBook;
+void checkNutrition(const TopicData &data, IdBook &book);
+/// The part that concerns evidence, influences, prevalence and the glossary.
+void checkResearch(const TopicData &data, IdBook &book);
 
 } // namespace crampwise

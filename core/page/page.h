@@ -3,6 +3,7 @@
 
 #include "content/topic.h"
 #include "location.h"
+#include "page/choices.h"
 
 #include <variant>
 #include <vector>
@@ -15,6 +16,11 @@ namespace crampwise {
 struct Paragraph {
     QString text;
     bool muted = false;
+};
+
+/// A heading within a section.
+struct Subheading {
+    QString text;
 };
 
 struct Bullets {
@@ -34,12 +40,18 @@ struct Chain {
     std::vector<Part> parts;
 };
 
+/// A word that leads to a page.
+struct TextLink {
+    QString text;
+    Location target;
+};
+
 /// What the article says beside what to know.
 struct Comparison {
     struct Row {
         QString says;
         QString know;
-        QStringList sources; ///< Short names, for example "Garrison 2020".
+        std::vector<TextLink> sources;
     };
     std::vector<Row> rows;
 };
@@ -69,14 +81,132 @@ struct TableBlock {
     QString title;
 };
 
-/// A plain table of text.
+/// A plain table of text. A row may lead somewhere: `targets` is empty or as long as `rows`.
 struct TextTable {
     QStringList header;
     std::vector<QStringList> rows;
+    std::vector<std::optional<Location>> targets = {};
+    QString title = {}; ///< Names the table; empty for the heading of its section.
 };
 
-using Block = std::variant<Paragraph, Bullets, Steps, Chain, Comparison, LinkList, Picture,
-                           ChartBlock, TableBlock, TextTable>;
+/// Statements, each with the sources that it rests on, one click away.
+struct FactList {
+    struct Item {
+        QString text;
+        std::vector<TextLink> sources;
+    };
+    std::vector<Item> items;
+};
+
+/// A caution that stands out wherever it is.
+struct Notice {
+    QString text;
+};
+
+/// The answer to one question, and, apart from it, how sure research is.
+struct AnswerBlock {
+    QString question; ///< Empty when the heading asks it.
+    QString answer;   ///< In a word or two.
+    Certainty certainty = Certainty::None;
+    QString certaintyWord;
+    QString meaning; ///< What that certainty means.
+    FactList::Item text;
+};
+
+/// The usual range of a laboratory test, drawn on a scale in one or two units.
+struct RangeBlock {
+    struct Scale {
+        double low = 0;
+        double high = 0;
+        QString lowText; ///< With its unit, in the reader's locale.
+        QString highText;
+    };
+    QString title;
+    std::vector<Scale> scales; ///< The same range; each in a unit of its own.
+    QString description;       ///< The whole in a sentence.
+};
+
+/// Horizontal bars, first on top.
+struct BarChartBlock {
+    struct Bar {
+        QString label;
+        double value = 0;
+        QString valueText; ///< Stands at the end of the bar.
+        std::optional<double> low = {}; ///< Ends of an interval around the value.
+        std::optional<double> high = {};
+        bool uncertain = false; ///< Drawn hatched: the figure is a bound or a rough one.
+        QString sentence;       ///< The bar in words.
+        std::optional<Location> target = {};
+    };
+    QString title;     ///< Says what is found.
+    QString howToRead;
+    QString axisTitle; ///< With the unit.
+    std::vector<Bar> bars;
+};
+
+/// A list to choose from; what is chosen changes the page.
+struct ChoiceBlock {
+    struct Option {
+        QString value;
+        QString text;
+    };
+    Choice choice = Choice::Level;
+    QString label;
+    std::vector<Option> options;
+    QString current; ///< Value of the option that holds now.
+};
+
+/// The place of the chart of evidence: nutrients by two questions. Its cells:
+struct EvidenceChartBlock {
+    struct Cell {
+        Certainty certainty = Certainty::None;
+        QString answer;        ///< In a word.
+        QString certaintyWord;
+        QString sentence;      ///< The cell in words.
+        Location target;
+    };
+    struct Row {
+        QString name;
+        std::vector<Cell> cells; ///< One for each question.
+    };
+    QString title;
+    QString howToRead;
+    QStringList questions;
+    std::vector<Row> rows;
+};
+
+/// Boxes and arrows between them, each arrow with its sentence.
+struct InfluenceBlock {
+    struct Node {
+        QString name;
+        std::optional<Location> target; ///< Nothing for what has no page.
+    };
+    struct Arrow {
+        size_t from = 0; ///< Indices into nodes.
+        size_t to = 0;
+        QString label; ///< In a word or two.
+        bool bothWays = false;
+        QString sentence;
+        std::vector<TextLink> sources;
+    };
+    QString title; ///< Says what is found.
+    QString description;
+    std::vector<Node> nodes;
+    std::vector<Arrow> arrows;
+};
+
+/// One publication.
+struct SourceEntry {
+    QString citation; ///< Publisher, title and year; what "Copy citation" copies.
+    QString locator;  ///< DOI, PubMed number or address; may be empty.
+    QString remark;   ///< Its kind, and what was read of it.
+    std::vector<TextLink> usedBy;
+};
+
+using Block = std::variant<Paragraph, Subheading, Bullets, Steps, Chain, Comparison, LinkList,
+                           Picture, ChartBlock, TableBlock, TextTable, FactList, Notice,
+                           AnswerBlock, RangeBlock, BarChartBlock, ChoiceBlock,
+                           EvidenceChartBlock, InfluenceBlock, SourceEntry>;
 
 enum class SectionStyle {
     Plain,
@@ -102,7 +232,7 @@ struct Page {
 };
 
 /// Builds the page for a location that parseLocation() accepted.
-Page buildPage(const Topic &topic, const Location &location);
+Page buildPage(const Topic &topic, const Location &location, const Choices &choices = {});
 
 /// The page as text, wrapped at `width` columns, ending in a newline.
 QString pageAsText(const Page &page, const Topic &topic, int width = 78);

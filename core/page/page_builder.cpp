@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page/page.h"
+#include "page/page_parts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +13,10 @@ class PageBuilder {
     Q_DECLARE_TR_FUNCTIONS(Page)
 
 public:
-    explicit PageBuilder(const Topic &topic) : m_topic(topic) {}
+    PageBuilder(const Topic &topic, const Choices &choices)
+        : m_topic(topic), m_parts(topic, choices)
+    {
+    }
 
     Page build(const Location &location) const
     {
@@ -26,10 +28,40 @@ public:
             fillOverview(page);
             break;
         case Location::Kind::Nutrient:
-            fillNutrient(page, *m_topic.nutrient(location.id));
+            fillNutrientPage(page, m_parts, *m_topic.nutrient(location.id));
             break;
         case Location::Kind::Mechanism:
             fillMechanism(page, *m_topic.mechanism(location.id));
+            break;
+        case Location::Kind::Evidence:
+            fillEvidencePage(page, m_parts);
+            break;
+        case Location::Kind::Situations:
+            fillSituationsPage(page, m_parts);
+            break;
+        case Location::Kind::HowCommon:
+            fillHowCommonPage(page, m_parts);
+            break;
+        case Location::Kind::Influences:
+            fillInfluencesPage(page, m_parts);
+            break;
+        case Location::Kind::Needs:
+            fillNeedsPage(page, m_parts);
+            break;
+        case Location::Kind::Foods:
+            fillFoodsPage(page, m_parts);
+            break;
+        case Location::Kind::Food:
+            fillFoodPage(page, m_parts, *m_topic.food(location.id));
+            break;
+        case Location::Kind::Glossary:
+            fillGlossaryPage(page, m_parts);
+            break;
+        case Location::Kind::Sources:
+            fillSourcesPage(page, m_parts);
+            break;
+        case Location::Kind::Limits:
+            fillLimitsPage(page, m_parts);
             break;
         case Location::Kind::Advice:
             fillAdvice(page);
@@ -44,6 +76,7 @@ public:
             fillAbout(page);
             break;
         }
+        addWordsExplained(page, m_parts);
         return page;
     }
 
@@ -56,42 +89,16 @@ private:
         page.sections = {
             {u"main-message"_s, tr("In short"), SectionStyle::Summary, {},
              {Bullets{overview.points}}},
-            doctorSection(),
+            m_parts.doctorSection(),
             {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
              {ChartBlock{overview.chartTitle, overview.chartHowToRead}}},
             {u"table"_s, overview.tableTitle, SectionStyle::Card, {},
              {TableBlock{overview.tableTitle}}},
             {u"mechanisms"_s, tr("How a spasm can start"), SectionStyle::Card, {},
              {linksToMechanisms()}},
+            {u"research"_s, tr("How sure is that?"), SectionStyle::Card, {}, {linksToResearch()}},
             articleSection(overview.claims),
         };
-    }
-
-    void fillNutrient(Page &page, const Nutrient &nutrient) const
-    {
-        page.kind = groupName(nutrient.group);
-        page.lead = nutrient.lead;
-        const TableRow *row = m_topic.tableRow(nutrient.id);
-        page.sections = {
-            {u"in-short"_s, tr("In short"), SectionStyle::Summary, {},
-             {Paragraph{tr("In the table of deficiencies: %1").arg(row->role)},
-              Bullets{nutrient.points}}},
-            {u"what-it-does"_s, tr("What it does"), SectionStyle::Plain, {},
-             {Bullets{nutrient.does}}},
-        };
-        std::vector<ClaimId> claims = nutrient.claims;
-        for (const Link *link : m_topic.linksOfNutrient(nutrient.id))
-            page.sections.push_back(linkSection(*link));
-        claims.insert(claims.end(), row->claims.begin(), row->claims.end());
-        page.sections.push_back({u"what-to-know"_s, tr("What to know about a lack"),
-                                 SectionStyle::Plain, {}, {Bullets{nutrient.toKnow}}});
-        page.sections.push_back({u"what-to-do"_s, tr("What you can do"), SectionStyle::Card, {},
-                                 {Bullets{nutrient.toDo}}});
-        page.sections.push_back({u"caution"_s, tr("Before you take more"), SectionStyle::Warning,
-                                 {}, {Paragraph{nutrient.caution}}});
-        page.sections.push_back(articleSection(claims));
-        page.sections.push_back(doctorSection());
-        page.sections.push_back(sourcesSection(nutrient.sources));
     }
 
     void fillMechanism(Page &page, const Mechanism &mechanism) const
@@ -106,13 +113,14 @@ private:
         }
         page.sections = {
             {u"steps"_s, tr("Step by step"), SectionStyle::Card, mechanism.id,
-             {Picture{mechanism.picture, mechanism.pictureText}, Steps{mechanism.steps}}},
+             {Picture{mechanism.picture, mechanism.pictureText},
+              Steps{m_parts.told(mechanism.steps)}}},
             {u"goes-wrong"_s, tr("How this can end in a spasm"), SectionStyle::Plain, {},
-             {Paragraph{mechanism.goesWrong}}},
+             {Paragraph{m_parts.told(mechanism.goesWrong)}}},
             {u"nutrients"_s, tr("The nutrients involved"), SectionStyle::Card, {}, {nutrients}},
             articleSection(mechanism.claims),
-            doctorSection(),
-            sourcesSection(mechanism.sources),
+            m_parts.doctorSection(),
+            m_parts.sourcesSection(mechanism.sources),
         };
     }
 
@@ -122,9 +130,9 @@ private:
         for (const Advice &advice : m_topic.advice()) {
             page.sections.push_back({advice.id, advice.title, SectionStyle::Card, {},
                                      {Paragraph{advice.text}, Steps{advice.steps},
-                                      comparison(advice.claims)}});
+                                      m_parts.comparison(advice.claims)}});
         }
-        page.sections.push_back(doctorSection());
+        page.sections.push_back(m_parts.doctorSection());
     }
 
     void fillDoctor(Page &page) const
@@ -136,6 +144,11 @@ private:
         page.sections.push_back({u"disclaimer"_s, tr("What this program is for"),
                                  SectionStyle::Plain, {},
                                  {Paragraph{m_topic.about().disclaimer}}});
+        QStringList sources;
+        for (const RedFlag &flag : m_topic.redFlags())
+            sources << flag.sources;
+        sources.removeDuplicates();
+        page.sections.push_back(m_parts.sourcesSection(sources));
     }
 
     void addUrgency(Page &page, Urgency urgency, const QString &anchor,
@@ -165,13 +178,23 @@ private:
                      tr("Go from mark to mark with the arrow keys. Each has a sentence."),
                      tr("Press Enter to read the part that the mark stands for."),
                      tr("Jump to the same data as a table, and back, with one key.")}}}},
+            {u"research"_s, tr("See what research shows"), SectionStyle::Card, {},
+             {Steps{{tr("“Evidence at a glance” answers two questions for each nutrient, and says "
+                        "how sure that is."),
+                     tr("Below a statement stand its sources. Tab goes to the first, the arrow "
+                        "keys to the others, Enter opens one. Back brings you back."),
+                     tr("In a table, click an underlined name, or press Enter on its row."),
+                     tr("Choose your stage of life on “How much you need”. All pages follow.")}}}},
+            {u"level"_s, tr("Plain words or terms of the field"), SectionStyle::Card, {},
+             {Paragraph{tr("The View menu switches between plain words and the terms that students "
+                           "learn. “Words explained” holds every medical word we use.")}}},
             {u"print"_s, tr("Print one page"), SectionStyle::Card, {},
              {Paragraph{tr("The File menu prints or saves a summary on one page: of the whole "
                            "topic, or of the nutrient you are reading. You choose A4 or "
                            "Letter.")}}},
             {u"command-line"_s, tr("Without a window"), SectionStyle::Plain, {},
              {Paragraph{tr("In a terminal, “crampwise --help” lists what works without a "
-                           "window: list, show, summary and chart.")}}},
+                           "window: list, show, summary, chart and export.")}}},
         };
     }
 
@@ -192,55 +215,32 @@ private:
              {Paragraph{tr("Crampwise is free software under the GNU General Public License, "
                            "version 3 or later. You may use, study, share and change it. It "
                            "comes without any warranty.")}}},
-            {u"sources"_s, tr("Sources"), SectionStyle::Card, {}, {sourceTable()}},
+            {u"sources"_s, tr("Sources"), SectionStyle::Card, {},
+             {LinkList{{{Location{Location::Kind::Sources, {}, {}}, tr("All sources"),
+                         tr("With what was read of each, and the pages that rest on it.")},
+                        {Location{Location::Kind::Limits, {}, {}},
+                         tr("What this program does not know"), {}}}}}},
         };
     }
 
-    Section linkSection(const Link &link) const
+    LinkList linksToResearch() const
     {
-        const Mechanism &mechanism = *m_topic.mechanism(link.mechanism);
-        Chain chain{{{tr("What it does"), link.does},
-                     {tr("What goes wrong"), link.goesWrong},
-                     {tr("Why a spasm can follow"), link.spasm}}};
-        LinkList more{{{Location{Location::Kind::Mechanism, mechanism.id, {}},
-                        tr("How it works: %1").arg(mechanism.name), {}}}};
-        return {mechanism.id, tr("When there is too little: %1").arg(mechanism.name),
-                SectionStyle::Card, mechanism.id, {chain, more}};
+        LinkList links;
+        const auto add = [&](Location::Kind kind, const QString &text) {
+            const Location location{kind, {}, {}};
+            links.items.push_back({location, locationTitle(location, m_topic), text});
+        };
+        add(Location::Kind::Evidence, tr("What studies found for each nutrient, on one chart."));
+        add(Location::Kind::Situations, tr("What else cramps come with, and what has been tried."));
+        add(Location::Kind::Needs, tr("Daily needs and upper limits for your stage of life."));
+        add(Location::Kind::Foods, tr("What a serving gives you."));
+        return links;
     }
 
     Section articleSection(const std::vector<ClaimId> &claims) const
     {
-        return {u"article"_s, tr("What the article says, and what to know"), SectionStyle::Plain,
-                {}, {comparison(claims)}};
-    }
-
-    Comparison comparison(const std::vector<ClaimId> &claims) const
-    {
-        Comparison comparison;
-        for (const ClaimId &id : claims) {
-            const Claim &claim = *m_topic.claim(id);
-            Comparison::Row row{claim.says, tr("We found nothing to correct here."), {}};
-            if (claim.know) {
-                row.know = claim.know->text;
-                for (const QString &source : claim.know->sources)
-                    row.sources << sourceName(*m_topic.source(source));
-            }
-            comparison.rows.push_back(row);
-        }
-        return comparison;
-    }
-
-    Section doctorSection() const
-    {
-        QStringList signs;
-        for (const RedFlag &flag : m_topic.redFlags()) {
-            if (flag.inBrief)
-                signs << flag.sign;
-        }
-        const Location doctor{Location::Kind::Doctor, {}, {}};
-        return {u"see-a-doctor"_s, tr("See a doctor now if you notice"), SectionStyle::Warning, {},
-                {Bullets{signs},
-                 LinkList{{{doctor, tr("All warning signs, and how urgent each is"), {}}}}}};
+        return {u"article"_s, tr("What the article says, and what research shows"),
+                SectionStyle::Plain, {}, {m_parts.comparison(claims)}};
     }
 
     LinkList linksToMechanisms() const
@@ -253,56 +253,15 @@ private:
         return links;
     }
 
-    Section sourcesSection(const QStringList &ids) const
-    {
-        QStringList names;
-        for (const QString &id : ids)
-            names << sourceName(*m_topic.source(id));
-        const Location all{Location::Kind::About, {}, u"sources"_s};
-        return {u"sources"_s, tr("Sources"), SectionStyle::Plain, {},
-                {Paragraph{names.join(u"; "_s), true},
-                 LinkList{{{all, tr("All sources, with addresses"), {}}}}}};
-    }
-
-    TextTable sourceTable() const
-    {
-        TextTable table{{tr("Source"), tr("Year"), tr("Where to find it")}, {}};
-        for (const Source &source : m_topic.sources()) {
-            table.rows.push_back({tr("%1: %2").arg(source.publisher, source.title),
-                                  source.year ? QString::number(*source.year) : tr("not given"),
-                                  source.locator.isEmpty() ? tr("not known") : source.locator});
-        }
-        return table;
-    }
-
-    static QString sourceName(const Source &source)
-    {
-        return source.year ? tr("%1 (%2)", "publisher and year of a source")
-                                 .arg(source.publisher, QString::number(*source.year))
-                           : source.publisher;
-    }
-
-    static QString groupName(NutrientGroup group)
-    {
-        switch (group) {
-        case NutrientGroup::Vitamin:
-            return tr("Vitamin");
-        case NutrientGroup::Mineral:
-            return tr("Mineral");
-        case NutrientGroup::EmergingResearch:
-            return tr("Emerging research");
-        }
-        Q_UNREACHABLE();
-    }
-
     const Topic &m_topic;
+    PageParts m_parts;
 };
 
 } // namespace
 
-Page buildPage(const Topic &topic, const Location &location)
+Page buildPage(const Topic &topic, const Location &location, const Choices &choices)
 {
-    return PageBuilder(topic).build(location);
+    return PageBuilder(topic, choices).build(location);
 }
 
 } // namespace crampwise

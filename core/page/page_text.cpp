@@ -61,8 +61,7 @@ public:
         for (const Comparison::Row &row : block.rows) {
             wrapped(tr("The article says: %1").arg(row.says), u"  - "_s);
             wrapped(tr("What to know: %1").arg(row.know), u"    "_s);
-            if (!row.sources.isEmpty())
-                wrapped(tr("Sources: %1").arg(row.sources.join(u"; "_s)), u"    "_s);
+            sources(row.sources, u"    "_s);
             blankLine();
         }
     }
@@ -101,8 +100,12 @@ public:
 
     void operator()(const TextTable &block)
     {
+        if (!block.title.isEmpty())
+            paragraph(block.title);
         for (const QStringList &row : block.rows) {
             for (qsizetype i = 0; i < row.size(); ++i) {
+                if (row[i].isEmpty())
+                    continue;
                 wrapped(i == 0 ? row[i] : tr("%1: %2").arg(block.header[i], row[i]),
                         i == 0 ? u"  - "_s : u"    "_s);
             }
@@ -110,7 +113,69 @@ public:
         blankLine();
     }
 
+    void operator()(const Subheading &block) { heading(block.text, u'.'); }
+
+    void operator()(const FactList &block)
+    {
+        for (const FactList::Item &item : block.items) {
+            wrapped(item.text, u"  - "_s);
+            sources(item.sources, u"    "_s);
+        }
+        blankLine();
+    }
+
+    void operator()(const Notice &block) { wrappedBlock(block.text, u"  ! "_s); }
+
+    void operator()(const AnswerBlock &block)
+    {
+        const QString answer = tr("%1. %2: %3", "answer, its certainty, what that means")
+                                   .arg(block.answer, block.certaintyWord, block.meaning);
+        wrapped(block.question.isEmpty() ? answer : tr("%1 %2").arg(block.question, answer), {});
+        wrapped(block.text.text, {});
+        sources(block.text.sources, {});
+        blankLine();
+    }
+
+    void operator()(const RangeBlock &block) { paragraph(block.description); }
+
+    // The charts: the table that follows each says the same.
+    void operator()(const BarChartBlock &block) { paragraph(block.howToRead); }
+    void operator()(const EvidenceChartBlock &block) { paragraph(block.howToRead); }
+    void operator()(const InfluenceBlock &) {}
+
+    void operator()(const ChoiceBlock &block)
+    {
+        for (const ChoiceBlock::Option &option : block.options) {
+            if (option.value == block.current)
+                paragraph(tr("%1 %2", "a choice, what is chosen").arg(block.label, option.text));
+        }
+    }
+
+    void operator()(const SourceEntry &block)
+    {
+        wrapped(block.citation, {});
+        if (!block.locator.isEmpty())
+            wrapped(block.locator, {});
+        wrapped(block.remark, {});
+        blankLine();
+    }
+
 private:
+    void sources(const std::vector<TextLink> &links, const QString &mark)
+    {
+        QStringList names;
+        for (const TextLink &link : links)
+            names << link.text;
+        if (!names.isEmpty())
+            wrapped(tr("Sources: %1").arg(names.join(u"; "_s)), mark);
+    }
+
+    void wrappedBlock(const QString &text, const QString &mark)
+    {
+        wrapped(text, mark);
+        blankLine();
+    }
+
     void heading(const QString &text, QChar underline)
     {
         wrapped(text, {});

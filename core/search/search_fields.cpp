@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/search_fields.h"
 
+#include "page/block_text.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -24,6 +26,7 @@ public:
             addNutrient(nutrient);
         for (const Mechanism &mechanism : m_topic.mechanisms())
             addMechanism(mechanism);
+        addResearch();
         addAdvice();
         addDoctor();
         addAbout();
@@ -55,13 +58,13 @@ private:
         if (row)
             addText(row->role);
         startSection(u"what-it-does"_s, tr("What it does"));
-        addTexts(nutrient.does);
+        addTexts(nutrient.does.plain);
         for (const Link *link : m_topic.linksOfNutrient(nutrient.id)) {
             startSection(link->mechanism, m_topic.mechanism(link->mechanism)->name);
-            addTexts({link->does, link->goesWrong, link->spasm});
+            addTexts({link->does.plain, link->goesWrong.plain, link->spasm.plain});
         }
         startSection(u"what-to-know"_s, tr("What to know"));
-        addTexts(nutrient.toKnow);
+        addTexts(nutrient.toKnow.plain);
         startSection(u"what-to-do"_s, tr("What you can do"));
         addTexts(nutrient.toDo);
         startSection(u"caution"_s, tr("Before you take more"));
@@ -69,6 +72,56 @@ private:
         addArticle(nutrient.claims);
         if (row)
             addClaims(row->claims);
+        addSections({Location::Kind::Nutrient, nutrient.id, {}},
+                    {u"signs"_s, u"can-a-lack-cause-cramps"_s, u"do-supplements-help"_s,
+                     u"at-risk"_s, u"medicines"_s, u"tests"_s, u"needs"_s, u"foods"_s,
+                     u"too-much"_s});
+    }
+
+    /// The pages about research, needs and foods, as the reader sees them.
+    void addResearch()
+    {
+        using Kind = Location::Kind;
+        const auto addPage = [this](Kind kind, const QStringList &synonyms) {
+            const Location location{kind, {}, {}};
+            startPage(location, synonyms, buildPage(m_topic, location).lead);
+            addSections(location, {});
+        };
+        if (!m_topic.evidence().empty())
+            addPage(Kind::Evidence, tr("research;studies;trials;proof").split(u';'));
+        if (!m_topic.situations().empty())
+            addPage(Kind::Situations, tr("drugs;side effects;statin;stretching").split(u';'));
+        if (!m_topic.prevalence().empty())
+            addPage(Kind::HowCommon, tr("statistics;prevalence").split(u';'));
+        if (!m_topic.influences().empty())
+            addPage(Kind::Influences, tr("interactions").split(u';'));
+        if (!m_topic.intakes().empty())
+            addPage(Kind::Needs, tr("dose;RDA;upper limit;how much").split(u';'));
+        for (const Food &food : m_topic.foods()) {
+            startPage({Kind::Food, food.id, {}}, {}, food.serving);
+            for (const Food::Amount &amount : food.amounts)
+                addText(m_topic.substance(amount.substance)->name);
+        }
+        if (!m_topic.glossary().empty())
+            addPage(Kind::Glossary, tr("glossary;terms").split(u';'));
+        addPage(Kind::Sources, tr("references;literature").split(u';'));
+        if (!m_topic.limits().empty())
+            addPage(Kind::Limits, tr("limits").split(u';'));
+    }
+
+    /// The sections with these anchors; all but those that stand on every page when none is named.
+    void addSections(const Location &location, const QStringList &anchors)
+    {
+        static const QStringList everywhere{u"see-a-doctor"_s, u"words"_s, u"filter"_s};
+        for (const Section &section : buildPage(m_topic, location).sections) {
+            if (anchors.isEmpty() ? everywhere.contains(section.anchor)
+                                  : !anchors.contains(section.anchor))
+                continue;
+            startSection(section.anchor, section.heading);
+            addText(section.heading);
+            for (const Block &block : section.blocks)
+                addTexts(textsOf(block));
+        }
     }
 
     void addMechanism(const Mechanism &mechanism)
@@ -76,9 +129,9 @@ private:
         startPage({Location::Kind::Mechanism, mechanism.id, {}}, mechanism.synonyms,
                   mechanism.lead);
         startSection(u"steps"_s, tr("Step by step"));
-        addTexts(mechanism.steps);
+        addTexts(mechanism.steps.plain);
         startSection(u"goes-wrong"_s, tr("How this can end in a spasm"));
-        addText(mechanism.goesWrong);
+        addText(mechanism.goesWrong.plain);
         startSection(u"nutrients"_s, tr("The nutrients involved"));
         for (const Link *link : m_topic.linksOfMechanism(mechanism.id))
             addText(link->sentence);
@@ -124,9 +177,6 @@ private:
         startPage({Location::Kind::About, {}, {}}, {}, about.disclaimer);
         startSection(u"program"_s, tr("Who made this"));
         addTexts({about.authors, about.funding, about.privacy});
-        startSection(u"sources"_s, tr("Sources"));
-        for (const Source &source : m_topic.sources())
-            addTexts({source.publisher, source.title});
     }
 
     void addArticle(const std::vector<ClaimId> &claims)

@@ -49,6 +49,8 @@ bool mustHaveAName(const QAccessibleInterface &element)
     case QAccessible::StaticText:
     case QAccessible::MenuItem:
         return true;
+    case QAccessible::Cell: // may be empty
+        return false;
     default:
         return element.state().focusable;
     }
@@ -126,7 +128,8 @@ TEST_F(AccessibilityTest, TabReachesEveryControlAndComesBackTheSameWay)
         std::reverse(backwards.begin(), backwards.end());
         EXPECT_EQ(forwards, backwards) << qPrintable(name);
         for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->isEnabled() && button->focusPolicy() & Qt::TabFocus) {
+            if (button->isVisible() && button->isEnabled()
+                && button->focusPolicy() & Qt::TabFocus) {
                 EXPECT_TRUE(forwards.contains(button))
                     << qPrintable(name) << ": " << qPrintable(nameOf(button));
             }
@@ -136,12 +139,12 @@ TEST_F(AccessibilityTest, TabReachesEveryControlAndComesBackTheSameWay)
 
 TEST_F(AccessibilityTest, WhatHasTheFocusLooksDifferent)
 {
-    for (const QString &name : {u"overview"_s, u"magnesium"_s}) {
+    for (const QString &name : {u"overview"_s, u"foods"_s}) {
         goTo(name);
-        for (QWidget *widget : tabbed(Qt::Key_Tab)) {
-            widget->setFocus(Qt::TabFocusReason);
-            if (window->pages().isAncestorOf(widget) && widget != window->pages().page())
-                window->pages().page()->ensureWidgetVisible(widget);
+        window->contents().setFocus();
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QWidget *widget = QApplication::focusWidget();
             QCoreApplication::processEvents();
             const QImage with = window->grab().toImage();
             widget->clearFocus();
@@ -149,7 +152,8 @@ TEST_F(AccessibilityTest, WhatHasTheFocusLooksDifferent)
             EXPECT_NE(with, window->grab().toImage())
                 << qPrintable(name) << ": " << qPrintable(nameOf(widget)) << " "
                 << widget->metaObject()->className();
-        }
+            widget->setFocus();
+        } while (!window->contents().hasFocus());
     }
 }
 

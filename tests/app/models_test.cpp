@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/built_in_topic.h"
 #include "models/contents_model.h"
+#include "models/numeric_order.h"
 #include "models/table_text.h"
 #include "models/text_table_model.h"
 #include "navigation/navigator.h"
@@ -48,7 +49,7 @@ TEST(ContentsModel, KeepsTheRulesOfModels)
     ContentsModel model(topic());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_EQ(model.rowCount(), 13 + 5);
+    EXPECT_EQ(model.rowCount(), 22 + 8);
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         const auto location = model.locationAt(index);
@@ -58,6 +59,29 @@ TEST(ContentsModel, KeepsTheRulesOfModels)
         }
     }
     EXPECT_FALSE(model.indexOf({Location::Kind::Help, {}, {}}).isValid());
+}
+
+TEST(NumericOrder, PutsSmallerNumbersFirstAndWordsByTheLanguage)
+{
+    TextTableModel model({{u"a"_s}, {{u"168 mg"_s}, {u"95 mg"_s}, {u"1,300 mg"_s}, {u"none"_s},
+                                     {u"1.4 mg"_s}}});
+    NumericOrder order;
+    order.setSourceModel(&model);
+    order.sort(0);
+    QStringList sorted;
+    for (int row = 0; row < order.rowCount(); ++row)
+        sorted << order.index(row, 0).data().toString();
+    EXPECT_EQ(sorted, (QStringList{u"1.4 mg"_s, u"95 mg"_s, u"168 mg"_s, u"1,300 mg"_s,
+                                   u"none"_s}));
+}
+
+TEST(TextTableModel, LeadsFromItsFirstColumn)
+{
+    const Location target{Location::Kind::Glossary, {}, u"tetany"_s};
+    TextTableModel model({{u"a"_s, u"b"_s}, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}, {target, {}}});
+    EXPECT_EQ(model.index(0, 0).data(TextTableModel::LocationRole).value<Location>(), target);
+    EXPECT_FALSE(model.index(0, 1).data(TextTableModel::LocationRole).isValid());
+    EXPECT_FALSE(model.index(1, 0).data(TextTableModel::LocationRole).isValid());
 }
 
 TEST(TextTableModel, KeepsTheRulesOfModels)

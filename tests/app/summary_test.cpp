@@ -2,7 +2,7 @@
 #include "handout/print_dialogs.h"
 #include "handout/summary.h"
 
-#include "content/content_loader.h"
+#include "content/built_in_topic.h"
 
 #include <QApplication>
 #include <QDir>
@@ -26,22 +26,9 @@ using namespace crampwise;
 
 namespace {
 
-#ifndef CRAMPWISE_CONTENT_DIR
-#define CRAMPWISE_CONTENT_DIR "resources/content"
-#endif
-
-QByteArray contentFile(const QString &name)
-{
-    QFile file(QStringLiteral(CRAMPWISE_CONTENT_DIR) + u'/' + name);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
-    return file.readAll();
-}
-
 const Topic &topic()
 {
-    static const LoadResult result = loadTopic(contentFile(u"topic.json"_s),
-                                               contentFile(u"topic.schema.json"_s),
-                                               u"topic.json"_s);
+    static const LoadResult result = loadBuiltInTopic();
     if (!result.topic)
         qFatal("the content cannot be loaded");
     return *result.topic;
@@ -94,7 +81,7 @@ QStringList expectedInTopic()
 QStringList expectedInNutrient(const Nutrient &nutrient)
 {
     QStringList texts{nutrient.name, nutrient.lead, nutrient.caution, topic().doctorPage().brief};
-    texts << nutrient.toDo << nutrient.toKnow << nutrient.points;
+    texts << nutrient.toDo << nutrient.toKnow.plain << nutrient.points;
     for (const Link *link : topic().linksOfNutrient(nutrient.id))
         texts << topic().mechanism(link->mechanism)->name;
     return texts;

@@ -3,6 +3,7 @@
 // and prints; it judges nothing.
 #include "bench/large_topic.h"
 #include "content/built_in_topic.h"
+#include "content_files.h"
 #include "pages/page_area.h"
 #include "pages/page_widget.h"
 #include "search/search_index.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -139,12 +139,6 @@ void benchClicks()
                 median(times), quantile(times, 0.99), quantile(times, 1));
 }
 
-QByteArray contentFile(const QString &name)
-{
-    QFile file(QStringLiteral(CONTENT_DIR "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The slope of log(time) over log(count), from the two largest sizes, where constants fade.
 double growth(const std::vector<double> &times)
 {
@@ -154,20 +148,18 @@ double growth(const std::vector<double> &times)
 
 void benchGrowth()
 {
-    const QByteArray real = contentFile(u"topic.json"_s);
-    const QByteArray schema = contentFile(u"topic.schema.json"_s);
+    const std::vector<ContentFile> real = contentFiles(QStringLiteral(CONTENT_DIR));
     const QStringList queries{u"magnesium"_s, u"m"_s,        u"muscle"_s, u"musle"_s,
                               u"b12"_s,       u"bana"_s,     u"xyzzy"_s,  u"nerve muscle"_s,
                               u"nutrent"_s,   u"potasium k"_s};
     std::vector<double> loads;
     std::vector<double> indexes;
     for (int count : {10, 100, 1000, 10000}) {
-        const QByteArray json = largeTopic(real, count);
+        const std::vector<ContentFile> files = largeTopic(real, count);
         std::vector<double> load;
         std::optional<LoadResult> result;
         for (int i = 0; i < (count < 1000 ? 5 : 1); ++i) {
-            load.push_back(milliseconds(
-                [&] { result.emplace(loadTopic(json, schema, u"large.json"_s)); }));
+            load.push_back(milliseconds([&] { result.emplace(loadTopic(files)); }));
         }
         if (!result->topic) {
             std::printf("%d: %s\n", count, qPrintable(result->errors.front().toString()));

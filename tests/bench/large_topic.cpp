@@ -50,9 +50,8 @@ private:
     std::mt19937 m_random{20261123};
 };
 
-} // namespace
-
-QByteArray largeTopic(const QByteArray &realContent, int count)
+/// The nutrients of topic.json with all that the file says of each.
+QByteArray manyNutrients(const QByteArray &realContent, const QByteArray &realSources, int count)
 {
     QJsonObject root = QJsonDocument::fromJson(realContent).object();
     const QJsonArray realNutrients = root[u"nutrients"_s].toArray();
@@ -71,6 +70,7 @@ QByteArray largeTopic(const QByteArray &realContent, int count)
         nutrient[u"synonyms"_s] = QJsonArray{wordFor(60000 + i)};
         nutrient[u"does"_s] = writer.sentences(2);
         nutrient[u"toKnow"_s] = writer.sentences(3);
+        nutrient.remove(u"student"_s);
         nutrients << nutrient;
         for (const auto *mechanism : {"nerve-function", "muscle-health"}) {
             QJsonObject link = realLinks[i % realLinks.size()].toObject();
@@ -78,6 +78,7 @@ QByteArray largeTopic(const QByteArray &realContent, int count)
             link[u"mechanism"_s] = QString::fromLatin1(mechanism);
             for (const auto *key : {"does", "goesWrong", "spasm", "sentence"})
                 link[QString::fromLatin1(key)] = writer.sentence();
+            link.remove(u"student"_s);
             links << link;
         }
         QJsonObject row = realRows[i % realRows.size()].toObject();
@@ -90,7 +91,8 @@ QByteArray largeTopic(const QByteArray &realContent, int count)
     QJsonArray sources = first[u"sources"_s].toArray();
     for (const QJsonValue &claim : root[u"claims"_s].toArray())
         claims << claim.toObject()[u"id"_s];
-    for (const QJsonValue &source : root[u"sources"_s].toArray())
+    const QJsonObject known = QJsonDocument::fromJson(realSources).object();
+    for (const QJsonValue &source : known[u"sources"_s].toArray())
         sources << source.toObject()[u"id"_s];
     first[u"claims"_s] = claims;
     first[u"sources"_s] = sources;
@@ -99,6 +101,51 @@ QByteArray largeTopic(const QByteArray &realContent, int count)
     root[u"links"_s] = links;
     root[u"table"_s] = rows;
     return QJsonDocument(root).toJson();
+}
+
+QByteArray evidenceForMany(const QByteArray &realEvidence, int count)
+{
+    QJsonObject root = QJsonDocument::fromJson(realEvidence).object();
+    const QJsonArray real = root[u"evidence"_s].toArray();
+    QJsonArray evidence;
+    for (int i = 0; i < count; ++i) {
+        QJsonObject one = real[i % real.size()].toObject();
+        one[u"nutrient"_s] = u"nutrient-%1"_s.arg(i);
+        one[u"trials"_s] = QJsonArray();
+        evidence << one;
+    }
+    root[u"evidence"_s] = evidence;
+    QJsonArray influences = root[u"influences"_s].toArray();
+    for (qsizetype i = 0; i < influences.size(); ++i) {
+        QJsonObject influence = influences[i].toObject();
+        influence[u"from"_s] = u"nutrient-0"_s;
+        influence[u"to"_s] = u"nutrient-1"_s;
+        influences[i] = influence;
+    }
+    root[u"influences"_s] = influences;
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace
+
+std::vector<ContentFile> largeTopic(const std::vector<ContentFile> &real, int count)
+{
+    QByteArray sources;
+    for (const ContentFile &file : real) {
+        if (file.name == u"sources.json")
+            sources = file.json;
+    }
+    std::vector<ContentFile> files;
+    for (ContentFile file : real) {
+        if (file.name == u"topic.json")
+            file.json = manyNutrients(file.json, sources, count);
+        else if (file.name == u"evidence.json")
+            file.json = evidenceForMany(file.json, count);
+        else if (file.name != u"sources.json" && file.name != u"glossary.json")
+            continue;
+        files.push_back(file);
+    }
+    return files;
 }
 
 } // namespace crampwise

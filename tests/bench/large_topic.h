@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "content/content_loader.h"
 
 namespace crampwise {
 
 /// The real content with `count` nutrients in place of its seven, each with a name of its own,
-/// two links, a table row and sentences whose words come from a vocabulary that grows with
-/// `count` to 20,000 words. The same for the same count.
-QByteArray largeTopic(const QByteArray &realContent, int count);
+/// two links, a table row, its evidence (without trials) and sentences whose words come from a
+/// vocabulary that grows with `count` to 20,000 words. The same for the same count. Substances,
+/// their needs and foods do not grow with the nutrients and are left out.
+std::vector<ContentFile> largeTopic(const std::vector<ContentFile> &real, int count);
 
 } // namespace crampwise

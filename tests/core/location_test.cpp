@@ -19,13 +19,39 @@ const Topic &topic()
 
 TEST(LocationText, EveryPageReadsWhatItWrites)
 {
-    EXPECT_EQ(locationNames(topic()).size(), 5 + 7 + 3);
+    EXPECT_EQ(locationNames(topic()).size(), 14 + 7 + 3);
     for (const QString &name : locationNames(topic())) {
         const auto location = parseLocation(name, topic());
         ASSERT_TRUE(location) << qPrintable(name);
         EXPECT_EQ(location->toString(), name);
         EXPECT_FALSE(locationTitle(*location, topic()).isEmpty());
     }
+}
+
+TEST(LocationText, EveryFoodHasAPageThatTheListLeavesOut)
+{
+    const QStringList listed = locationNames(topic());
+    for (const Food &food : topic().foods()) {
+        const auto location = parseLocation(food.id, topic());
+        ASSERT_TRUE(location) << qPrintable(food.id);
+        EXPECT_EQ(location->kind, Location::Kind::Food);
+        EXPECT_EQ(location->toString(), food.id);
+        EXPECT_EQ(locationTitle(*location, topic()), food.name);
+        EXPECT_FALSE(listed.contains(food.id)) << qPrintable(food.id);
+    }
+}
+
+TEST(LocationText, EveryFixedPageIsAKindOfItsOwn)
+{
+    QList<Location::Kind> kinds;
+    for (const QString &name : fixedLocationNames()) {
+        const Location location = *parseLocation(name, topic());
+        EXPECT_FALSE(kinds.contains(location.kind)) << qPrintable(name);
+        kinds << location.kind;
+        EXPECT_TRUE(location.id.isEmpty()) << qPrintable(name);
+    }
+    EXPECT_EQ(parseLocation(u"how-much-you-need"_s, topic())->kind, Location::Kind::Needs);
+    EXPECT_EQ(parseLocation(u"sources"_s, topic())->kind, Location::Kind::Sources);
 }
 
 TEST(LocationText, KeepsTheSection)

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -48,9 +49,9 @@ TEST(Pages, ANutrientSaysHowEachMechanismCanEndInASpasm)
         EXPECT_TRUE(words.contains(topic().tableRow(nutrient.id)->role));
         EXPECT_TRUE(words.contains(nutrient.caution));
         for (const Link *link : topic().linksOfNutrient(nutrient.id)) {
-            EXPECT_TRUE(words.contains(link->does)) << qPrintable(nutrient.id);
-            EXPECT_TRUE(words.contains(link->goesWrong)) << qPrintable(nutrient.id);
-            EXPECT_TRUE(words.contains(link->spasm)) << qPrintable(nutrient.id);
+            EXPECT_TRUE(words.contains(link->does.plain)) << qPrintable(nutrient.id);
+            EXPECT_TRUE(words.contains(link->goesWrong.plain)) << qPrintable(nutrient.id);
+            EXPECT_TRUE(words.contains(link->spasm.plain)) << qPrintable(nutrient.id);
             EXPECT_TRUE(anchorsOf(nutrient.id).contains(link->mechanism));
         }
     }
@@ -64,9 +65,11 @@ TEST(Pages, SectionsStandInTheSameOrderForEveryNutrient)
     for (const Nutrient &nutrient : topic().nutrients()) {
         QStringList anchors = anchorsOf(nutrient.id);
         anchors.removeIf([&](const QString &anchor) { return mechanisms.contains(anchor); });
-        EXPECT_EQ(anchors, (QStringList{u"in-short"_s, u"what-it-does"_s, u"what-to-know"_s,
-                                        u"what-to-do"_s, u"caution"_s, u"article"_s,
-                                        u"see-a-doctor"_s, u"sources"_s}))
+        EXPECT_EQ(anchors, (QStringList{
+            u"in-short"_s, u"what-it-does"_s, u"signs"_s, u"what-to-know"_s,
+            u"can-a-lack-cause-cramps"_s, u"do-supplements-help"_s, u"article"_s, u"at-risk"_s,
+            u"medicines"_s, u"tests"_s, u"needs"_s, u"foods"_s, u"too-much"_s, u"what-to-do"_s,
+            u"caution"_s, u"see-a-doctor"_s, u"sources"_s, u"words"_s}))
             << qPrintable(nutrient.id);
     }
 }
@@ -75,7 +78,7 @@ TEST(Pages, AMechanismNamesItsNutrientsEachWithItsOwnSentence)
 {
     for (const Mechanism &mechanism : topic().mechanisms()) {
         const QString words = wordsOf(mechanism.id);
-        for (const QString &step : mechanism.steps)
+        for (const QString &step : mechanism.steps.plain)
             EXPECT_TRUE(words.contains(step)) << qPrintable(step);
         for (const Link *link : topic().linksOfMechanism(mechanism.id)) {
             EXPECT_TRUE(words.contains(link->sentence)) << qPrintable(link->sentence);
@@ -102,7 +105,9 @@ TEST(Pages, WarningSignsStandOnEveryNutrientAndMechanismPage)
     }
     EXPECT_GE(signs.size(), 5);
     for (const QString &name : locationNames(topic())) {
-        if (name == u"help" || name == u"about" || name == u"when-to-see-a-doctor")
+        static const QStringList others{u"help"_s,     u"about"_s, u"when-to-see-a-doctor"_s,
+                                        u"glossary"_s, u"sources"_s};
+        if (others.contains(name))
             continue;
         for (const QString &sign : signs)
             EXPECT_TRUE(wordsOf(name).contains(sign)) << qPrintable(name);
@@ -118,11 +123,168 @@ TEST(Pages, TheDoctorPageHoldsEverySignByUrgency)
               (QStringList{u"emergency"_s, u"same-day"_s, u"soon"_s}));
 }
 
-TEST(Pages, AboutNamesEverySourceAndTheLimits)
+TEST(Pages, TheSourcesPageNamesEverySourceAndWhereItIsUsed)
+{
+    const QString words = wordsOf(u"sources"_s);
+    const Page page = buildPage(topic(), *parseLocation(u"sources"_s, topic()));
+    for (const Source &source : topic().sources()) {
+        EXPECT_TRUE(words.contains(source.title.simplified())) << qPrintable(source.title);
+        const auto section = std::find_if(page.sections.begin(), page.sections.end(),
+                                          [&](const Section &s) { return s.anchor == source.id; });
+        ASSERT_NE(section, page.sections.end()) << qPrintable(source.id);
+        const auto *entry = std::get_if<SourceEntry>(&section->blocks.front());
+        ASSERT_NE(entry, nullptr);
+        EXPECT_FALSE(entry->usedBy.empty()) << qPrintable(source.id);
+    }
+}
+
+TEST(Pages, SourcesCanBeFilteredByNutrientAndKind)
+{
+    const auto count = [](Choice choice, const QString &value) {
+        Choices choices;
+        choices.set(choice, value);
+        return buildPage(topic(), *parseLocation(u"sources"_s, topic()), choices).sections.size();
+    };
+    const size_t all = topic().sources().size() + 1;
+    EXPECT_EQ(count(Choice::SourceNutrient, {}), all);
+    EXPECT_EQ(count(Choice::SourceNutrient, u"nonsense"_s), all);
+    const size_t potassium = count(Choice::SourceNutrient, u"potassium"_s);
+    EXPECT_GT(potassium, 5u);
+    EXPECT_LT(potassium, all / 2);
+    const size_t trials = count(Choice::SourceKind, QString::number(int(Source::Kind::Trial)));
+    EXPECT_GT(trials, 3u);
+    EXPECT_LT(trials, all / 2);
+}
+
+TEST(Pages, EveryLinkOfEveryPageLeadsToASectionThatIsThere)
+{
+    QSet<QString> places;
+    for (QString name : locationNames(topic())) {
+        places.insert(name);
+        for (const QString &anchor : anchorsOf(name))
+            places.insert(name + u'#' + anchor);
+    }
+    for (const Food &food : topic().foods())
+        places.insert(food.id);
+    static const QRegularExpression link(u"\\[([a-z0-9#-]+)\\]"_s);
+    for (const QString &name : locationNames(topic())) {
+        auto matches = link.globalMatch(wordsOf(name));
+        while (matches.hasNext()) {
+            const QString target = matches.next().captured(1);
+            EXPECT_TRUE(places.contains(target)) << qPrintable(name + u" -> "_s + target);
+        }
+    }
+}
+
+TEST(Pages, TheLevelChangesTheTextAndNothingElse)
+{
+    Choices student;
+    student.set(Choice::Level, u"student"_s);
+    for (const Nutrient &nutrient : topic().nutrients()) {
+        const Location location{Location::Kind::Nutrient, nutrient.id, {}};
+        const Page plain = buildPage(topic(), location);
+        const Page told = buildPage(topic(), location, student);
+        EXPECT_NE(pageAsText(plain, topic()), pageAsText(told, topic()));
+        for (size_t i = 0; i + 1 < plain.sections.size(); ++i)
+            EXPECT_EQ(plain.sections[i].anchor, told.sections[i].anchor);
+    }
+}
+
+TEST(Pages, ALifeStageChangesNeedAndShare)
+{
+    const auto words = [](const QString &stage) {
+        Choices choices;
+        choices.set(Choice::LifeStage, stage);
+        const Location needs{Location::Kind::Nutrient, u"magnesium"_s, {}};
+        return pageAsText(buildPage(topic(), needs, choices), topic()).simplified();
+    };
+    const QString woman = words(u"female-31-50"_s);
+    EXPECT_TRUE(woman.contains(u"Amount a day: 320\u00a0mg"_s) || woman.contains(u"320 mg"_s));
+    EXPECT_TRUE(words(u"child-1-3"_s).contains(u"80 mg"_s));
+    EXPECT_EQ(words(u"nonsense"_s), words({}));
+}
+
+TEST(Pages, AnUpperLimitSaysWhatItAppliesTo)
+{
+    const Page page = buildPage(topic(), *parseLocation(u"how-much-you-need"_s, topic()));
+    int limits = 0;
+    for (const Section &section : page.sections) {
+        for (const Block &block : section.blocks) {
+            const auto *table = std::get_if<TextTable>(&block);
+            if (!table)
+                continue;
+            for (const QStringList &row : table->rows) {
+                if (row[0].startsWith(u"Upper limit"_s)) {
+                    ++limits;
+                    EXPECT_FALSE(row[2].isEmpty()) << qPrintable(row.join(u'|'));
+                }
+            }
+        }
+    }
+    EXPECT_GE(limits, 10);
+    EXPECT_TRUE(wordsOf(u"how-much-you-need"_s)
+                    .contains(topic().intake(u"magnesium"_s)->usLimit.notComparable));
+}
+
+TEST(Pages, ADietLeavesOutWhatItForbids)
+{
+    Choices choices;
+    choices.set(Choice::Diet, u"vegan"_s);
+    choices.set(Choice::FoodSubstance, u"vitamin-b12"_s);
+    const Location foods{Location::Kind::Foods, {}, {}};
+    const auto bars = [&] {
+        QStringList labels;
+        const Page page = buildPage(topic(), foods, choices);
+        for (const Block &block : page.sections.front().blocks) {
+            if (const auto *chart = std::get_if<BarChartBlock>(&block)) {
+                for (const BarChartBlock::Bar &bar : chart->bars)
+                    labels << bar.label;
+            }
+        }
+        return labels;
+    };
+    const QStringList vegan = bars();
+    choices.set(Choice::Diet, u"all"_s);
+    const QStringList all = bars();
+    EXPECT_GT(all.size(), vegan.size());
+    for (const Food &food : topic().foods()) {
+        if (vegan.contains(food.name)) {
+            EXPECT_EQ(food.diet, Food::Diet::Vegan) << qPrintable(food.name);
+        }
+    }
+}
+
+TEST(Pages, EveryChartHasItsTable)
+{
+    for (const QString &name : locationNames(topic())) {
+        for (const Section &section : buildPage(topic(), *parseLocation(name, topic())).sections) {
+            const BarChartBlock *chart = nullptr;
+            for (const Block &block : section.blocks) {
+                if (const auto *bars = std::get_if<BarChartBlock>(&block))
+                    chart = bars;
+                const auto *table = std::get_if<TextTable>(&block);
+                if (!chart || !table)
+                    continue;
+                EXPECT_EQ(chart->bars.size(), table->rows.size()) << qPrintable(chart->title);
+                for (size_t i = 0; i < chart->bars.size(); ++i)
+                    EXPECT_EQ(chart->bars[i].target, table->targets[i]);
+                chart = nullptr;
+            }
+            EXPECT_EQ(chart, nullptr) << "no table after the chart on " << qPrintable(name);
+        }
+    }
+}
+
+TEST(Pages, TheGlossaryExplainsTheWordsOfAPage)
+{
+    const QStringList anchors = anchorsOf(u"calcium"_s);
+    EXPECT_EQ(anchors.last(), u"words"_s);
+    EXPECT_TRUE(wordsOf(u"calcium"_s).contains(u"[glossary#tetany]"_s));
+}
+
+TEST(Pages, AboutNamesTheLimits)
 {
     const QString words = wordsOf(u"about"_s);
-    for (const Source &source : topic().sources())
-        EXPECT_TRUE(words.contains(source.title)) << qPrintable(source.title);
     EXPECT_TRUE(words.contains(u"does not replace your clinician"_s));
     EXPECT_TRUE(words.contains(u"not written by clinicians"_s));
     EXPECT_TRUE(words.contains(u"General Public License"_s));

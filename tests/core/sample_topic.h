@@ -47,8 +47,8 @@ inline TopicData sampleTopicData()
     Nutrient &magnesium = data.nutrients[3];
     magnesium.lead = u"Magnesium keeps nerves calm."_s;
     magnesium.points = {u"Nuts and beans are rich in it."_s};
-    magnesium.does = {u"It calms the gate of a nerve."_s, u"Muscles relax with its help."_s};
-    magnesium.toKnow = {u"A naïve reading of one blood test misleads."_s};
+    magnesium.does.plain = {u"It calms the gate of a nerve."_s, u"Muscles relax with its help."_s};
+    magnesium.toKnow.plain = {u"A naïve reading of one blood test misleads."_s};
     magnesium.toDo = {u"Eat pumpkin seeds."_s};
     magnesium.caution = u"Kidney disease makes extra magnesium dangerous."_s;
     magnesium.claims = {u"C1"_s};
@@ -59,12 +59,12 @@ inline TopicData sampleTopicData()
     nerve.name = u"Nerve function"_s;
     nerve.synonyms = QStringList{u"pins and needles"_s};
     nerve.lead = u"A signal runs down a fibre."_s;
-    nerve.steps = {u"Sodium rushes inwards."_s};
-    nerve.goesWrong = u"The threshold sinks too low."_s;
+    nerve.steps.plain = {u"Sodium rushes inwards."_s};
+    nerve.goesWrong.plain = u"The threshold sinks too low."_s;
     nerve.claims = {u"C1"_s};
     data.mechanisms = {nerve};
-    data.links = {{u"magnesium"_s, u"nerve-function"_s, u"It blocks the channel."_s,
-                   u"The channel leaks."_s, u"Bursts follow."_s,
+    data.links = {{u"magnesium"_s, u"nerve-function"_s, {u"It blocks the channel."_s, {}},
+                   {u"The channel leaks."_s, {}}, {u"Bursts follow."_s, {}},
                    u"Magnesium guards the doorway."_s, {}}};
 
     data.advicePage = {u"What may help you"_s, u"Five steps are worth your time."_s,
@@ -81,7 +81,8 @@ inline TopicData sampleTopicData()
         {u"often"_s, u"Cramps come every week."_s, u"A medicine."_s, Urgency::Soon, false, {}}};
     data.about.authors = u"Volunteers wrote it."_s;
     data.about.disclaimer = u"It replaces no clinician."_s;
-    data.sources = {{u"s1"_s, u"Quinine revisited"_s, u"Garrison"_s, 2020, {}}};
+    data.sources = {{u"s1"_s, u"Quinine revisited"_s, u"Garrison"_s, 2020,
+                     Source::Kind::Review, {}, {}, {}, u"Read in full."_s}};
     return data;
 }
 

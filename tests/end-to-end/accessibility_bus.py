@@ -101,6 +101,12 @@ def main(program):
         check(any("Nerve function" in h for h in headings), "each mechanism has its heading")
         items = [n.name for n in visible(frame, pyatspi.ROLE_LIST_ITEM)]
         check(any(len(i) > 20 for i in items), "lists are lists")
+        trials = wait_for("the table of trials", lambda: next(
+            (t for t in visible(frame, pyatspi.ROLE_TABLE) if "trials" in t.name), None))
+        cells = trials.queryTable()
+        rows = [cells.getAccessibleAt(row, 0).name for row in range(cells.nRows)]
+        check(any("Garrison 2020" in row for row in rows), "the trials can be read row by row")
+        check(cells.getColumnHeader(3).name == "How many", "the columns of the trials are named")
         links = visible(frame, pyatspi.ROLE_LINK)
         link = next(l for l in links if "Nerve function" in l.name)
         press(link)

@@ -1,19 +1,48 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # broken_content.sh CHECKER FOLDER: the build's own check passes the content as it is and refuses
-# it, naming file and place, once it is broken.
+# it, naming file and place, once it is broken or a file of it is missing.
 set -euo pipefail
 checker=$1 folder=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$checker" "$folder/topic.json" "$folder/topic.schema.json"
-sed 's/"mechanism": "nerve-function"/"mechanism": "nerve-functon"/' \
-    "$folder/topic.json" > "$work/topic.json"
-if message=$("$checker" "$work/topic.json" "$folder/topic.schema.json" 2>&1); then
-    echo "Broken content was accepted."
-    exit 1
-fi
-grep -q "$work/topic.json: /links/0/mechanism: .*did you mean “nerve-function”" <<<"$message" || {
-    echo "The message does not name place and remedy: $message"
+
+"$checker" "$folder" "$work/topic.cbor"
+[ -s "$work/topic.cbor" ] || {
+    echo "The content was not compiled."
     exit 1
 }
+
+# refused WORDS: the copy of the content is refused with these words, and nothing is compiled.
+refused() {
+    local message
+    if message=$("$checker" "$work/content" "$work/broken.cbor" 2>&1); then
+        echo "Broken content was accepted: $1"
+        exit 1
+    fi
+    grep -q "$1" <<<"$message" || {
+        echo "The message does not name place and remedy: $message"
+        exit 1
+    }
+    [ ! -e "$work/broken.cbor" ] || {
+        echo "Broken content was compiled."
+        exit 1
+    }
+}
+
+fresh() {
+    rm -rf "$work/content"
+    cp -r "$folder" "$work/content"
+}
+
+fresh
+sed -i 's/"mechanism": "nerve-function"/"mechanism": "nerve-functon"/' "$work/content/topic.json"
+refused "$work/content/topic.json: /links/0/mechanism: .*did you mean “nerve-function”"
+
+fresh
+sed -i '0,/"substance": "potassium"/s//"substance": "potasium"/' "$work/content/foods.json"
+refused "$work/content/foods.json: /foods/0/amounts/0/substance: .*did you mean “potassium”"
+
+fresh
+rm "$work/content/sources.json"
+refused "$work/content/sources.json: "

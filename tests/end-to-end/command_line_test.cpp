@@ -87,13 +87,75 @@ TEST(CommandLine, ShowPrintsEveryPage)
     EXPECT_TRUE(run({u"--show"_s, u"calcium"_s}).out.startsWith(u"Calcium\n=======\n"_s));
 }
 
+TEST(CommandLine, ShowPrintsFoodsAndWhatTheReaderChose)
+{
+    for (const QString &id : {u"banana"_s, u"kale"_s}) {
+        const Outcome outcome = run({u"--show"_s, id});
+        EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
+        EXPECT_TRUE(outcome.out.startsWith(topic().food(id)->name)) << qPrintable(outcome.out);
+    }
+    const QString plain = run({u"--show"_s, u"vitamin-b"_s, u"--level"_s, u"plain"_s}).out;
+    const QString student = run({u"--show"_s, u"vitamin-b"_s, u"--level"_s, u"student"_s}).out;
+    EXPECT_EQ(plain, run({u"--show"_s, u"vitamin-b"_s}).out);
+    EXPECT_TRUE(student.contains(u"coenzyme"_s));
+    EXPECT_FALSE(plain.contains(u"coenzyme"_s));
+    const auto needs = [](const QString &stage) {
+        return run({u"--show"_s, u"calcium"_s, u"--life-stage"_s, stage}).out.simplified();
+    };
+    EXPECT_TRUE(needs(u"child-1-3"_s).contains(u"700 mg"_s));
+    EXPECT_NE(needs(u"child-1-3"_s), needs(u"female-71-over"_s));
+}
+
+TEST(CommandLine, ExportsEveryTableInEveryForm)
+{
+    const QTemporaryDir folder;
+    for (const QString &table : {u"intakes"_s, u"foods"_s, u"evidence"_s, u"sources"_s}) {
+        for (const QString &ending : {u".csv"_s, u".JSON"_s}) {
+            const QString file = folder.filePath(table + ending);
+            const Outcome outcome = run({u"--export"_s, file, u"--what"_s, table});
+            EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
+            EXPECT_EQ(outcome.out + outcome.err, QString());
+            QFile written(file);
+            ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+            const QByteArray bytes = written.readAll();
+            EXPECT_GT(bytes.count('\n'), 20) << qPrintable(file);
+            EXPECT_EQ(bytes.startsWith("[\n{"), ending == u".JSON") << qPrintable(file);
+        }
+    }
+    const QString file = folder.filePath(u"all.bib"_s);
+    EXPECT_EQ(run({u"--export"_s, file, u"--what"_s, u"sources"_s}).status, 0);
+    QFile entries(file);
+    ASSERT_TRUE(entries.open(QIODevice::ReadOnly));
+    EXPECT_EQ(size_t(entries.readAll().count("\n}\n")), topic().sources().size());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 9); // nothing else is left
+}
+
+TEST(CommandLine, AnExportThatFailsLeavesTheOldFileWhole)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"foods.csv"_s);
+    QFile old(file);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("mine");
+    old.close();
+    expectRefusal({u"--export"_s, file, u"--what"_s, u"food"_s}, 2, {u"foods"_s});
+    expectRefusal({u"--export"_s, u"/nowhere/at/all.csv"_s, u"--what"_s, u"foods"_s}, 1,
+                  {u"/nowhere/at"_s});
+    const QString directory = folder.filePath(u"folder.json"_s);
+    ASSERT_TRUE(QDir().mkdir(directory));
+    expectRefusal({u"--export"_s, directory, u"--what"_s, u"foods"_s}, 1, {u"folder.json"_s});
+    ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+    EXPECT_EQ(old.readAll(), QByteArray("mine"));
+}
+
 TEST(CommandLine, VersionAndHelp)
 {
     EXPECT_EQ(run({u"--version"_s}).out, u"Crampwise " APP_VERSION "\n"_s);
     const Outcome help = run({u"--help"_s});
     EXPECT_EQ(help.status, 0);
     for (const QString &option : {u"--list"_s, u"--show"_s, u"--summary"_s, u"--chart"_s,
-                                  u"--paper"_s, u"--nutrient"_s, u"--language"_s})
+                                  u"--paper"_s, u"--nutrient"_s, u"--language"_s,
+                                  u"--export"_s, u"--what"_s, u"--level"_s, u"--life-stage"_s})
         EXPECT_TRUE(help.out.contains(option)) << qPrintable(option);
 }
 
@@ -139,6 +201,16 @@ TEST(CommandLine, WrongCallsSayWhatWouldBeRight)
     expectRefusal({u"--list"_s, u"--show"_s, u"calcium"_s}, 2, {u"--list"_s, u"--show"_s});
     expectRefusal({u"calcium"_s, u"magnesium"_s}, 2, {u"magnesium"_s});
     expectRefusal({u"--show"_s}, 2, {});
+    expectRefusal({u"--show"_s, u"bananna"_s}, 2, {u"banana"_s});
+    expectRefusal({u"--show"_s, u"calcium"_s, u"--level"_s, u"studnet"_s}, 2, {u"student"_s});
+    expectRefusal({u"--show"_s, u"calcium"_s, u"--life-stage"_s, u"female-51"_s}, 2,
+                  {u"female-51-70"_s});
+    expectRefusal({u"--list"_s, u"--level"_s, u"plain"_s}, 2, {u"--show"_s});
+    expectRefusal({u"--export"_s, u"a.xls"_s, u"--what"_s, u"foods"_s}, 2, {u".csv"_s, u".bib"_s});
+    expectRefusal({u"--export"_s, u"a.csv"_s}, 2, {u"--what"_s, u"intakes"_s});
+    expectRefusal({u"--export"_s, u"a.csv"_s, u"--what"_s, u"evidense"_s}, 2, {u"evidence"_s});
+    expectRefusal({u"--export"_s, u"a.bib"_s, u"--what"_s, u"foods"_s}, 2, {u"sources"_s});
+    expectRefusal({u"--list"_s, u"--what"_s, u"foods"_s}, 2, {u"--export"_s});
 }
 
 TEST(CommandLine, FilesThatCannotBeWrittenGiveOneSentenceAndStatusOne)

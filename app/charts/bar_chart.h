@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/marked_chart.h"
+#include "page/page.h"
+
+#include <memory>
+
+namespace crampwise {
+
+struct BarLayout;
+
+/// Horizontal bars, first on top, each with its label before it, its value at its end and, where
+/// one is given, an interval as whiskers. A hatched bar is a rough figure. Values must not be
+/// negative: a bar begins at 0. Its height follows from its width and the number of bars; it has
+/// none without bars. The row of a bar is its mark.
+class BarChart : public MarkedChart {
+    Q_OBJECT
+
+public:
+    BarChart(const BarChartBlock &block, const Look &look, QWidget *parent = nullptr);
+    ~BarChart() override;
+
+    int markCount() const override;
+    QRect markRect(int mark) const override;
+    QString markName(int mark) const override;
+    QString markSentence(int mark) const override;
+    std::optional<Location> markTarget(int mark) const override;
+
+    /// Where everything is drawn now; `origin()` is its top left corner in this widget.
+    const BarLayout &barLayout() const;
+    QPoint origin() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    const BarLayout &layoutFor(int width) const;
+    void place();
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace crampwise

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/evidence_chart.h"
+
+#include "charts/evidence_layout.h"
+#include "charts/wrapped_text.h"
+#include "theme/certainty_sign.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace crampwise {
+
+namespace {
+
+constexpr int frame = 4; ///< Room for the focus frame.
+
+/// A block whose rows have a cell for each question at most.
+EvidenceChartBlock trimmed(EvidenceChartBlock block)
+{
+    const auto most = static_cast<size_t>(block.questions.size());
+    for (EvidenceChartBlock::Row &row : block.rows) {
+        if (row.cells.size() > most)
+            row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(most),
+                            row.cells.end());
+    }
+    return block;
+}
+
+} // namespace
+
+class EvidenceChart::Private {
+public:
+    explicit Private(const EvidenceChartBlock &itsBlock) : block(trimmed(itsBlock))
+    {
+        for (size_t row = 0; row < block.rows.size(); ++row) {
+            for (size_t column = 0; column < block.rows[row].cells.size(); ++column)
+                marks.push_back({row, column});
+        }
+    }
+
+    struct Mark {
+        size_t row = 0;
+        size_t column = 0;
+    };
+
+    const EvidenceChartBlock::Cell &cell(int mark) const
+    {
+        const Mark &place = marks[static_cast<size_t>(mark)];
+        return block.rows[place.row].cells[place.column];
+    }
+
+    EvidenceChartBlock block;
+    std::vector<Mark> marks;
+    std::optional<EvidenceLayout> layout;
+    int layoutWidth = -1;
+};
+
+EvidenceChart::EvidenceChart(const EvidenceChartBlock &block, const Look &itsLook,
+                             QWidget *parent)
+    : MarkedChart(itsLook, parent), d(std::make_unique<Private>(block))
+{
+    if (!markCount())
+        setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(block.title);
+    setAccessibleDescription(
+        tr("A chart of %n answer(s). Use the arrow keys to go from answer to answer and Enter to "
+           "read what is behind it.",
+           nullptr, markCount()));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+EvidenceChart::~EvidenceChart() = default;
+
+int EvidenceChart::markCount() const
+{
+    return static_cast<int>(d->marks.size());
+}
+
+QRect EvidenceChart::markRect(int mark) const
+{
+    if (!isMark(mark))
+        return {};
+    const Private::Mark &place = d->marks[static_cast<size_t>(mark)];
+    const QRectF cell = evidenceLayout().rows[place.row].cells[place.column].cell;
+    return cell.toAlignedRect().translated(origin());
+}
+
+QString EvidenceChart::markName(int mark) const
+{
+    if (!isMark(mark))
+        return {};
+    const Private::Mark &place = d->marks[static_cast<size_t>(mark)];
+    const EvidenceChartBlock::Cell &cell = d->cell(mark);
+    return tr("%1, %2: %3, %4")
+        .arg(d->block.rows[place.row].name,
+             d->block.questions[static_cast<qsizetype>(place.column)], cell.answer,
+             cell.certaintyWord);
+}
+
+QString EvidenceChart::markSentence(int mark) const
+{
+    return isMark(mark) ? d->cell(mark).sentence : QString();
+}
+
+std::optional<Location> EvidenceChart::markTarget(int mark) const
+{
+    return isMark(mark) ? std::optional(d->cell(mark).target) : std::nullopt;
+}
+
+const EvidenceLayout &EvidenceChart::evidenceLayout() const
+{
+    return layoutFor(width());
+}
+
+QPoint EvidenceChart::origin() const
+{
+    return {frame, frame};
+}
+
+const EvidenceLayout &EvidenceChart::layoutFor(int width) const
+{
+    if (!d->layout || d->layoutWidth != width) {
+        d->layout.emplace(d->block, look(), width - 2 * frame, layoutDirection());
+        d->layoutWidth = width;
+    }
+    return *d->layout;
+}
+
+QSize EvidenceChart::sizeHint() const
+{
+    const int width = 80 * QFontMetrics(look().text).averageCharWidth();
+    return {width, heightForWidth(width)};
+}
+
+QSize EvidenceChart::minimumSizeHint() const
+{
+    return markCount() ? QSize(200, 24) : QSize(0, 0);
+}
+
+int EvidenceChart::heightForWidth(int width) const
+{
+    return markCount() ? qCeil(layoutFor(width).size.height()) + 2 * frame : 0;
+}
+
+void EvidenceChart::changeEvent(QEvent *event)
+{
+    MarkedChart::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        d->layout.reset();
+        update();
+    }
+}
+
+void EvidenceChart::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.translate(origin());
+    paintHeadings(painter);
+    for (size_t row = 0; row < evidenceLayout().rows.size(); ++row)
+        paintRow(painter, row);
+    painter.end();
+    MarkedChart::paintEvent(event);
+}
+
+void EvidenceChart::paintHeadings(QPainter &painter) const
+{
+    const EvidenceLayout &layout = evidenceLayout();
+    painter.setPen(look().theme.color(ColorRole::Text));
+    for (size_t i = 0; i < layout.questions.size(); ++i) {
+        paintWrapped(painter, layout.questions[i],
+                     d->block.questions[static_cast<qsizetype>(i)], look().strong,
+                     layout.mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    }
+}
+
+void EvidenceChart::paintRow(QPainter &painter, size_t row) const
+{
+    const EvidenceLayout &layout = evidenceLayout();
+    const EvidenceLayout::Row &place = layout.rows[row];
+    const EvidenceChartBlock::Row &content = d->block.rows[row];
+    const Qt::Alignment start = layout.mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const Theme &theme = look().theme;
+    painter.setPen(QPen(theme.color(ColorRole::Line), 1, row ? Qt::DotLine : Qt::SolidLine));
+    painter.drawLine(place.row.topLeft(), place.row.topRight());
+    painter.setPen(theme.color(ColorRole::Text));
+    paintWrapped(painter, place.name, content.name, look().text, start);
+    for (size_t i = 0; i < place.cells.size(); ++i) {
+        const EvidenceLayout::Cell &cell = place.cells[i];
+        paintCertaintySign(painter, cell.sign, content.cells[i].certainty,
+                           theme.color(ColorRole::MutedText));
+        painter.setPen(theme.color(ColorRole::Text));
+        paintWrapped(painter, cell.answer, content.cells[i].answer, look().strong, start);
+        painter.setPen(theme.color(ColorRole::MutedText));
+        paintWrapped(painter, cell.certainty, content.cells[i].certaintyWord, look().small,
+                     start);
+    }
+}
+
+} // namespace crampwise

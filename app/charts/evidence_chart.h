@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/marked_chart.h"
+#include "page/page.h"
+
+#include <memory>
+
+namespace crampwise {
+
+struct EvidenceLayout;
+
+/// Rows by questions. Each cell is a mark: the answer in a word, apart from it the sign of how
+/// certain it is, and the word for that beneath. Its height follows from its width; it has none
+/// without rows or questions. Cells beyond the questions are left out.
+class EvidenceChart : public MarkedChart {
+    Q_OBJECT
+
+public:
+    EvidenceChart(const EvidenceChartBlock &block, const Look &look, QWidget *parent = nullptr);
+    ~EvidenceChart() override;
+
+    int markCount() const override;
+    QRect markRect(int mark) const override;
+    QString markName(int mark) const override;
+    QString markSentence(int mark) const override;
+    std::optional<Location> markTarget(int mark) const override;
+
+    /// Where everything is drawn now; `origin()` is its top left corner in this widget.
+    const EvidenceLayout &evidenceLayout() const;
+    QPoint origin() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const EvidenceLayout &layoutFor(int width) const;
+    void paintHeadings(QPainter &painter) const;
+    void paintRow(QPainter &painter, size_t row) const;
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace crampwise

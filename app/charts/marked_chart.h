@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "location.h"
+#include "theme/look.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace crampwise {
+
+/// A chart with marks that can be pointed at. Arrow keys, Home and End move a ring between them;
+/// hover and focus show the sentence behind a mark; click and Enter ask for its location.
+/// Assistive tools see a chart with one named child a mark. Marks count from 0 in reading order.
+class MarkedChart : public QWidget {
+    Q_OBJECT
+
+public:
+    virtual int markCount() const = 0;
+    /// Where a mark is drawn, in this widget's coordinates; at least 24 x 24 pixels.
+    virtual QRect markRect(int mark) const = 0;
+    /// What a mark shows, for those who cannot see it.
+    virtual QString markName(int mark) const = 0;
+    virtual QString markSentence(int mark) const = 0;
+    /// Where a click on the mark leads, if anywhere.
+    virtual std::optional<Location> markTarget(int mark) const = 0;
+
+    /// The mark that bears the ring while the chart has the focus.
+    int currentMark() const { return m_current; }
+    void setCurrentMark(int mark);
+    void activateMark(int mark);
+
+signals:
+    void locationRequested(const crampwise::Location &location);
+    /// The sentence behind the mark that is hovered or has the ring; empty when none.
+    void sentenceChanged(const QString &sentence);
+
+protected:
+    MarkedChart(const Look &look, QWidget *parent);
+
+    const Look &look() const { return m_look; }
+    bool isMark(int mark) const { return mark >= 0 && mark < markCount(); }
+    /// Shows the ring at a mark, or nowhere for -1. A chart that draws its ring itself
+    /// overrides this; otherwise it is painted around markRect().
+    virtual void moveRing(int mark);
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void announce();
+    void hover(int mark);
+    int markAt(const QPoint &position) const;
+    int neighbour(const QPoint &direction) const;
+
+    Look m_look;
+    int m_current = 0;
+    int m_hovered = -1;
+    int m_ring = -1;
+};
+
+} // namespace crampwise

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/wrapped_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace crampwise {
+
+namespace {
+
+QSizeF breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
+{
+    QTextOption option(alignment | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QSizeF size;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, size.height()});
+        size.rheight() += line.height();
+        size.rwidth() = std::max(size.width(), line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return {std::ceil(size.width()), std::ceil(size.height())};
+}
+
+} // namespace
+
+QSizeF wrappedSize(const QString &text, const QFont &font, qreal width)
+{
+    QTextLayout layout(text, font);
+    return breakIntoLines(layout, width, Qt::AlignLeft);
+}
+
+void paintWrapped(QPainter &painter, const QRectF &target, const QString &text,
+                  const QFont &font, Qt::Alignment alignment)
+{
+    QTextLayout layout(text, font);
+    const QSizeF size = breakIntoLines(layout, target.width(), alignment);
+    qreal top = target.top();
+    if (alignment & Qt::AlignVCenter)
+        top += (target.height() - size.height()) / 2;
+    layout.draw(&painter, {target.left(), top});
+}
+
+qreal textWidth(const QString &text, const QFont &font)
+{
+    return wrappedSize(text, font, 1 << 20).width();
+}
+
+qreal widestWord(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qreal widest = 0;
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        const QString word = text.sliced(from, to - from).trimmed();
+        widest = std::max(widest, std::ceil(metrics.horizontalAdvance(word)));
+        from = to;
+    }
+    return widest;
+}
+
+} // namespace crampwise

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace crampwise {
+
+/// How a reader wants to be told: everyday words, or the terms of the field.
+enum class Level { Plain, Student };
+
+/// A text at two levels. `student` is empty where the plain text says it all.
+struct LeveledText {
+    QString plain;
+    QString student;
+
+    const QString &at(Level level) const
+    {
+        return level == Level::Student && !student.isEmpty() ? student : plain;
+    }
+};
+
+/// A list at two levels.
+struct LeveledList {
+    QStringList plain;
+    QStringList student;
+
+    const QStringList &at(Level level) const
+    {
+        return level == Level::Student && !student.isEmpty() ? student : plain;
+    }
+};
+
+/// One statement and the publications that it rests on.
+struct Fact {
+    LeveledText text;
+    QStringList sources; ///< Source ids; at least one.
+};
+
+} // namespace crampwise

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/topic_reader.h"
+
+#include "content/json_fields.h"
+#include "content/words.h"
+
+using nlohmann::json;
+
+namespace crampwise {
+
+static void read(const json &value, Verdict &out)
+{
+    readWord(value, out, verdictWords);
+}
+
+static void read(const json &value, Certainty &out)
+{
+    readWord(value, out, certaintyWords);
+}
+
+static void read(const json &value, Situation::Kind &out)
+{
+    readWord(value, out, {{"medicine", Situation::Kind::Medicine},
+                          {"condition", Situation::Kind::Condition}});
+}
+
+static void read(const json &value, Influence::Condition &out)
+{
+    readWord(value, out, {{"normal", Influence::Condition::Normal},
+                          {"too-little", Influence::Condition::TooLittle},
+                          {"too-much", Influence::Condition::TooMuch}});
+}
+
+static void read(const json &value, Influence::Effect &out)
+{
+    readWord(value, out, {{"raises", Influence::Effect::Raises},
+                          {"lowers", Influence::Effect::Lowers},
+                          {"helps", Influence::Effect::Helps},
+                          {"masks", Influence::Effect::Masks},
+                          {"lost-together", Influence::Effect::LostTogether}});
+}
+
+static void read(const json &value, PrevalenceFigure::Chart &out)
+{
+    readWord(value, out,
+             {{"low-intake", PrevalenceFigure::Chart::LowIntake},
+              {"above-adequate-intake", PrevalenceFigure::Chart::AboveAdequateIntake},
+              {"low-blood", PrevalenceFigure::Chart::LowBlood},
+              {"cramps", PrevalenceFigure::Chart::Cramps}});
+}
+
+static void read(const json &value, PrevalenceFigure::Qualifier &out)
+{
+    readWord(value, out, {{"exact", PrevalenceFigure::Qualifier::Exact},
+                          {"about", PrevalenceFigure::Qualifier::About},
+                          {"below", PrevalenceFigure::Qualifier::Below},
+                          {"above", PrevalenceFigure::Qualifier::Above},
+                          {"up-to", PrevalenceFigure::Qualifier::UpTo}});
+}
+
+static void read(const json &value, LeveledText &out)
+{
+    Fields{value}("plain", out.plain).optional("student", out.student);
+}
+
+static void read(const json &value, Answer &out)
+{
+    Fields{value}("answer", out.verdict)("certainty", out.certainty);
+    read(value, out.fact);
+}
+
+static void read(const json &value, Trial &out)
+{
+    Fields{value}("name", out.name)("year", out.year)("design", out.design)("who", out.who)(
+        "what", out.what)("result", out.result)("sources", out.sources)
+        .optional("people", out.people).optional("figures", out.figures);
+}
+
+static void read(const json &value, Evidence &out)
+{
+    Fields{value}("nutrient", out.nutrient)("verdict", out.summary)("lack", out.lack)(
+        "supplement", out.supplement)("trials", out.trials)("caution", out.caution);
+}
+
+static void read(const json &value, Remedy &out)
+{
+    Fields{value}("id", out.id)("name", out.name)("answer", out.verdict)(
+        "certainty", out.certainty)("facts", out.facts)("trials", out.trials)
+        .optional("warning", out.warning);
+}
+
+static void read(const json &value, Ratio &out)
+{
+    Fields{value}("value", out.value).optional("low", out.low).optional("high", out.high);
+}
+
+static void read(const json &value, Situation &out)
+{
+    Fields{value}("id", out.id)("name", out.name)("kind", out.kind)("certainty", out.certainty)(
+        "action", out.action).optional("ratio", out.ratio);
+    read(value, out.fact);
+}
+
+static void read(const json &value, BodyState &out)
+{
+    Fields{value}("id", out.id)("name", out.name);
+}
+
+static void read(const json &value, Influence &out)
+{
+    Fields{value}("id", out.id)("from", out.from)("to", out.to)("condition", out.condition)(
+        "effect", out.effect)("certainty", out.certainty);
+    read(value, out.fact);
+}
+
+static void read(const json &value, PrevalenceFigure &out)
+{
+    Fields{value}("id", out.id)("chart", out.chart)("measure", out.measure)("group", out.group)(
+        "value", out.value)("qualifier", out.qualifier)("place", out.place)("years", out.years)(
+        "sources", out.sources)
+        .optional("substance", out.substance).optional("high", out.high)
+        .optional("ciLow", out.ciLow).optional("ciHigh", out.ciHigh).optional("note", out.note);
+}
+
+static void read(const json &value, GlossaryTerm &out)
+{
+    Fields{value}("id", out.id)("term", out.term)("forms", out.forms);
+    read(value, out.text);
+}
+
+void readResearch(const json &root, TopicData &data)
+{
+    Fields{root}.optional("evidence", data.evidence)
+        .optional("remedies", data.remedies)
+        .optional("situations", data.situations)
+        .optional("states", data.states)
+        .optional("influences", data.influences)
+        .optional("limits", data.limits)
+        .optional("prevalence", data.prevalence)
+        .optional("prevalenceNotes", data.prevalenceNotes)
+        .optional("glossary", data.glossary);
+}
+
+} // namespace crampwise

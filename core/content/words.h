@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/topic.h"
+
+#include <array>
+#include <utility>
+
+namespace crampwise {
+
+// The words that content files, and what is exported from them, use for the values of an
+// enumeration that both know.
+
+template<typename Enum, size_t Count>
+using WordTable = std::array<std::pair<const char *, Enum>, Count>;
+
+inline constexpr WordTable<Food::Diet, 4> dietWords{{
+    {"vegan", Food::Diet::Vegan},
+    {"vegetarian", Food::Diet::Vegetarian},
+    {"pescatarian", Food::Diet::Pescatarian},
+    {"omnivore", Food::Diet::Omnivore},
+}};
+
+inline constexpr WordTable<Verdict, 6> verdictWords{{
+    {"yes", Verdict::Yes},
+    {"sometimes", Verdict::Sometimes},
+    {"probably-not", Verdict::ProbablyNot},
+    {"no", Verdict::No},
+    {"unclear", Verdict::Unclear},
+    {"not-tested", Verdict::NotTested},
+}};
+
+inline constexpr WordTable<Certainty, 5> certaintyWords{{
+    {"high", Certainty::High},
+    {"moderate", Certainty::Moderate},
+    {"low", Certainty::Low},
+    {"very-low", Certainty::VeryLow},
+    {"none", Certainty::None},
+}};
+
+inline constexpr WordTable<Source::Kind, 10> sourceKindWords{{
+    {"review", Source::Kind::Review},
+    {"trial", Source::Kind::Trial},
+    {"observational", Source::Kind::Observational},
+    {"survey", Source::Kind::Survey},
+    {"guideline", Source::Kind::Guideline},
+    {"fact-sheet", Source::Kind::FactSheet},
+    {"textbook", Source::Kind::Textbook},
+    {"regulator", Source::Kind::Regulator},
+    {"food-data", Source::Kind::FoodData},
+    {"narrative-review", Source::Kind::NarrativeReview},
+}};
+
+template<typename Enum, size_t Count>
+QString wordFor(Enum value, const WordTable<Enum, Count> &words)
+{
+    for (const auto &[word, meaning] : words) {
+        if (meaning == value)
+            return QString::fromLatin1(word);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace crampwise

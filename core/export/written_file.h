@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace crampwise {
+
+/// Writes a file aside and moves it in place, so that a full disk leaves the old file whole.
+/// Returns an empty string, or one sentence that says what went wrong.
+QString writeFile(const QString &fileName, const QByteArray &bytes);
+
+} // namespace crampwise

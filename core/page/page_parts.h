@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/page.h"
+
+#include <QCoreApplication>
+
+namespace crampwise {
+
+/// What the pages are put together from: the topic as this reader wants it told. The topic and
+/// the choices must outlive it.
+class PageParts {
+    Q_DECLARE_TR_FUNCTIONS(crampwise::PageParts)
+
+public:
+    PageParts(const Topic &theTopic, const Choices &theChoices)
+        : topic(theTopic), choices(theChoices)
+    {
+    }
+
+    const QString &told(const LeveledText &text) const { return text.at(choices.level()); }
+    const QStringList &told(const LeveledList &list) const { return list.at(choices.level()); }
+
+    std::vector<TextLink> sourceLinks(const QStringList &ids) const;
+    FactList::Item fact(const Fact &fact) const;
+    FactList facts(const std::vector<Fact> &facts) const;
+    AnswerBlock answer(const QString &question, const Answer &answer) const;
+    /// Who, how many, what, result and year of each trial; a row leads to the source.
+    TextTable trials(const std::vector<Trial> &trials, const QString &title) const;
+    Comparison comparison(const std::vector<ClaimId> &claims) const;
+    Section doctorSection() const;
+    Section sourcesSection(const QStringList &ids) const;
+    ChoiceBlock lifeStageChoice() const;
+
+    static QString verdictWord(Verdict verdict);
+    static QString certaintyWord(Certainty certainty);
+    static QString certaintyMeaning(Certainty certainty);
+    /// A short name: first author or organisation, and the year.
+    static QString sourceName(const Source &source);
+    static Location sourceLocation(const QString &id) { return {Location::Kind::Sources, {}, id}; }
+
+    const Topic &topic;
+    const Choices &choices;
+};
+
+// The pages, a file for each subject.
+void fillNutrientPage(Page &page, const PageParts &parts, const Nutrient &nutrient);
+void fillNeedsPage(Page &page, const PageParts &parts);
+void fillFoodsPage(Page &page, const PageParts &parts);
+void fillFoodPage(Page &page, const PageParts &parts, const Food &food);
+void fillEvidencePage(Page &page, const PageParts &parts);
+void fillSituationsPage(Page &page, const PageParts &parts);
+void fillHowCommonPage(Page &page, const PageParts &parts);
+void fillInfluencesPage(Page &page, const PageParts &parts);
+void fillLimitsPage(Page &page, const PageParts &parts);
+void fillGlossaryPage(Page &page, const PageParts &parts);
+void fillSourcesPage(Page &page, const PageParts &parts);
+
+/// Adds a last section that explains the glossary's terms that the page uses; none, no section.
+void addWordsExplained(Page &page, const PageParts &parts);
+
+/// What a substance needs and where its limits are, for the chosen life stage.
+std::vector<Block> needBlocks(const PageParts &parts, const Intake &intake);
+/// Foods rich in a substance, best first: the cautions, the chart and the same as a table.
+std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance);
+
+} // namespace crampwise

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/content_loader.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace crampwise {
+
+inline QByteArray readWhole(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The content files of a folder, each with the schema beside it, named without the folder.
+inline std::vector<ContentFile> contentFiles(const QString &folder)
+{
+    using namespace Qt::StringLiterals;
+    std::vector<ContentFile> files;
+    const QDir content(folder);
+    for (const QString &schema : content.entryList({u"*.schema.json"_s}, QDir::Files, QDir::Name)) {
+        const QString name = schema.section(u'.', 0, 0) + u".json"_s;
+        files.push_back({name, readWhole(content.filePath(name)),
+                         readWhole(content.filePath(schema))});
+    }
+    return files;
+}
+
+} // namespace crampwise

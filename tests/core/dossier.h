@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/built_in_topic.h"
+#include "content_files.h"
+
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace crampwise {
+
+// The reference dossier, which lies beside the repository and not in it.
+
+inline QString dossierPath(const QString &name)
+{
+    return QStringLiteral(REFERENCE_DIR "/reference/") + name;
+}
+
+inline bool dossierIsThere()
+{
+    return QFile::exists(dossierPath(QStringLiteral("nutrients.json")));
+}
+
+inline QJsonObject dossierFile(const QString &name)
+{
+    return QJsonDocument::fromJson(readWhole(dossierPath(name))).object();
+}
+
+inline const QJsonObject &dossierNutrients()
+{
+    static const QJsonObject root = dossierFile(QStringLiteral("nutrients.json"));
+    return root;
+}
+
+/// Its substances by our ids: nutrients, or their members where they have some.
+inline std::vector<QJsonObject> dossierSubstances()
+{
+    std::vector<QJsonObject> substances;
+    for (const QJsonValue &value : dossierNutrients()[QStringLiteral("nutrients")].toArray()) {
+        const QJsonObject nutrient = value.toObject();
+        const QJsonArray members = nutrient[QStringLiteral("members")].toArray();
+        for (const QJsonValue &member : members)
+            substances.push_back(member.toObject());
+        if (members.isEmpty())
+            substances.push_back(nutrient);
+    }
+    return substances;
+}
+
+inline QStringList strings(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &value : list.toArray())
+        texts << value.toString();
+    return texts;
+}
+
+/// The content that is built in.
+inline const Topic &builtInTopic()
+{
+    static const LoadResult loaded = loadBuiltInTopic();
+    return *loaded.topic;
+}
+
+} // namespace crampwise
+
+/// Skips a test of a fixture where there is no dossier.
+#define NEEDS_DOSSIER()                                                                          \
+    do {                                                                                         \
+        if (!crampwise::dossierIsThere())                                                        \
+            GTEST_SKIP() << "The reference folder is not beside the repository.";                \
+    } while (false)

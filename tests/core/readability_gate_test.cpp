@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plain texts are easy to read: grade 8 at most, short sentences. English only.
+#include "content/built_in_topic.h"
+#include "content_files.h"
+#include "page/page.h"
+#include "text/readability.h"
+
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+constexpr double maxGrade = 8.0;
+constexpr double maxMeanSentence = 15;
+constexpr int maxSentence = 25;
+
+/// Names, labels and cells of tables are no sentences.
+bool isProse(const QString &text)
+{
+    static const QString ends = u".?!…”"_s;
+    return text.contains(u' ') && ends.contains(text.back());
+}
+
+/// The plain texts in a content file, at any depth.
+void collect(const QJsonValue &value, QStringList &texts)
+{
+    // For students, for search, and titles and publishers as others wrote them.
+    static const QStringList left{u"student"_s, u"figures"_s, u"synonyms"_s, u"forms"_s,
+                                  u"title"_s, u"publisher"_s, u"url"_s};
+    if (value.isString() && isProse(value.toString()))
+        texts << value.toString();
+    for (const QJsonValue &element : value.toArray())
+        collect(element, texts);
+    const QJsonObject object = value.toObject();
+    const bool isSource = object.contains(u"publisher"_s);
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!left.contains(member.key()) || (member.key() == u"title" && !isSource))
+            collect(member.value(), texts);
+    }
+}
+
+/// Collects the running text of a page: no headings, no tables, no labels.
+struct ProseOfPage {
+    QStringList texts;
+
+    void add(const QString &text)
+    {
+        if (!text.isEmpty() && isProse(text))
+            texts << text;
+    }
+    void operator()(const Paragraph &block) { add(block.text); }
+    void operator()(const Notice &block) { add(block.text); }
+    void operator()(const Bullets &block) { addAll(block.items); }
+    void operator()(const Steps &block) { addAll(block.items); }
+    void operator()(const Chain &block)
+    {
+        for (const Chain::Part &part : block.parts)
+            add(part.text);
+    }
+    void operator()(const Comparison &block)
+    {
+        for (const Comparison::Row &row : block.rows)
+            addAll({row.says, row.know});
+    }
+    void operator()(const LinkList &block)
+    {
+        for (const LinkList::Item &item : block.items)
+            add(item.text);
+    }
+    void operator()(const FactList &block)
+    {
+        for (const FactList::Item &item : block.items)
+            add(item.text);
+    }
+    void operator()(const AnswerBlock &block) { addAll({block.meaning, block.text.text}); }
+    void operator()(const RangeBlock &block) { add(block.description); }
+    void operator()(const BarChartBlock &block) { add(block.howToRead); }
+    template<typename Other>
+    void operator()(const Other &) // tables and choices hold no sentences
+    {
+    }
+
+    void addAll(const QStringList &list)
+    {
+        for (const QString &text : list)
+            add(text);
+    }
+};
+
+void expectPlain(const QStringList &texts, const QString &where)
+{
+    const Readability counts = readability(texts);
+    ASSERT_GT(counts.words, 100) << where.toStdString();
+    EXPECT_LE(counts.fleschKincaid(), maxGrade) << where.toStdString();
+    EXPECT_LE(counts.meanSentence(), maxMeanSentence) << where.toStdString();
+    for (const QString &text : texts) {
+        for (const QString &sentence : sentencesOf(text)) {
+            const qsizetype words = wordsInSentence(sentence).size();
+            EXPECT_LE(words, maxSentence) << where.toStdString() << ": " << sentence.toStdString();
+        }
+    }
+}
+
+} // namespace
+
+TEST(ReadabilityGate, EveryContentFileIsPlain)
+{
+    for (const ContentFile &file : contentFiles(QStringLiteral(CONTENT_DIR))) {
+        QStringList texts;
+        collect(QJsonDocument::fromJson(file.json).object(), texts);
+        expectPlain(texts, file.name);
+    }
+}
+
+TEST(ReadabilityGate, EveryNutrientPageIsPlain)
+{
+    const LoadResult content = loadBuiltInTopic();
+    ASSERT_TRUE(content.topic);
+    for (const Nutrient &nutrient : content.topic->nutrients()) {
+        const Page page = buildPage(*content.topic,
+                                    Location{Location::Kind::Nutrient, nutrient.id, {}});
+        ProseOfPage prose;
+        prose.add(page.lead);
+        for (const Section &section : page.sections) {
+            // The list of sources bears titles, which are quotations.
+            if (section.anchor == u"sources")
+                continue;
+            for (const Block &block : section.blocks)
+                std::visit(prose, block);
+        }
+        expectPlain(prose.texts, u"the page of "_s + nutrient.name);
+    }
+}
