@@ -77,12 +77,22 @@ PageTable *PageWidget::deficiencyTable()
 
 void PageWidget::showSection(const QString &anchor)
 {
+    m_sectionOnShow = isVisible() ? QString() : anchor;
     if (!anchor.isEmpty())
         finish();
     const QWidget *section = m_sections.value(anchor);
     // The heading gets some air above, so that it is seen to be where the reader was sent.
     const int y = section ? section->mapTo(widget(), QPoint(0, 0)).y() - m_look.unit : 0;
     verticalScrollBar()->setValue(y);
+}
+
+void PageWidget::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_sectionOnShow.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, anchor = m_sectionOnShow] { showSection(anchor); }, Qt::QueuedConnection);
 }
 
 void PageWidget::resizeEvent(QResizeEvent *event)

@@ -49,6 +49,7 @@ protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     friend class PageWidgetBuilder;
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<PageWidgetBuilder> m_builder; ///< Until all sections stand.
     QTimer m_idle;
     QHash<QString, QWidget *> m_sections;
+    QString m_sectionOnShow; ///< Asked for before the page had its size.
     DeficiencyChart *m_chart = nullptr;
     PageTable *m_table = nullptr;
 };

@@ -29,7 +29,7 @@ namespace crampwise {
 namespace {
 
 /// Below this many average characters there is no room for the list beside the page.
-constexpr int leastWidthForList = 64;
+constexpr int leastWidthForList = 90;
 
 } // namespace
 

@@ -108,6 +108,30 @@ TEST_F(WindowTest, ASectionLinkScrollsToItsSection)
     EXPECT_EQ(window->pages().page()->verticalScrollBar()->value(), 0);
 }
 
+TEST_F(WindowTest, OpensAtTheSectionThatWasAskedFor)
+{
+    for (const auto *name : {"vitamin-k#tests", "sources#garrison-2020"}) {
+        open(*parseLocation(QString::fromLatin1(name), builtInTopic()));
+        PageWidget *page = window->pages().page();
+        const QString heading = [&] {
+            for (const Section &section : page->page().sections) {
+                if (section.anchor == QString::fromLatin1(name).section(u'#', 1))
+                    return section.heading;
+            }
+            return QString();
+        }();
+        ASSERT_FALSE(heading.isEmpty());
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            for (const HeadingLabel *label : page->findChildren<HeadingLabel *>()) {
+                const int y = label->mapTo(page->viewport(), QPoint(0, 0)).y();
+                if (label->plainText() == heading && y >= 0 && y < page->viewport()->height() / 3)
+                    return true;
+            }
+            return false;
+        })) << name;
+    }
+}
+
 TEST_F(WindowTest, SideButtonsOfTheMouseGoBackAndForward)
 {
     window->navigator().go({Location::Kind::Nutrient, u"potassium"_s, {}});
