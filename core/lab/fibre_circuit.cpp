@@ -61,9 +61,9 @@ std::optional<FibreSize> fibreSizeOf(double diameter_um)
     return {};
 }
 
-std::string fibreSizes()
+QString fibreSizes()
 {
-    return "5.7, 10, 14 or 16";
+    return QStringLiteral("5.7, 10, 14 or 16");
 }
 
 FibreCircuit fibreCircuit(FibreSize size)

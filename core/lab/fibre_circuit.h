@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <string>
 
 namespace crampwise::lab {
 
@@ -15,7 +16,7 @@ enum class FibreSize { Um5p7, Um10, Um14, Um16 };
 std::optional<FibreSize> fibreSizeOf(double diameter_um);
 
 /// The diameters there are, for messages: "5.7, 10, 14 or 16".
-std::string fibreSizes();
+QString fibreSizes();
 
 /// The parts of half an internode, from the node outwards: MYSA, FLUT and three of STIN.
 inline constexpr std::size_t compartmentCount = 5;

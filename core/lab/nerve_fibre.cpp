@@ -129,7 +129,11 @@ NerveRecord NerveFibre::advance(double until_ms, std::span<const double> sampleT
 SettledNerve settle(const NerveConditions &conditions, Tolerance tolerance)
 {
     NerveFibre fibre(conditions, tolerance);
-    const bool silent = fibre.advance(settlingTime_ms).spikes_ms.empty();
+    bool silent = true;
+    while (silent && fibre.now_ms() < settlingTime_ms) {
+        const double until_ms = std::min(fibre.now_ms() + 10, settlingTime_ms);
+        silent = fibre.advance(until_ms).spikes_ms.empty();
+    }
     return {fibre.state(), silent};
 }
 

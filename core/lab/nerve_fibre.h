@@ -81,9 +81,9 @@ private:
     std::optional<double> m_spike_ms; ///< In the solver's last step, not reported yet.
 };
 
-/// The fibre after settlingTime_ms in one place without a stimulus.
+/// The fibre after settlingTime_ms without a stimulus.
 struct SettledNerve {
-    std::vector<double> state;
+    std::vector<double> state; ///< Settled when silent.
     bool silent = true; ///< It made no impulse meanwhile.
 };
 SettledNerve settle(const NerveConditions &conditions, Tolerance tolerance = {});

@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <cstdint>
-#include <utility>
 
 namespace crampwise::lab {
 
@@ -19,34 +18,35 @@ bool answersTo(const NerveConditions &conditions, const std::vector<double> &sta
 
 std::optional<double> shockThreshold_nA(const NerveConditions &conditions,
                                         const SettledNerve &settled, double duration_ms,
-                                        Tolerance tolerance, std::stop_token stop)
+                                        Tolerance tolerance, const Cancelled &cancelled)
 {
     if (!settled.silent)
         return {};
+    bool over = false;
+    const auto stopped = [&] { return over = over || (cancelled && cancelled()); };
     const auto answer = [&](double amplitude_nA) {
         return answersTo(conditions, settled.state, amplitude_nA, duration_ms, tolerance) ? 1. : -1.;
     };
     double enough_nA = 1.0 / 64;
     while (answer(enough_nA) < 0) {
         enough_nA *= 2;
-        if (enough_nA > 8 || stop.stop_requested())
+        if (enough_nA > 8 || stopped())
             return {};
     }
-    // Once stopped, whatever it finds is thrown away.
     const auto closeEnough = [&](double low, double high) {
-        return high - low <= 1e-6 * high || stop.stop_requested();
+        return high - low <= 1e-6 * high || stopped();
     };
     std::uintmax_t evaluations = 60;
     const auto [low, high]
         = boost::math::tools::bisect(answer, 0.0, enough_nA, closeEnough, evaluations);
-    return stop.stop_requested() ? std::nullopt : std::optional(high);
+    return over ? std::nullopt : std::optional(high);
 }
 
 std::optional<double> shockThreshold_nA(const NerveConditions &conditions, double duration_ms,
-                                        Tolerance tolerance, std::stop_token stop)
+                                        Tolerance tolerance, const Cancelled &cancelled)
 {
     return shockThreshold_nA(conditions, settle(conditions, tolerance), duration_ms, tolerance,
-                             std::move(stop));
+                             cancelled);
 }
 
 } // namespace crampwise::lab
