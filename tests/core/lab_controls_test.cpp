@@ -48,8 +48,8 @@ TEST(LabControls, ValuesOutsideNameTheirRange)
     LabSettings settings;
     settings.ionisedCalcium_mmolL = 5;
     ASSERT_TRUE(refusal(settings));
-    EXPECT_EQ(refusal(settings)->toString(),
-              u"ionised calcium is 5 mmol/L; choose 0.4 to 2.5 mmol/L"_s);
+    EXPECT_EQ(refusal(settings)->toString().toStdString(),
+              "ionised calcium is 5 mmol/L; choose 0.4 to 2.5 mmol/L");
     settings = {};
     settings.pump_percent = 19;
     EXPECT_EQ(refusal(settings)->toString(), u"calcium pump is 19 %; choose 20 to 100 %"_s);
@@ -119,26 +119,30 @@ TEST(LabControls, WrongSettingsLineSaysWhatWouldBeRight)
 
 TEST(LabCases, ErrorsNamePlaceAndRemedy)
 {
-    EXPECT_EQ(errorOf("{}"), u"in.json: there is no list of cases; write {\"cases\": [{ … }]}"_s);
-    EXPECT_EQ(errorOf(R"({"cases":[{"id":"a","model":"nerv"}]})"),
-              u"in.json: /cases/0/model: “nerv” is no model; did you mean “nerve”?"_s);
-    EXPECT_EQ(errorOf(R"({"cases":[{"id":"a","model":"nernst","rows":[{"K_mmolL":20}]}]})"),
-              u"in.json: /cases/0/rows/0/K_mmolL: K_mmolL is 20 mmol/L; choose 2 to 8 mmol/L"_s);
-    EXPECT_EQ(errorOf(R"({"cases":[{"id":"a","model":"nernst","rows":[{"K":5}]}]})"),
-              u"in.json: /cases/0/rows/0/K: “K” is no key here; choose from K_mmolL, EK_mV"_s);
-    EXPECT_EQ(errorOf(R"({"cases":[{"id":"a","model":"muscle","stimulus_ms":[5,5],
-                         "duration_ms":100}]})"),
-              u"in.json: /cases/0/stimulus_ms/1: not later than the one before; sort the times"_s);
-    EXPECT_EQ(errorOf(R"({"cases":[{"id":"a","model":"coupled","nerveCase":"b","duration_ms":9,
-                         "source":"spontaneous"}]})"),
-              u"in.json: /cases/0/nerveCase: no nerve case is called “b”; name one of the same "
-              "file, or write \"nerve\": { … }"_s);
-    EXPECT_EQ(errorOf(R"({"cases":[{"id":"a","model":"nerve","params":{"ionisedCa_mmolL":1,
-                         "ionisedMg_mmolL":0.5,"K_mmolL":4,"fibre_um":11}}]})"),
-              u"in.json: /cases/0/params/fibre_um: no fibre of 11 µm is known; choose 5.7, 10, 14 "
-              "or 16"_s);
-    EXPECT_EQ(errorOf("lab?pump=1"),
-              u"in.json: calcium pump is 1 %; choose 20 to 100 %"_s);
+    const auto expectError = [](const QByteArray &json, const char *message) {
+        EXPECT_EQ(errorOf(json).toStdString(), std::string("in.json: ") + message);
+    };
+    expectError("{}", "the whole document: there is no list of cases; write {\"cases\": [{ … }]}");
+    expectError(R"({"cases":[{"id":"a","model":"nerv"}]})",
+                "/cases/0/model: “nerv” is no model; did you mean “nerve”?");
+    expectError(R"({"cases":[{"id":"a","model":"nernst","rows":[{"K_mmolL":20}]}]})",
+                "/cases/0/rows/0/K_mmolL: K_mmolL is 20 mmol/L; choose 2 to 8 mmol/L");
+    expectError(R"({"cases":[{"id":"a","model":"nernst","rows":[{"Sodium":5}]}]})",
+                "/cases/0/rows/0/Sodium: “Sodium” is no key here; choose from K_mmolL, EK_mV");
+    expectError(R"({"cases":[{"id":"a","model":"muscle","stimulus_ms":[5,5],"duration_ms":100}]})",
+                "/cases/0/stimulus_ms/1: not later than the one before; sort the times");
+    expectError(R"({"cases":[{"id":"a","model":"coupled","nerveCase":"b","duration_ms":9,
+                    "source":"spontaneous"}]})",
+                "/cases/0/nerveCase: no nerve case is called “b”; name one of the same file, or "
+                "write \"nerve\": { … }");
+    expectError(R"({"cases":[{"id":"a","model":"coupled","nerve":{},"duration_ms":9,
+                    "source":"tap"}]})",
+                "/cases/0/source: “tap” is no source; did you mean “tap_0p25nA”?");
+    expectError(R"({"cases":[{"id":"a","model":"nerve","params":{"ionisedCa_mmolL":1,
+                    "ionisedMg_mmolL":0.5,"K_mmolL":4,"fibre_um":11}}]})",
+                "/cases/0/params/fibre_um: no fibre of 11 µm is known; choose 5.7, 10, 14 or 16");
+    expectError("lab?pump=1",
+                "the whole document: calcium pump is 1 %; choose 20 to 100 %");
 }
 
 TEST(LabCases, NothingThatComesInBreaksIt)

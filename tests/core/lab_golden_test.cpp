@@ -210,7 +210,7 @@ TEST_P(LabGolden, Case)
 }
 
 INSTANTIATE_TEST_SUITE_P(Reference, LabGolden, testing::ValuesIn(caseIds),
-                         [](const auto &info) { return info.param; });
+                         [](const auto &named) { return named.param; });
 
 TEST(LabGoldenFile, HasNoCaseThatIsNotTested)
 {
