@@ -122,7 +122,7 @@ TEST(LabCases, ErrorsNamePlaceAndRemedy)
     const auto expectError = [](const QByteArray &json, const char *message) {
         EXPECT_EQ(errorOf(json).toStdString(), std::string("in.json: ") + message);
     };
-    expectError("{}", "the whole document: there is no list of cases; write {\"cases\": [{ … }]}");
+    expectError("{}", "the whole file: there is no list of cases; write {\"cases\": [{ … }]}");
     expectError(R"({"cases":[{"id":"a","model":"nerv"}]})",
                 "/cases/0/model: “nerv” is no model; did you mean “nerve”?");
     expectError(R"({"cases":[{"id":"a","model":"nernst","rows":[{"K_mmolL":20}]}]})",
@@ -142,7 +142,7 @@ TEST(LabCases, ErrorsNamePlaceAndRemedy)
                     "ionisedMg_mmolL":0.5,"K_mmolL":4,"fibre_um":11}}]})",
                 "/cases/0/params/fibre_um: no fibre of 11 µm is known; choose 5.7, 10, 14 or 16");
     expectError("lab?pump=1",
-                "the whole document: calcium pump is 1 %; choose 20 to 100 %");
+                "the whole file: calcium pump is 1 %; choose 20 to 100 %");
 }
 
 TEST(LabCases, NothingThatComesInBreaksIt)
