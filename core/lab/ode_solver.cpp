@@ -21,9 +21,10 @@ namespace {
 
 constexpr double firstStep_ms = 1e-3;
 constexpr double shortestStep_ms = 1e-10;
-// Longer ones would save nothing, and a very long implicit step could stay on a resting point that
-// has become unstable.
-constexpr double longestStep_ms = 5;
+constexpr double longestExplicitStep_ms = 5;
+// A longer one would save nothing, and an implicit step that is long against the growth of an
+// instability could stay on a resting point that has become unstable.
+constexpr double longestImplicitStep_ms = 100;
 
 // An implicit step costs about as much as four explicit ones.
 constexpr double worthSwitching = 6;
@@ -123,7 +124,7 @@ void OdeSolver::Steps::explicitStep(const OdeSystem &system)
     from_ms = to_ms;
     for (;;) {
         double time_ms = from_ms;
-        const double tried_ms = m_explicit_ms = std::min(m_explicit_ms, longestStep_ms);
+        const double tried_ms = m_explicit_ms = std::min(m_explicit_ms, longestExplicitStep_ms);
         const bool taken = m_explicit.try_step(slope, m_before, m_slopeBefore, time_ms, after,
                                                m_slopeAfter, m_explicit_ms)
             == odeint::success;
@@ -155,7 +156,7 @@ bool OdeSolver::Steps::implicitStep(const OdeSystem &system, int tries)
     std::copy(after.begin(), after.end(), m_from.begin());
     for (; tries > 0; --tries) {
         double time_ms = to_ms;
-        const double tried_ms = m_implicit_ms = std::min(m_implicit_ms, longestStep_ms);
+        const double tried_ms = m_implicit_ms = std::min(m_implicit_ms, longestImplicitStep_ms);
         if (m_implicit->try_step(std::make_pair(slope, jacobian), m_from, time_ms, m_to,
                                 m_implicit_ms)
                 == odeint::success

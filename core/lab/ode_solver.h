@@ -47,7 +47,7 @@ public:
     /// Forgets the last step: an empty one at `time_ms` takes its place. For a discontinuity.
     void restart(const std::vector<double> &state, double time_ms);
 
-    /// Goes on from end_ms() by one step, of at most 5 ms.
+    /// Goes on from end_ms() by one step, of at most 100 ms.
     void step(const OdeSystem &system);
 
     double begin_ms() const;

@@ -94,7 +94,7 @@ TEST(LabSolver, TakesLongImplicitStepsWhereOnlyStabilityWouldShortenThem)
     while (solver.end_ms() < 100)
         solver.step(TwoDecays());
     EXPECT_LT(solver.effort().explicitSteps, 200); // By stability alone there were 30 000.
-    EXPECT_GT(solver.effort().implicitSteps, 20);
+    EXPECT_GT(solver.effort().implicitSteps, 10);
     EXPECT_NEAR(solver.at(100, 1), std::exp(-1), 1e-5);
     EXPECT_NEAR(solver.at(100, 0), std::exp(-1) / (1 - 1e-5), 1e-5);
 }
@@ -111,7 +111,7 @@ TEST(LabSolver, ImplicitStepsCanBeReadBetweenTheirEnds)
         EXPECT_NEAR(solver.at(third_ms, 1), std::exp(-0.01 * third_ms), 1e-6);
         seen += solver.effort().implicitSteps - before;
     }
-    EXPECT_GT(seen, 20);
+    EXPECT_GT(seen, 10);
 }
 
 TEST(LabSolver, RestartForgetsTheStepThatReachedBeyond)
@@ -153,5 +153,5 @@ TEST(LabSolver, SilentNerveCostsLittle)
     while (solver.end_ms() < 1000)
         solver.step(model);
     const OdeSolver::Effort effort = solver.effort();
-    EXPECT_LT(effort.explicitSteps + effort.implicitSteps, 400); // Explicit alone: 45 000.
+    EXPECT_LT(effort.explicitSteps + effort.implicitSteps, 60); // Explicit alone: 45 000.
 }
