@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the specification of the Lab promises, one test a numbered behaviour (its section 10) and a
-// few of its presets (section 9), at the tolerance that the Lab itself uses.
+// What the specification of the Lab promises, one test a numbered behaviour (its section 10), at the
+// tolerance that the Lab itself uses.
 #include "lab/laboratory.h"
 #include "lab/shock_threshold.h"
 
@@ -294,48 +294,4 @@ TEST(LabBehaviour, B15SliceLengthChangesNothing)
     EXPECT_GT(whole.first.size(), 10u);
     EXPECT_EQ(run(10), whole);
     EXPECT_EQ(run(0.37), whole);
-}
-
-TEST(LabPreset, JumpyNeedsThirtyPerCentLess)
-{
-    EXPECT_NEAR(threshold(withCalcium(0.90)) / threshold({}), 0.70, 0.01);
-}
-
-TEST(LabPreset, HiddenTetanyPullsHarder)
-{
-    Laboratory laboratory;
-    laboratory.setSettings(calciumSettings(0.68));
-    laboratory.advance(500);
-    laboratory.tap();
-    std::vector<MuscleSample> force;
-    for (const LabSample &sample : laboratory.advance(800).samples)
-        force.push_back({sample.nerve.time_ms, sample.signal, sample.force_N});
-    EXPECT_NEAR(measureForce(force, {}).peak_N, 166, 1);
-}
-
-TEST(LabPreset, HighCalciumAndLowPotassiumMakeTheTapFail)
-{
-    EXPECT_TRUE(afterShock(withCalcium(2.0), tapAmplitude_nA).empty());
-    EXPECT_NEAR(threshold(withCalcium(2.0)) / threshold({}), 1.49, 0.01);
-    EXPECT_TRUE(afterShock(withPotassium(2.5), tapAmplitude_nA).empty());
-    EXPECT_NEAR(threshold(withPotassium(2.5)) / threshold({}), 1.31, 0.01);
-}
-
-TEST(LabPreset, HighPotassiumTurnsATapIntoARun)
-{
-    EXPECT_GT(afterShock(withPotassium(7.0), tapAmplitude_nA).size(), 50u);
-}
-
-TEST(LabPreset, StimulatorGivesOneImpulseAShock)
-{
-    for (const double hertz : {1.0, 20.0, 50.0}) {
-        Laboratory laboratory;
-        LabSettings settings;
-        settings.stimulator_Hz = hertz;
-        laboratory.setSettings(settings);
-        EXPECT_EQ(laboratory.advance(1000).spikes_ms.size(), static_cast<std::size_t>(hertz));
-        settings.stimulator_Hz = 0;
-        laboratory.setSettings(settings);
-        EXPECT_TRUE(laboratory.advance(1500).spikes_ms.empty());
-    }
 }

@@ -12,9 +12,9 @@ using namespace crampwise::lab;
 namespace {
 
 template<typename Condition>
-bool within30s(Condition condition)
+bool inTime(Condition condition)
 {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(2);
     while (!condition()) {
         if (std::chrono::steady_clock::now() > end)
             return false;
@@ -27,7 +27,7 @@ bool within30s(Condition condition)
 std::vector<LabSlice> takeUntil(LaboratoryThread &thread, double time_ms)
 {
     std::vector<LabSlice> all;
-    EXPECT_TRUE(within30s([&] {
+    EXPECT_TRUE(inTime([&] {
         for (LabSlice &slice : thread.takeSlices())
             all.push_back(std::move(slice));
         return !all.empty() && all.back().to_ms >= time_ms;
@@ -92,12 +92,12 @@ TEST(LabThread, DoesNotRunAheadOfWhoTakes)
     std::atomic<int> calls = 0;
     LaboratoryThread thread([&] { ++calls; });
     thread.setTarget(1e9);
-    ASSERT_TRUE(within30s([&] { return calls > 0; }));
+    ASSERT_TRUE(inTime([&] { return calls > 0; }));
     std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    EXPECT_EQ(calls, 1); // It speaks up once, not once a slice.
     const std::vector<LabSlice> slices = thread.takeSlices();
     EXPECT_LE(slices.back().to_ms,
               LaboratoryThread::mostAhead_ms + LaboratoryThread::slice_ms);
-    EXPECT_EQ(calls, 1); // It speaks up once, not once a slice.
 }
 
 TEST(LabThread, RestartBeginsAgainAtRest)
@@ -157,7 +157,7 @@ TEST(LabShockCurve, ThreadComputesTheWholeCurveNowFirst)
     settings.ionisedCalcium_mmolL = 0.94;
     thread.request({});
     thread.request(settings); // Ends the one before.
-    ASSERT_TRUE(within30s([&] { return thread.curve().complete; }));
+    ASSERT_TRUE(inTime([&] { return thread.curve().complete; }));
     const ShockCurveThread::Curve curve = thread.curve();
     EXPECT_EQ(curve.settings, settings);
     ASSERT_EQ(curve.points.size(), shockCurveCalcium(settings).size());
