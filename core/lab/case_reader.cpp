@@ -65,11 +65,6 @@ private:
     std::map<std::string, Place> m_nerves; ///< The params of nerve cases by id.
 };
 
-double ionisedMagnesiumLimit(bool high)
-{
-    return high ? 1.95 : 0.12;
-}
-
 void Reader::refuseName(const Place &at, const QString &what, const QStringList &names)
 {
     const QString given = at.value.is_string()
@@ -188,8 +183,7 @@ SurfaceCase Reader::readSurface(const Place &object)
                                           u"gatingShift_mV"_s})) {
         result.rows.push_back(
             {number(row, "ionisedCa_mmolL", controls::calcium),
-             number(row, "ionisedMg_mmolL",
-                    {ionisedMagnesiumLimit(false), ionisedMagnesiumLimit(true)}, {}, u"mmol/L"_s)});
+             number(row, "ionisedMg_mmolL", controls::ionisedMagnesium, {}, u"mmol/L"_s)});
     }
     return result;
 }
@@ -211,8 +205,7 @@ NerveConditions Reader::readConditions(const Place &object)
         return result;
     result.ionisedCalcium_mmolL = number(object, "ionisedCa_mmolL", controls::calcium);
     result.ionisedMagnesium_mmolL
-        = number(object, "ionisedMg_mmolL",
-                 {ionisedMagnesiumLimit(false), ionisedMagnesiumLimit(true)}, {}, u"mmol/L"_s);
+        = number(object, "ionisedMg_mmolL", controls::ionisedMagnesium, {}, u"mmol/L"_s);
     result.potassium_mmolL = number(object, "K_mmolL", controls::potassium);
     result.kappa = number(object, "kappaK", {0, 1}, 0.0);
     const double diameter_um = number(object, "fibre_um", {5.7, 16}, 10.0, u"µm"_s);
@@ -262,7 +255,7 @@ CoupledCase Reader::readCoupled(const Place &object)
     if (source == sources[1])
         result.source = CoupledCase::Source::Tap;
     else if (!source.isEmpty() && source != sources[0])
-        refuseName({*member(object, "source"), object.pointer + u"/source"_s}, u"source"_s, sources);
+        refuseName({object.value["source"], object.pointer + u"/source"_s}, u"source"_s, sources);
 
     if (const json *nerve = member(object, "nerve")) {
         result.conditions = readConditions({*nerve, object.pointer + u"/nerve"_s});
@@ -331,8 +324,8 @@ std::vector<NamedCase> Reader::read(const json &root)
     const json &cases = root["cases"];
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const json &nerve = cases[i];
-        if (nerve.is_object() && nerve.value("model", json()) == "nerve" && nerve.contains("params")
-            && nerve.contains("id") && nerve["id"].is_string()) {
+        if (nerve.is_object() && nerve.value("model", json()) == "nerve"
+            && nerve.value("id", json()).is_string() && nerve.contains("params")) {
             m_nerves.insert({nerve["id"].get<std::string>(),
                              Place{nerve["params"], u"/cases/%1/params"_s.arg(i)}});
         }
@@ -341,7 +334,8 @@ std::vector<NamedCase> Reader::read(const json &root)
         const Place place{cases[i], u"/cases/%1"_s.arg(i)};
         if (!isObject(place, {u"id"_s, u"model"_s, u"rows"_s, u"params"_s, u"stimulus_ms"_s,
                               u"duration_ms"_s, u"nerve"_s, u"nerveCase"_s, u"source"_s,
-                              u"stimulator_Hz"_s, u"what"_s, u"spikeCount"_s, u"expect"_s, u"result"_s})) {
+                              u"stimulator_Hz"_s, u"what"_s, u"spikeCount"_s, u"expect"_s,
+                              u"result"_s})) {
             continue;
         }
         const QString id = text(place, "id");

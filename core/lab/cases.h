@@ -60,8 +60,8 @@ struct NerveResult {
     std::vector<double> spontaneousSpikes_ms;
     std::vector<PotentialAt> spontaneousPotential;
 
-    /// The rest is there only for a fibre that makes no impulse of itself: neither when normal blood
-    /// changes to these conditions nor while it settles in them.
+    /// The rest is there only for a fibre that makes no impulse of itself: neither when normal
+    /// blood changes to these conditions nor while it settles in them.
     struct Silent {
         double rest_mV = 0;
         std::optional<double> shortThreshold_nA; ///< For pulses of 0.1 ms.

@@ -73,7 +73,7 @@ std::optional<OutOfRange> refusal(const NerveConditions &conditions)
     if (auto problem = refusal(controls::calcium, conditions.ionisedCalcium_mmolL))
         return problem;
     if (auto problem = refusal(u"ionised magnesium"_s, conditions.ionisedMagnesium_mmolL,
-                               {0.12, 1.95}, u"mmol/L"_s)) {
+                               controls::ionisedMagnesium, u"mmol/L"_s)) {
         return problem;
     }
     if (auto problem = refusal(controls::potassium, conditions.potassium_mmolL))

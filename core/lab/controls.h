@@ -42,6 +42,8 @@ inline constexpr Control pump{
     "pump", "calcium pump", "%", 100, {20, 100}, 5, Range{100, 100}};
 /// 0 switches it off.
 inline constexpr Control stimulator{"stimulator", "stimulator", "Hz", 0, {1, 50}, 1, {}};
+/// What the nerve alone accepts as ionised magnesium, mmol/L: a little more than the control gives.
+inline constexpr Range ionisedMagnesium{0.12, 1.95};
 } // namespace controls
 
 /// A value that core refuses.
@@ -74,7 +76,7 @@ struct LabSettings {
 /// Nothing when all values are in range; else the first that is not.
 std::optional<OutOfRange> refusal(const LabSettings &settings);
 
-/// For the nerve alone, whose magnesium is ionised (0.12 to 1.95 mmol/L).
+/// For the nerve alone, whose magnesium is ionised: see controls::ionisedMagnesium.
 std::optional<OutOfRange> refusal(const NerveConditions &conditions);
 
 /// What the settings mean for the fibre: blood only, everything else as in NerveConditions{}.

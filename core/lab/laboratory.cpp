@@ -88,8 +88,10 @@ LabSlice Laboratory::advance(double until_ms)
     m_monitor.add(record, until_ms);
 
     slice.samples.reserve(times_ms.size());
-    for (std::size_t i = 0; i < times_ms.size(); ++i)
-        slice.samples.push_back({record.samples[i], contraction[i].signal, contraction[i].force_N});
+    for (std::size_t i = 0; i < times_ms.size(); ++i) {
+        const MuscleSample &muscle = contraction[i];
+        slice.samples.push_back({record.samples[i], muscle.signal, muscle.force_N});
+    }
     slice.spikes_ms = std::move(record.spikes_ms);
     slice.activity = m_monitor.activity();
     slice.impulses = m_monitor.impulses();

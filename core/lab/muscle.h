@@ -16,8 +16,8 @@ inline constexpr double endPlateDelay_ms = 1.0;
 inline constexpr double fullTetanus_N = 311;
 
 /// Human quadriceps, not fatigued: Ding, Wexler & Binder-Macleod, J Electromyogr Kinesiol 13:575,
-/// 2003. Each impulse adds to S; the signal C (calcium bound to troponin) follows S; force F follows
-/// C. Three states: S, C (no unit), F in N.
+/// 2003. Each impulse adds to S; the signal C (calcium bound to troponin) follows S; force F
+/// follows C. Three states: S, C (no unit), F in N.
 class MuscleModel final : public OdeSystem {
 public:
     enum : std::size_t { Source, Signal, Force, StateCount };
@@ -63,7 +63,7 @@ public:
     /// From now on. 0.2 to 1.
     void setPump(double pump);
 
-    /// An impulse reaches the muscle at `time_ms`, not before now_ms() nor before the last one added.
+    /// An impulse reaches the muscle at `time_ms`, not before now_ms(), after the last one added.
     void addImpulse(double time_ms);
 
     /// Goes on to `until_ms`, which is not before now_ms(). Sample times as in
@@ -85,8 +85,8 @@ private:
 struct ForceMeasures {
     double peak_N = 0;
     double timeToPeak_ms = 0; ///< From 0 ms.
-    /// The highest force from the last impulse on, and how long from there to half of it; only when
-    /// the force fell that far.
+    /// The highest force from the last impulse on, and how long from there to half of it; only
+    /// when the force fell that far.
     struct Relaxation {
         double peak_ms = 0;
         double peak_N = 0;

@@ -34,8 +34,8 @@ public:
 /// which the solution can be read at any time. Steps know nothing of who reads them, so results do
 /// not depend on how often that is done.
 ///
-/// The steps are Boost.Odeint's: the explicit Dormand-Prince 5(4) pair while something happens, and
-/// the implicit fourth-order Rosenbrock method while stability, not accuracy, would keep explicit
+/// The steps are Boost.Odeint's: the explicit Dormand-Prince 5(4) pair while something happens,
+/// and the implicit fourth-order Rosenbrock method while stability, not accuracy, would keep explicit
 /// steps short, as in a silent nerve. Deterministic. Never throws for a finite f.
 class OdeSolver {
 public:

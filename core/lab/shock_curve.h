@@ -36,7 +36,8 @@ inline constexpr FifteenNodePoint fifteenNodes[]{
 /// Calcium from 0.40 to 2.50 mmol/L in steps of 0.05 and the calcium of now, which comes first.
 std::vector<double> shockCurveCalcium(const LabSettings &settings);
 
-/// Computes such a curve on a thread of its own, point by point. A new request ends the one before.
+/// Computes such a curve on a thread of its own, point by point. A new request ends the one
+/// before.
 class ShockCurveThread {
 public:
     /// `ready`: as in LaboratoryThread.

@@ -25,7 +25,9 @@ std::optional<double> shockThreshold_nA(const NerveConditions &conditions,
     bool over = false;
     const auto stopped = [&] { return over = over || (cancelled && cancelled()); };
     const auto answer = [&](double amplitude_nA) {
-        return answersTo(conditions, settled.state, amplitude_nA, duration_ms, tolerance) ? 1. : -1.;
+        const bool answers
+            = answersTo(conditions, settled.state, amplitude_nA, duration_ms, tolerance);
+        return answers ? 1.0 : -1.0;
     };
     double enough_nA = 1.0 / 64;
     while (answer(enough_nA) < 0) {

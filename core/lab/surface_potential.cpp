@@ -37,7 +37,8 @@ double fixedCharge_perNm2(const OuterSolution &solution, double x)
 /// The charge per m² of the ionic cloud in front of the surface, by the Grahame equation.
 double cloudCharge_CPerM2(const OuterSolution &solution, double x)
 {
-    const double divalent = 1e-3 * (solution.ionisedCalcium_mmolL + solution.ionisedMagnesium_mmolL);
+    const double divalent
+        = 1e-3 * (solution.ionisedCalcium_mmolL + solution.ionisedMagnesium_mmolL);
     const double cations = 1e-3 * solution.monovalentCations_mmolL;
     const double anions = cations + 2 * divalent;
     const double excess_molL = cations * std::expm1(x) + anions * std::expm1(-x)

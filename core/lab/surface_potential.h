@@ -20,7 +20,8 @@ struct OuterSolution {
 double surfacePotential_mV(const OuterSolution &solution);
 
 /// How far calcium and magnesium move the gates of the sodium channels along the voltage axis,
-/// against normal blood (1.20 and 0.55 mmol/L): 0 there, negative when the fibre is more excitable.
+/// against normal blood (1.20 and 0.55 mmol/L), mV: 0 there, negative when the fibre is more
+/// excitable.
 double gatingShift_mV(double ionisedCalcium_mmolL, double ionisedMagnesium_mmolL);
 
 } // namespace crampwise::lab

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the specification of the Lab promises, one test a numbered behaviour (its section 10), at the
-// tolerance that the Lab itself uses.
+// What the specification of the Lab promises, one test a numbered behaviour (its section 10), at
+// the tolerance that the Lab itself uses.
 #include "lab/laboratory.h"
 #include "lab/shock_threshold.h"
 
@@ -259,8 +259,8 @@ TEST(LabBehaviour, B14SweepingEverySliderStaysFiniteAndEndsAtRest)
         ASSERT_FALSE(laboratory.setSettings(settings));
         if (random() % 4 == 0)
             laboratory.tap();
-        const double length_ms = 10 + static_cast<double>(random() % 90);
-        for (const LabSample &sample : laboratory.advance(laboratory.now_ms() + length_ms).samples) {
+        const double until_ms = laboratory.now_ms() + 10 + static_cast<double>(random() % 90);
+        for (const LabSample &sample : laboratory.advance(until_ms).samples) {
             const double sum = sample.nerve.potential_mV + sample.nerve.m + sample.nerve.h
                 + sample.nerve.p + sample.nerve.s + sample.signal + sample.force_N;
             ASSERT_TRUE(std::isfinite(sum)) << sample.nerve.time_ms;
