@@ -295,3 +295,41 @@ TEST(LabBehaviour, B15SliceLengthChangesNothing)
     EXPECT_EQ(run(10), whole);
     EXPECT_EQ(run(0.37), whole);
 }
+
+TEST(LabCoupling, TheMuscleHearsOfAnImpulseAMillisecondLater)
+{
+    Laboratory laboratory;
+    laboratory.tap();
+    const LabSlice slice = laboratory.advance(10);
+    ASSERT_EQ(slice.spikes_ms.size(), 1u);
+    for (const LabSample &sample : slice.samples) {
+        const bool heard = sample.nerve.time_ms > slice.spikes_ms.front() + 1.0;
+        EXPECT_EQ(sample.signal > 0, heard) << sample.nerve.time_ms;
+        EXPECT_EQ(sample.force_N > 0, heard) << sample.nerve.time_ms;
+    }
+}
+
+TEST(LabCoupling, AStimulatorThatIsSwitchedOffGivesNoFurtherPulse)
+{
+    Laboratory laboratory;
+    LabSettings settings;
+    settings.stimulator_Hz = 50;
+    laboratory.setSettings(settings);
+    EXPECT_EQ(laboratory.advance(18).spikes_ms.size(), 1u); // At 0 ms; the next were at 20 ms.
+    settings.stimulator_Hz = 0;
+    laboratory.setSettings(settings);
+    EXPECT_TRUE(laboratory.advance(100).spikes_ms.empty());
+}
+
+TEST(LabCoupling, WeakPulsesThatOverlapAddUp)
+{
+    const std::vector<double> rest = settle({}).state;
+    const auto impulses = [&](int pulses) {
+        NerveFibre fibre({}, rest);
+        for (int i = 0; i < pulses; ++i)
+            fibre.addPulse({5, 0.1, 0.13}); // A shock of 0.206 nA is needed.
+        return fibre.advance(20).spikes_ms.size();
+    };
+    EXPECT_EQ(impulses(1), 0u);
+    EXPECT_EQ(impulses(2), 1u);
+}

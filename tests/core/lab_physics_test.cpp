@@ -180,6 +180,10 @@ TEST(LabNerve, RatesAreSmoothWhereTheirFormulaIsZeroByZero)
         EXPECT_NEAR(at.h, (below.h + above.h) / 2, 1e-9);
         EXPECT_NEAR(at.p, (below.p + above.p) / 2, 1e-9);
     }
+    // Both sides of the border between series and formula, 1e-4 of 10.3 mV from the point.
+    const double inside = model.steadyGates(-20.4 + 0.99e-4 * 10.3).m;
+    const double outside = model.steadyGates(-20.4 + 1.01e-4 * 10.3).m;
+    EXPECT_NEAR(inside, outside, 1e-6);
     for (const double potential_mV : {-1e5, 1e5}) {
         const SteadyGates gates = model.steadyGates(potential_mV);
         EXPECT_TRUE(gates.m >= 0 && gates.m <= 1 && gates.h >= 0 && gates.h <= 1);
