@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lab/laboratory.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace crampwise::lab {
+
+/// The Lab's traces as text: one comment line with the settings ("# lab?...") before the first row
+/// and wherever they change, one header line with units, one row a sample with the impulses since
+/// the row before. Comma separated, decimal points, lines end with a line feed.
+QByteArray tracesCsv(const std::vector<LabSlice> &slices);
+
+/// One run: settled in normal blood, settings changed at 0 ms, taps at their times.
+struct LabRun {
+    LabSettings settings;
+    std::vector<double> taps_ms; ///< 0 to the duration, in any order.
+    double duration_ms = 1000;   ///< 1 to 60000.
+};
+
+std::optional<OutOfRange> refusal(const LabRun &run);
+
+/// A run that is not refused.
+std::vector<LabSlice> compute(const LabRun &run);
+
+} // namespace crampwise::lab

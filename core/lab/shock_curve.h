@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lab/controls.h"
+#include "lab/shock_threshold.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace crampwise::lab {
+
+/// The shock that a fibre needs at one calcium.
+struct ShockPoint {
+    double ionisedCalcium_mmolL = 0;
+    /// Per cent of the shock needed in normal blood; nothing where the fibre fires alone or is
+    /// blocked. Only this ratio means something: the Lab shocks the whole fibre at once.
+    std::optional<double> shock_percent;
+};
+
+/// Of the settings' calcium; or nothing when it was cancelled.
+std::optional<ShockPoint> shockPoint(const LabSettings &settings, const Cancelled &cancelled = {});
+
+/// The same equations in a chain of 15 nodes shocked at one: what to print under the curve.
+struct FifteenNodePoint {
+    double ionisedCalcium_mmolL;
+    double shock_percent;
+};
+inline constexpr FifteenNodePoint fifteenNodes[]{
+    {2.0, 128}, {1.2, 100}, {1.0, 88}, {0.9, 81}, {0.8, 69}};
+
+/// Calcium from 0.40 to 2.50 mmol/L in steps of 0.05 and the calcium of now, which comes first.
+std::vector<double> shockCurveCalcium(const LabSettings &settings);
+
+/// Computes such a curve on a thread of its own, point by point. A new request ends the one
+/// before.
+class ShockCurveThread {
+public:
+    /// `ready`: as in LaboratoryThread.
+    explicit ShockCurveThread(std::function<void()> ready = {});
+    ~ShockCurveThread();
+    ShockCurveThread(const ShockCurveThread &) = delete;
+    ShockCurveThread &operator=(const ShockCurveThread &) = delete;
+
+    /// The curve at these settings' magnesium and potassium.
+    void request(const LabSettings &settings);
+
+    struct Curve {
+        LabSettings settings; ///< What was asked for last.
+        std::vector<ShockPoint> points; ///< As far as they are there, the one of now first.
+        bool complete = false;
+    };
+    Curve curve();
+
+private:
+    void run();
+    void compute(LabSettings settings);
+
+    std::function<void()> m_ready;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    // Guarded by the mutex:
+    std::optional<LabSettings> m_request;
+    Curve m_curve;
+    bool m_stopped = false;
+
+    std::atomic<bool> m_outdated = false; ///< The curve that is being computed is not wanted.
+    std::thread m_thread; ///< Starts when all the others are there.
+};
+
+} // namespace crampwise::lab
