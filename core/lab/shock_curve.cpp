@@ -20,10 +20,10 @@ std::optional<ShockPoint> shockPoint(const LabSettings &settings, const Cancelle
     return point;
 }
 
-std::vector<double> shockCurveCalcium(const LabSettings &settings)
+std::vector<double> shockCurveCalcium()
 {
     const Range range = controls::calcium.range;
-    std::vector<double> calcium{settings.ionisedCalcium_mmolL};
+    std::vector<double> calcium;
     constexpr double step = 0.05;
     const auto steps = static_cast<int>(std::lround((range.high - range.low) / step));
     for (int i = 0; i <= steps; ++i)
@@ -51,9 +51,13 @@ void ShockCurveThread::request(const LabSettings &settings)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_outdated = true;
-        m_request = settings;
-        m_curve = {settings, {}, false};
+        const LabSettings &before = m_curve.settings;
+        if (settings.totalMagnesium_mmolL != before.totalMagnesium_mmolL
+            || settings.potassium_mmolL != before.potassium_mmolL)
+            m_curve = {};
+        m_curve.settings = settings;
+        m_curve.now.reset();
+        m_outdated = m_requested = true;
     }
     m_changed.notify_one();
 }
@@ -67,24 +71,43 @@ ShockCurveThread::Curve ShockCurveThread::curve()
 void ShockCurveThread::run()
 {
     for (;;) {
-        LabSettings settings;
         {
             std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_stopped || m_request; });
+            m_changed.wait(lock, [this] { return m_stopped || m_requested; });
             if (m_stopped)
                 return;
-            settings = *std::exchange(m_request, {});
-            m_outdated = false;
+            m_outdated = m_requested = false;
         }
-        compute(settings);
+        compute();
     }
 }
 
-void ShockCurveThread::compute(LabSettings settings)
+/// Of the point to compute; nothing when all are there, or others are asked for. With the mutex
+/// held.
+std::optional<double> ShockCurveThread::nextCalcium_mmolL() const
 {
-    const std::vector<double> calcium = shockCurveCalcium(settings);
-    for (std::size_t i = 0; i < calcium.size(); ++i) {
-        settings.ionisedCalcium_mmolL = calcium[i];
+    static const std::vector<double> calcium = shockCurveCalcium();
+    if (m_outdated)
+        return {};
+    if (!m_curve.now)
+        return m_curve.settings.ionisedCalcium_mmolL;
+    if (m_curve.complete)
+        return {};
+    return calcium[m_curve.points.size()];
+}
+
+void ShockCurveThread::compute()
+{
+    for (;;) {
+        LabSettings settings;
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto calcium = nextCalcium_mmolL();
+            if (!calcium)
+                return;
+            settings = m_curve.settings;
+            settings.ionisedCalcium_mmolL = *calcium;
+        }
         const auto point = shockPoint(settings, [this] { return m_outdated.load(); });
         if (!point)
             return;
@@ -92,8 +115,11 @@ void ShockCurveThread::compute(LabSettings settings)
             const std::lock_guard lock(m_mutex);
             if (m_outdated)
                 return;
-            m_curve.points.push_back(*point);
-            m_curve.complete = i + 1 == calcium.size();
+            if (!m_curve.now)
+                m_curve.now = point;
+            else
+                m_curve.points.push_back(*point);
+            m_curve.complete = m_curve.points.size() == shockCurveCalcium().size();
         }
         if (m_ready)
             m_ready();

@@ -33,42 +33,45 @@ struct FifteenNodePoint {
 inline constexpr FifteenNodePoint fifteenNodes[]{
     {2.0, 128}, {1.2, 100}, {1.0, 88}, {0.9, 81}, {0.8, 69}};
 
-/// Calcium from 0.40 to 2.50 mmol/L in steps of 0.05 and the calcium of now, which comes first.
-std::vector<double> shockCurveCalcium(const LabSettings &settings);
+/// Calcium from 0.40 to 2.50 mmol/L in steps of 0.05.
+std::vector<double> shockCurveCalcium();
 
-/// Computes such a curve on a thread of its own, point by point. A new request ends the one
-/// before.
+/// Computes such a curve on a thread of its own: first the point of now, then the others one by
+/// one. A new request ends the one before; what is computed at the same magnesium and potassium
+/// is kept.
 class ShockCurveThread {
 public:
-    /// `ready`: as in LaboratoryThread.
+    /// `ready`: as in LaboratoryThread; called after each point.
     explicit ShockCurveThread(std::function<void()> ready = {});
     ~ShockCurveThread();
     ShockCurveThread(const ShockCurveThread &) = delete;
     ShockCurveThread &operator=(const ShockCurveThread &) = delete;
 
-    /// The curve at these settings' magnesium and potassium.
+    /// The curve at these settings' magnesium and potassium, and the point of their calcium.
     void request(const LabSettings &settings);
 
     struct Curve {
-        LabSettings settings; ///< What was asked for last.
-        std::vector<ShockPoint> points; ///< As far as they are there, the one of now first.
+        LabSettings settings;          ///< What was asked for last.
+        std::optional<ShockPoint> now; ///< Of these settings; nothing until it is computed.
+        std::vector<ShockPoint> points; ///< As far as they are there, calcium ascending.
         bool complete = false;
     };
     Curve curve();
 
 private:
     void run();
-    void compute(LabSettings settings);
+    void compute();
+    std::optional<double> nextCalcium_mmolL() const;
 
     std::function<void()> m_ready;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     // Guarded by the mutex:
-    std::optional<LabSettings> m_request;
+    bool m_requested = false; ///< Settings that the thread does not know yet.
     Curve m_curve;
     bool m_stopped = false;
 
-    std::atomic<bool> m_outdated = false; ///< The curve that is being computed is not wanted.
+    std::atomic<bool> m_outdated = false; ///< The point that is being computed is not wanted.
     std::thread m_thread; ///< Starts when all the others are there.
 };
 

@@ -160,16 +160,32 @@ TEST(LabShockCurve, ThreadComputesTheWholeCurveNowFirst)
     ASSERT_TRUE(inTime([&] { return thread.curve().complete; }));
     const ShockCurveThread::Curve curve = thread.curve();
     EXPECT_EQ(curve.settings, settings);
-    ASSERT_EQ(curve.points.size(), shockCurveCalcium(settings).size());
-    EXPECT_EQ(curve.points.front().ionisedCalcium_mmolL, 0.94);
+    ASSERT_EQ(curve.points.size(), shockCurveCalcium().size());
+    EXPECT_EQ(curve.now->ionisedCalcium_mmolL, 0.94);
     double before = 0;
-    for (std::size_t i = 1; i < curve.points.size(); ++i) {
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
         if (const auto percent = curve.points[i].shock_percent) {
             EXPECT_GT(*percent, before);
             before = *percent;
         }
     }
     EXPECT_GT(before, 100);
+}
+
+TEST(LabShockCurve, ThreadKeepsTheCurveWhileOnlyCalciumChanges)
+{
+    ShockCurveThread thread;
+    LabSettings settings;
+    thread.request(settings);
+    ASSERT_TRUE(inTime([&] { return thread.curve().complete; }));
+    settings.ionisedCalcium_mmolL = 0.9;
+    thread.request(settings);
+    EXPECT_TRUE(thread.curve().complete);
+    ASSERT_TRUE(inTime([&] { return thread.curve().now.has_value(); }));
+    EXPECT_NEAR(*thread.curve().now->shock_percent, 70, 0.6);
+    settings.totalMagnesium_mmolL = 0.5;
+    thread.request(settings);
+    EXPECT_FALSE(thread.curve().complete);
 }
 
 TEST(LabShockCurve, ThreadStopsInTheMiddle)
@@ -187,7 +203,7 @@ TEST(LabShockCurve, ThreadStopsInTheMiddle)
     const double stopped = seconds([] {
         ShockCurveThread thread;
         thread.request({});
-        EXPECT_TRUE(inTime([&] { return !thread.curve().points.empty(); }));
+        EXPECT_TRUE(inTime([&] { return thread.curve().now.has_value(); }));
     });
     EXPECT_LT(stopped, whole / 3);
 }
