@@ -4,14 +4,14 @@
 #include "charts/deficiency_chart.h"
 #include "models/numeric_order.h"
 #include "models/text_table_model.h"
-#include "pages/accessible_pieces.h"
-#include "pages/columns_layout.h"
-#include "pages/flow_layout.h"
 #include "pages/page_table.h"
 #include "pages/page_widget.h"
 #include "pages/source_links.h"
-#include "pages/text_labels.h"
 #include "theme/drawings.h"
+#include "widgets/accessible_pieces.h"
+#include "widgets/columns_layout.h"
+#include "widgets/flow_layout.h"
+#include "widgets/text_labels.h"
 
 #include <QHeaderView>
 #include <QLabel>

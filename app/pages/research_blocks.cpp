@@ -5,12 +5,12 @@
 #include "charts/bar_chart.h"
 #include "charts/evidence_chart.h"
 #include "charts/influence_picture.h"
-#include "pages/flow_layout.h"
 #include "pages/page_widget.h"
 #include "pages/range_scale.h"
 #include "pages/source_links.h"
-#include "pages/text_labels.h"
 #include "theme/certainty_sign.h"
+#include "widgets/flow_layout.h"
+#include "widgets/text_labels.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/source_links.h"
 
-#include "pages/flow_layout.h"
-#include "pages/text_labels.h"
+#include "widgets/flow_layout.h"
+#include "widgets/text_labels.h"
 
 #include <QKeyEvent>
 

@@ -7,7 +7,7 @@
 #include "charts/influence_picture.h"
 #include "pages/page_table.h"
 #include "pages/source_links.h"
-#include "pages/text_labels.h"
+#include "widgets/text_labels.h"
 
 #include <QClipboard>
 #include <QComboBox>

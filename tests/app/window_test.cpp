@@ -5,7 +5,7 @@
 #include "charts/deficiency_chart.h"
 #include "pages/page_table.h"
 #include "pages/search_results.h"
-#include "pages/text_labels.h"
+#include "widgets/text_labels.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 namespace crampwise {
 
-/// Tells Qt how assistive tools see the pieces of pages/text_labels.h: headings, lists, list
+/// Tells Qt how assistive tools see the pieces of widgets/text_labels.h: headings, lists, list
 /// items, links and pictures instead of plain labels. Call once, before the first page is made;
 /// further calls do nothing.
 void installAccessiblePieces();

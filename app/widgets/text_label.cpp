@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/text_label.h"
+#include "widgets/text_label.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -9,7 +9,7 @@ namespace crampwise {
 
 /// A wrapped text with room between its lines. The mouse selects from it, and the Copy key or the
 /// context menu copies; the keyboard passes it by. A page holds many, so it shapes its text once
-/// and remembers its heights. The accessible role is set by pages/accessible_pieces.
+/// and remembers its heights. The accessible role is set by widgets/accessible_pieces.
 class TextLabel : public QWidget {
     Q_OBJECT
 

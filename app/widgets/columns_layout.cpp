@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/columns_layout.h"
+#include "widgets/columns_layout.h"
 
 #include <QGuiApplication>
 #include <QStyle>

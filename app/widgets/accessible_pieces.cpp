@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/accessible_pieces.h"
+#include "widgets/accessible_pieces.h"
 
-#include "pages/text_labels.h"
+#include "widgets/text_labels.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/flow_layout.h"
+#include "widgets/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/text_labels.h"
+#include "widgets/text_labels.h"
 
 #include "theme/drawings.h"
 

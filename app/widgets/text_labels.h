@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/text_label.h"
 #include "theme/look.h"
+#include "widgets/text_label.h"
 
 #include <QAbstractButton>
 #include <QFrame>
@@ -10,7 +10,7 @@
 namespace crampwise {
 
 // The pieces a page is made of. All take plain text and wrap it. The accessible role of each is
-// set by pages/accessible_pieces.
+// set by widgets/accessible_pieces.
 
 /// A heading of level 1 (the page's title) or 2 (a section's).
 class HeadingLabel : public TextLabel {
