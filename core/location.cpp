@@ -14,8 +14,9 @@ namespace crampwise {
 
 namespace {
 
-const std::array<std::pair<Location::Kind, QString>, 14> fixedPages{{
+const std::array<std::pair<Location::Kind, QString>, 15> fixedPages{{
     {Location::Kind::Overview, u"overview"_s},
+    {Location::Kind::Lab, u"lab"_s},
     {Location::Kind::Evidence, u"evidence"_s},
     {Location::Kind::Situations, u"medicines-and-situations"_s},
     {Location::Kind::HowCommon, u"how-common"_s},
@@ -94,6 +95,8 @@ QString locationTitle(const Location &location, const Topic &topic)
         return topic.nutrient(location.id)->name;
     case Location::Kind::Mechanism:
         return topic.mechanism(location.id)->name;
+    case Location::Kind::Lab:
+        return QCoreApplication::translate("Location", "Nerve and Muscle Lab");
     case Location::Kind::Evidence:
         return QCoreApplication::translate("Location", "Evidence at a glance");
     case Location::Kind::Situations:

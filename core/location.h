@@ -14,7 +14,7 @@ class Topic;
 /// "magnesium#nerve-function": on the command line, in the settings and in links.
 struct Location {
     enum class Kind {
-        Overview, Nutrient, Mechanism, Evidence, Situations, Needs, Foods, Food, HowCommon,
+        Overview, Nutrient, Mechanism, Lab, Evidence, Situations, Needs, Foods, Food, HowCommon,
         Influences, Advice, Doctor, Glossary, Sources, Limits, Help, About
     };
 

@@ -27,6 +27,7 @@ ContentsModel::ContentsModel(const Topic &topic, QObject *parent) : QAbstractLis
     m_rows.push_back({tr("How spasms start"), {}, {}, {}});
     for (const Mechanism &mechanism : topic.mechanisms())
         addPage(Location::Kind::Mechanism, mechanism.id, {}, mechanism.id);
+    addPage(Location::Kind::Lab, {}, {}, u"lab"_s);
     m_rows.push_back({tr("What research shows"), {}, {}, {}});
     addPage(Location::Kind::Evidence, {}, {}, u"evidence"_s);
     addPage(Location::Kind::Situations, {}, {}, u"situations"_s);

@@ -44,6 +44,7 @@ public:
     void operator()(const BarChartBlock &block);
     void operator()(const EvidenceChartBlock &block);
     void operator()(const InfluenceBlock &block);
+    void operator()(const LabBlock &) {}
     void operator()(const SourceEntry &block);
 
 private:

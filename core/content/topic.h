@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/fact.h"
+#include "content/lab_words.h"
 #include "content/nutrition.h"
 #include "content/research.h"
 
@@ -97,6 +98,7 @@ struct Mechanism {
     QString brief;     ///< One or two sentences for the printed page.
     QString picture;   ///< File name in resources/illustrations, without ".svg".
     QString pictureText; ///< What the picture shows, for those who do not see it.
+    QString lab;       ///< What the laboratory shows of it; empty where it shows nothing.
     QStringList sources;
     std::vector<ClaimId> claims;
 };
@@ -186,6 +188,7 @@ struct TopicData {
     std::vector<PrevalenceFigure> prevalence;
     std::vector<Fact> prevalenceNotes;
     std::vector<GlossaryTerm> glossary;
+    LabWords lab;
 };
 
 /// The topic of Crampwise: immutable once made. Look-ups by id return nullptr for an unknown
@@ -224,6 +227,7 @@ public:
     const std::vector<PrevalenceFigure> &prevalence() const { return m_data.prevalence; }
     const std::vector<Fact> &prevalenceNotes() const { return m_data.prevalenceNotes; }
     const std::vector<GlossaryTerm> &glossary() const { return m_data.glossary; }
+    const LabWords &lab() const { return m_data.lab; }
 
     const Claim *claim(const ClaimId &id) const;
     const Nutrient *nutrient(const QString &id) const;

@@ -132,6 +132,7 @@ std::vector<ContentError> checkReferences(const TopicData &data)
     checkTable(data, book);
     checkNutrition(data, book);
     checkResearch(data, book);
+    checkLab(data, book);
     book.refuseUnused(Kind::Claim);
     book.refuseUnused(Kind::Source);
     refuseBadDates(data.about, book);

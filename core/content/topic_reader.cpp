@@ -76,7 +76,8 @@ static void read(const json &value, Mechanism &out)
     Fields{value}("id", out.id)("name", out.name)("synonyms", out.synonyms)("lead", out.lead)(
         "steps", out.steps.plain)("goesWrong", out.goesWrong.plain)("brief", out.brief)(
         "picture", out.picture)("pictureText", out.pictureText)("sources", out.sources)(
-        "claims", out.claims);
+        "claims", out.claims)
+        .optional("lab", out.lab);
     if (value.contains("student")) {
         Fields{value.at("student")}("steps", out.steps.student)("goesWrong",
                                                                 out.goesWrong.student);
@@ -137,6 +138,7 @@ TopicData readTopic(const json &root)
         "redFlags", data.redFlags)("about", data.about)("sources", data.sources);
     readNutrition(root, data);
     readResearch(root, data);
+    readLab(root, data);
     return data;
 }
 

@@ -13,10 +13,12 @@ TopicData readTopic(const nlohmann::json &root);
 // Its parts, a file each.
 void readNutrition(const nlohmann::json &root, TopicData &data);
 void readResearch(const nlohmann::json &root, TopicData &data);
+void readLab(const nlohmann::json &root, TopicData &data);
 void read(const nlohmann::json &value, Fact &out);
 
 /// What a schema cannot see: ids that stand twice, ids that nothing defines, claims and sources
-/// that nothing names, links that stand twice, life stages without a value. The errors bear no
+/// that nothing names, links that stand twice, life stages without a value, words that do not fit
+/// the laboratory. The errors bear no
 /// file name.
 std::vector<ContentError> checkReferences(const TopicData &data);
 
@@ -25,5 +27,7 @@ class IdBook;
 void checkNutrition(const TopicData &data, IdBook &book);
 /// The part that concerns evidence, influences, prevalence and the glossary.
 void checkResearch(const TopicData &data, IdBook &book);
+/// The part that holds the words of the laboratory against its presets.
+void checkLab(const TopicData &data, IdBook &book);
 
 } // namespace crampwise

@@ -195,6 +195,9 @@ struct InfluenceBlock {
     std::vector<Arrow> arrows;
 };
 
+/// The place of the laboratory itself.
+struct LabBlock {};
+
 /// One publication.
 struct SourceEntry {
     QString citation; ///< Publisher, title and year; what "Copy citation" copies.
@@ -206,7 +209,7 @@ struct SourceEntry {
 using Block = std::variant<Paragraph, Subheading, Bullets, Steps, Chain, Comparison, LinkList,
                            Picture, ChartBlock, TableBlock, TextTable, FactList, Notice,
                            AnswerBlock, RangeBlock, BarChartBlock, ChoiceBlock,
-                           EvidenceChartBlock, InfluenceBlock, SourceEntry>;
+                           EvidenceChartBlock, InfluenceBlock, LabBlock, SourceEntry>;
 
 enum class SectionStyle {
     Plain,

@@ -33,6 +33,9 @@ public:
         case Location::Kind::Mechanism:
             fillMechanism(page, *m_topic.mechanism(location.id));
             break;
+        case Location::Kind::Lab:
+            fillLabPage(page, m_parts);
+            break;
         case Location::Kind::Evidence:
             fillEvidencePage(page, m_parts);
             break;
@@ -122,6 +125,15 @@ private:
             m_parts.doctorSection(),
             m_parts.sourcesSection(mechanism.sources),
         };
+        if (!mechanism.lab.isEmpty())
+            page.sections.insert(page.sections.begin() + 2, labSection(mechanism));
+    }
+
+    Section labSection(const Mechanism &mechanism) const
+    {
+        const Location lab{Location::Kind::Lab, {}, {}};
+        return {u"lab"_s, tr("See it move"), SectionStyle::Card, {},
+                {LinkList{{{lab, locationTitle(lab, m_topic), mechanism.lab}}}}};
     }
 
     void fillAdvice(Page &page) const

@@ -48,6 +48,7 @@ void fillNutrientPage(Page &page, const PageParts &parts, const Nutrient &nutrie
 void fillNeedsPage(Page &page, const PageParts &parts);
 void fillFoodsPage(Page &page, const PageParts &parts);
 void fillFoodPage(Page &page, const PageParts &parts, const Food &food);
+void fillLabPage(Page &page, const PageParts &parts);
 void fillEvidencePage(Page &page, const PageParts &parts);
 void fillSituationsPage(Page &page, const PageParts &parts);
 void fillHowCommonPage(Page &page, const PageParts &parts);

@@ -143,6 +143,12 @@ public:
     void operator()(const EvidenceChartBlock &block) { paragraph(block.howToRead); }
     void operator()(const InfluenceBlock &) {}
 
+    void operator()(const LabBlock &)
+    {
+        paragraph(tr("The laboratory itself needs the window. Without one, “crampwise --lab FILE” "
+                     "computes the cases of a file."));
+    }
+
     void operator()(const ChoiceBlock &block)
     {
         for (const ChoiceBlock::Option &option : block.options) {

@@ -78,7 +78,7 @@ private:
                      u"too-much"_s});
     }
 
-    /// The pages about research, needs and foods, as the reader sees them.
+    /// The laboratory and the pages about research, needs and foods, as the reader sees them.
     void addResearch()
     {
         using Kind = Location::Kind;
@@ -87,6 +87,8 @@ private:
             startPage(location, synonyms, buildPage(m_topic, location).lead);
             addSections(location, {});
         };
+        if (!m_topic.lab().presets.empty())
+            addPage(Kind::Lab, tr("laboratory;simulator;simulation;model;tetany").split(u';'));
         if (!m_topic.evidence().empty())
             addPage(Kind::Evidence, tr("research;studies;trials;proof").split(u';'));
         if (!m_topic.situations().empty())

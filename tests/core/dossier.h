@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <vector>
 
@@ -29,6 +30,20 @@ inline bool dossierIsThere()
 inline QJsonObject dossierFile(const QString &name)
 {
     return QJsonDocument::fromJson(readWhole(dossierPath(name))).object();
+}
+
+/// Ids of the publications that the laboratory's specification says were read, if only in part.
+inline QStringList dossierLabSources()
+{
+    const QString text = QString::fromUtf8(readWhole(dossierPath(QStringLiteral("lab-model.md"))))
+                             .section(QStringLiteral("## Sources and how they were read"), 1)
+                             .section(QStringLiteral("*Recalled, not read:*"), 0, 0);
+    static const QRegularExpression id(QStringLiteral("\\[([a-z0-9-]+)\\]"));
+    QStringList ids;
+    auto matches = id.globalMatch(text);
+    while (matches.hasNext())
+        ids << matches.next().captured(1);
+    return ids;
 }
 
 inline const QJsonObject &dossierNutrients()

@@ -118,13 +118,15 @@ TEST(ReadabilityGate, EveryContentFileIsPlain)
     }
 }
 
-TEST(ReadabilityGate, EveryNutrientPageIsPlain)
+TEST(ReadabilityGate, EveryNutrientPageAndTheLaboratoryArePlain)
 {
     const LoadResult content = loadBuiltInTopic();
     ASSERT_TRUE(content.topic);
-    for (const Nutrient &nutrient : content.topic->nutrients()) {
-        const Page page = buildPage(*content.topic,
-                                    Location{Location::Kind::Nutrient, nutrient.id, {}});
+    std::vector<Location> locations{{Location::Kind::Lab, {}, {}}};
+    for (const Nutrient &nutrient : content.topic->nutrients())
+        locations.push_back({Location::Kind::Nutrient, nutrient.id, {}});
+    for (const Location &location : locations) {
+        const Page page = buildPage(*content.topic, location);
         ProseOfPage prose;
         prose.add(page.lead);
         for (const Section &section : page.sections) {
@@ -134,6 +136,6 @@ TEST(ReadabilityGate, EveryNutrientPageIsPlain)
             for (const Block &block : section.blocks)
                 std::visit(prose, block);
         }
-        expectPlain(prose.texts, u"the page of "_s + nutrient.name);
+        expectPlain(prose.texts, u"the page of "_s + page.title);
     }
 }

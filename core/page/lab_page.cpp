@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/page_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+/// Every preset in words, for those who do not see the plots or have no window.
+Section presetsSection(const PageParts &parts)
+{
+    Section section{u"presets"_s, PageParts::tr("What the presets show"), SectionStyle::Card, {},
+                    {}};
+    for (const LabPreset &preset : parts.topic.lab().presets) {
+        section.blocks.push_back(Subheading{preset.title});
+        section.blocks.push_back(Paragraph{preset.task});
+        section.blocks.push_back(FactList{
+            {{preset.outcome, {}}, {preset.why, parts.sourceLinks(preset.sources)}}});
+    }
+    return section;
+}
+
+} // namespace
+
+void fillLabPage(Page &page, const PageParts &parts)
+{
+    const LabWords &lab = parts.topic.lab();
+    page.kind = PageParts::tr("How spasms start");
+    page.lead = lab.lead;
+    page.sections = {
+        {u"lab"_s, PageParts::tr("The laboratory"), SectionStyle::Card, {},
+         {Notice{lab.notice}, LabBlock{}}},
+        {u"leaves-out"_s, PageParts::tr("What this Lab leaves out"), SectionStyle::Card, {},
+         {parts.facts(lab.leavesOut)}},
+        {u"how-to-use"_s, PageParts::tr("How to use it"), SectionStyle::Card, {},
+         {Bullets{lab.howToUse}}},
+        presetsSection(parts),
+        {u"how-computed"_s, PageParts::tr("How it is computed"), SectionStyle::Card, {},
+         {parts.facts(lab.howItIsComputed)}},
+        parts.doctorSection(),
+    };
+}
+
+} // namespace crampwise
