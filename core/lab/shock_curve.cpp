@@ -10,13 +10,17 @@ namespace crampwise::lab {
 std::optional<ShockPoint> shockPoint(const LabSettings &settings, const Cancelled &cancelled)
 {
     static const double normal_nA = shockThreshold_nA(NerveConditions{}).value();
+    const NerveConditions conditions = nerveConditions(settings);
+    const SettledNerve settled = settle(conditions);
     const auto threshold_nA
-        = shockThreshold_nA(nerveConditions(settings), shortPulse_ms, {}, cancelled);
+        = shockThreshold_nA(conditions, settled, shortPulse_ms, {}, cancelled);
     if (cancelled && cancelled())
         return {};
-    ShockPoint point{settings.ionisedCalcium_mmolL, {}};
+    ShockPoint point{settings.ionisedCalcium_mmolL, {}, {}};
     if (threshold_nA)
         point.shock_percent = 100 * *threshold_nA / normal_nA;
+    if (settled.silent)
+        point.rest_mV = settled.state[nerve::Potential];
     return point;
 }
 

@@ -14,12 +14,13 @@
 
 namespace crampwise::lab {
 
-/// The shock that a fibre needs at one calcium.
+/// The shock that a fibre needs at one calcium, and where it rests.
 struct ShockPoint {
     double ionisedCalcium_mmolL = 0;
     /// Per cent of the shock needed in normal blood; nothing where the fibre fires alone or is
     /// blocked. Only this ratio means something: the Lab shocks the whole fibre at once.
     std::optional<double> shock_percent;
+    std::optional<double> rest_mV; ///< The settled node; nothing where the fibre fires alone.
 };
 
 /// Of the settings' calcium; or nothing when it was cancelled.

@@ -5,6 +5,7 @@
 #include "location.h"
 #include "page/choices.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -196,7 +197,9 @@ struct InfluenceBlock {
 };
 
 /// The place of the laboratory itself.
-struct LabBlock {};
+struct LabBlock {
+    LabWords words;
+};
 
 /// One publication.
 struct SourceEntry {
@@ -226,11 +229,18 @@ struct Section {
     std::vector<Block> blocks;
 };
 
+/// What stays in sight while the page scrolls, and where more of it stands.
+struct Pinned {
+    QString text;
+    TextLink more;
+};
+
 struct Page {
     Location location;
     QString title;
     QString kind; ///< "Mineral", "Vitamin", ...; empty for pages that need none.
     QString lead; ///< One sentence that says it all.
+    std::optional<Pinned> pinned;
     std::vector<Section> sections;
 };
 

@@ -23,6 +23,8 @@ public:
         if (!page.kind.isEmpty())
             paragraph(page.kind);
         paragraph(page.lead);
+        if (page.pinned)
+            paragraph(page.pinned->text);
         for (const Section &section : page.sections) {
             heading(section.heading, u'-');
             for (const Block &block : section.blocks)

@@ -183,6 +183,7 @@ TEST(LabShockCurve, ThreadKeepsTheCurveWhileOnlyCalciumChanges)
     EXPECT_TRUE(thread.curve().complete);
     ASSERT_TRUE(inTime([&] { return thread.curve().now.has_value(); }));
     EXPECT_NEAR(*thread.curve().now->shock_percent, 70, 0.6);
+    EXPECT_NEAR(thread.curve().now->rest_mV.value(), -80, 2);
     settings.totalMagnesium_mmolL = 0.5;
     thread.request(settings);
     EXPECT_FALSE(thread.curve().complete);

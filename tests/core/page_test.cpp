@@ -285,11 +285,12 @@ TEST(Pages, TheGlossaryExplainsTheWordsOfAPage)
 TEST(Pages, TheLaboratorySaysFirstWhatItIsNot)
 {
     const Page page = buildPage(topic(), *parseLocation(u"lab"_s, topic()));
-    const std::vector<Block> &first = page.sections.front().blocks;
-    ASSERT_EQ(first.size(), 2u);
-    ASSERT_TRUE(std::holds_alternative<Notice>(first[0]));
-    EXPECT_EQ(std::get<Notice>(first[0]).text, topic().lab().notice);
-    EXPECT_TRUE(std::holds_alternative<LabBlock>(first[1]));
+    ASSERT_TRUE(page.pinned);
+    EXPECT_EQ(page.pinned->text, topic().lab().notice);
+    EXPECT_EQ(page.pinned->more.target.toString(), u"lab#leaves-out"_s);
+    EXPECT_TRUE(wordsOf(u"lab"_s).contains(topic().lab().notice));
+    ASSERT_EQ(page.sections.front().blocks.size(), 1u);
+    EXPECT_TRUE(std::holds_alternative<LabBlock>(page.sections.front().blocks[0]));
     EXPECT_EQ(anchorsOf(u"lab"_s).first(6),
               (QStringList{u"lab"_s, u"leaves-out"_s, u"how-to-use"_s, u"presets"_s,
                            u"how-computed"_s, u"see-a-doctor"_s}));
