@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/deficiency_chart.h"
 #include "charts/deficiency_plot.h"
+#include "charts/saved_picture.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QGraphicsScene>
-#include <QImage>
 #include <QLocale>
 #include <QPainter>
-#include <QSaveFile>
-#include <QSvgGenerator>
-
-using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
@@ -76,39 +69,6 @@ private:
     int m_noteHeight;
 };
 
-bool writePng(QIODevice &file, const Poster &poster)
-{
-    constexpr qreal scale = 2;
-    QImage image(poster.size() * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    poster.paint(painter);
-    painter.end();
-    return image.save(&file, "PNG");
-}
-
-bool writeSvg(QIODevice &file, const Poster &poster, const QString &title,
-              const QString &description)
-{
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setSize(poster.size());
-    generator.setViewBox(QRect(QPoint(), poster.size()));
-    generator.setResolution(96);
-    generator.setTitle(title);
-    generator.setDescription(description);
-    QPainter painter(&generator);
-    poster.paint(painter);
-    return painter.end();
-}
-
-QString unwritable(const QString &fileName, const QString &cause)
-{
-    return QCoreApplication::translate(
-               "SaveChart", "The chart could not be written to %1 (%2). Choose another place.")
-        .arg(QDir::toNativeSeparators(fileName), cause);
-}
-
 } // namespace
 
 void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
@@ -126,22 +86,10 @@ void paintDeficiencyChart(QPainter &painter, const QRectF &target, const Deficie
 QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model,
                             const Look &look, const QString &title, const QString &howToRead)
 {
-    const QString ending = QFileInfo(fileName).suffix().toLower();
-    if (ending != u"png" && ending != u"svg") {
-        return QCoreApplication::translate(
-                   "SaveChart", "The chart can be saved as PNG or SVG. Give it a name that ends in "
-                                ".png or .svg instead of “%1”.")
-            .arg(QFileInfo(fileName).fileName());
-    }
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(fileName, file.errorString());
     const Poster poster(model, look, title, howToRead);
-    const bool drawn = ending == u"png" ? writePng(file, poster)
-                                        : writeSvg(file, poster, title, howToRead);
-    if (!drawn || !file.commit())
-        return unwritable(fileName, file.errorString());
-    return {};
+    const SavedPicture picture{poster.size(), title, howToRead,
+                               [&poster](QPainter &painter) { poster.paint(painter); }};
+    return picture.save(fileName);
 }
 
 } // namespace crampwise

@@ -44,13 +44,16 @@ PageWidget *PageArea::makePage(const Location &location)
         content.sections.push_back({u"shortcuts"_s, tr("Keyboard shortcuts"), SectionStyle::Card,
                                     {}, {m_shortcuts}});
     }
-    auto *page = new PageWidget(content, m_model, m_look, this);
+    auto *page = new PageWidget(content, m_model, m_desk, m_look, this);
     connect(page, &PageWidget::locationRequested, this, &PageArea::locationRequested);
     connect(page, &PageWidget::choiceMade, this, &PageArea::choiceMade);
     connect(page, &PageWidget::saveChartRequested, this, &PageArea::saveChartRequested);
     connect(page, &PageWidget::copyTextRequested, this, &PageArea::copyTextRequested);
     connect(page, &PageWidget::copyCsvRequested, this, &PageArea::copyCsvRequested);
     connect(page, &PageWidget::otherViewRequested, this, &PageArea::otherViewRequested);
+    connect(page, &PageWidget::saveLabRequested, this, &PageArea::saveLabRequested);
+    connect(page, &PageWidget::copyLabSettingsRequested, this,
+            &PageArea::copyLabSettingsRequested);
     return page;
 }
 

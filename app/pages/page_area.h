@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "laboratory/lab_desk.h"
 #include "models/deficiency_model.h"
 #include "page/page.h"
 #include "search/search_index.h"
@@ -31,6 +32,7 @@ public:
     bool showsResults() const;
     SearchResults *results() const { return m_results; }
     PageWidget *page() const { return m_page; }
+    LabSession &lab() { return m_desk.session; }
 
     /// Both make all pages anew; the open one keeps its place and the focus.
     void setLook(const Look &look);
@@ -43,6 +45,8 @@ signals:
     void copyTextRequested();
     void copyCsvRequested();
     void otherViewRequested();
+    void saveLabRequested();
+    void copyLabSettingsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +61,7 @@ private:
     TextTable m_shortcuts;
     Look m_look;
     Choices m_choices;
+    LabDesk m_desk; ///< Outlives the pages that show it.
     QHash<QString, PageWidget *> m_pages; ///< By Location::toString() without section.
     PageWidget *m_page = nullptr;
     SearchResults *m_results;

@@ -2,6 +2,7 @@
 #include "pages/page_widget.h"
 
 #include "pages/page_widget_builder.h"
+#include "widgets/text_labels.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -20,11 +21,13 @@ namespace {
 constexpr int widestPage = 110;
 
 constexpr int sectionsAtOnce = 3; // they fill the usual window
+constexpr int focusFrame = 2;
+constexpr int leastPinnedRow = 60; ///< In spacing units, for text and link beside each other.
 
 } // namespace
 
-PageWidget::PageWidget(const Page &page, DeficiencyModel &model, const Look &look,
-                       QWidget *parent)
+PageWidget::PageWidget(const Page &page, DeficiencyModel &model, LabDesk &desk,
+                       const Look &look, QWidget *parent)
     : QScrollArea(parent),
       m_page(page),
       m_look(look),
@@ -34,9 +37,10 @@ PageWidget::PageWidget(const Page &page, DeficiencyModel &model, const Look &loo
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setViewportMargins(2, 2, 2, 2); // room for the focus frame
+    setViewportMargins(focusFrame, focusFrame, focusFrame, focusFrame);
     setFocusPolicy(Qt::StrongFocus);
-    m_builder = std::make_unique<PageWidgetBuilder>(*this, model, m_look);
+    addPinned();
+    m_builder = std::make_unique<PageWidgetBuilder>(*this, model, desk, m_look);
     for (int i = 0; i < sectionsAtOnce; ++i)
         m_builder->buildNextSection();
     connect(&m_idle, &QTimer::timeout, this, &PageWidget::buildInIdleTime);
@@ -61,6 +65,42 @@ void PageWidget::finish()
     widget()->layout()->activate();
     QEvent grown(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(widget(), &grown);
+}
+
+void PageWidget::addPinned()
+{
+    if (!m_page.pinned)
+        return;
+    m_pinned = new Card(m_look, m_look.theme.color(ColorRole::Doctor));
+    m_pinned->setParent(this);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, m_pinned);
+    layout->setContentsMargins(2 * m_look.unit, m_look.unit / 2, m_look.unit, m_look.unit / 2);
+    auto *text = new TextLabel(m_page.pinned->text, m_look.text,
+                               m_look.theme.color(ColorRole::Text));
+    auto *more = new LinkButton(m_page.pinned->more.text, m_look);
+    connect(more, &QAbstractButton::clicked, this,
+            [this] { emit locationRequested(m_page.pinned->more.target); });
+    layout->addWidget(text, 1);
+    layout->addWidget(more, 0, Qt::AlignVCenter);
+}
+
+void PageWidget::placePinned()
+{
+    if (!m_pinned)
+        return;
+    const int room = width() - 2 * focusFrame;
+    static_cast<QBoxLayout *>(m_pinned->layout())
+        ->setDirection(room < leastPinnedRow * m_look.unit ? QBoxLayout::TopToBottom
+                                                           : QBoxLayout::LeftToRight);
+    const int height = m_pinned->heightForWidth(room);
+    m_pinned->setGeometry(focusFrame, focusFrame, room, height);
+    setViewportMargins(focusFrame, focusFrame + height, focusFrame, focusFrame);
+}
+
+LabPanel *PageWidget::labPanel()
+{
+    finish();
+    return m_labPanel;
 }
 
 DeficiencyChart *PageWidget::chart()
@@ -127,6 +167,8 @@ bool PageWidget::focusNextPrevChild(bool next)
 
 bool PageWidget::event(QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        placePinned();
     const bool handled = QScrollArea::event(event);
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();

@@ -14,17 +14,20 @@
 namespace crampwise {
 
 class DeficiencyChart;
+struct LabDesk;
+class LabPanel;
 class PageTable;
 class PageWidgetBuilder;
 
 /// One page of the program, made of widgets that assistive tools understand. It scrolls up and
 /// down only. The first sections stand at once, the others follow while the program is idle, so
-/// that a long page opens as fast as a short one. The topic's model must outlive it.
+/// that a long page opens as fast as a short one. What is pinned stays above it.
 class PageWidget : public QScrollArea {
     Q_OBJECT
 
 public:
-    PageWidget(const Page &page, DeficiencyModel &model, const Look &look,
+    /// The model and the desk must outlive it.
+    PageWidget(const Page &page, DeficiencyModel &model, LabDesk &desk, const Look &look,
                QWidget *parent = nullptr);
     ~PageWidget() override;
 
@@ -36,6 +39,8 @@ public:
     /// The chart and the table of deficiencies; nullptr on pages without them.
     DeficiencyChart *chart();
     PageTable *deficiencyTable();
+    /// The Lab; nullptr on pages without it.
+    LabPanel *labPanel();
 
 signals:
     void locationRequested(const crampwise::Location &location);
@@ -43,6 +48,8 @@ signals:
     void saveChartRequested();
     void copyTextRequested(); ///< Of the table of deficiencies.
     void copyCsvRequested();
+    void saveLabRequested();
+    void copyLabSettingsRequested();
     void otherViewRequested(); ///< From the chart to its table, or back.
 
 protected:
@@ -54,6 +61,8 @@ protected:
 private:
     friend class PageWidgetBuilder;
 
+    void addPinned();
+    void placePinned();
     void fitColumn();
     void buildInIdleTime();
 
@@ -66,6 +75,8 @@ private:
     QString m_sectionOnShow; ///< Asked for before the page had its size.
     DeficiencyChart *m_chart = nullptr;
     PageTable *m_table = nullptr;
+    LabPanel *m_labPanel = nullptr;
+    QWidget *m_pinned = nullptr; ///< Above the viewport.
 };
 
 } // namespace crampwise

@@ -2,6 +2,8 @@
 #include "pages/page_widget_builder.h"
 
 #include "charts/deficiency_chart.h"
+#include "laboratory/lab_desk.h"
+#include "laboratory/lab_panel.h"
 #include "models/numeric_order.h"
 #include "models/text_table_model.h"
 #include "pages/page_table.h"
@@ -28,6 +30,7 @@ namespace crampwise {
 namespace {
 
 constexpr int readingWidth = 75; // characters in a line of running text, at most
+constexpr int widestLab = 170;   // characters across the Lab, which has much to show at once
 constexpr int leastColumn = 24;  // characters in a column before columns give way to rows
 
 QVBoxLayout *column(QWidget *parent, int margin, int gap)
@@ -40,9 +43,11 @@ QVBoxLayout *column(QWidget *parent, int margin, int gap)
 
 } // namespace
 
-PageWidgetBuilder::PageWidgetBuilder(PageWidget &page, DeficiencyModel &model, const Look &look)
+PageWidgetBuilder::PageWidgetBuilder(PageWidget &page, DeficiencyModel &model, LabDesk &desk,
+                                     const Look &look)
     : m_page(page),
       m_model(model),
+      m_desk(desk),
       m_look(look),
       m_readingWidth(readingWidth * QFontMetrics(look.text).averageCharWidth())
 {
@@ -346,6 +351,18 @@ void PageWidgetBuilder::operator()(const TextTable &block)
                          emit page->locationRequested(to.value<Location>());
                      });
     m_section->addWidget(table);
+}
+
+void PageWidgetBuilder::operator()(const LabBlock &block)
+{
+    auto *panel = new LabPanel(m_desk.session, m_desk.guide, block.words, m_look);
+    panel->takeSpaceFrom(&m_page);
+    QObject::connect(panel, &LabPanel::saveRequested, &m_page, &PageWidget::saveLabRequested);
+    QObject::connect(panel, &LabPanel::copySettingsRequested, &m_page,
+                     &PageWidget::copyLabSettingsRequested);
+    m_page.m_labPanel = panel;
+    m_page.m_columnWidth = widestLab * QFontMetrics(m_look.text).averageCharWidth();
+    m_section->addWidget(panel);
 }
 
 } // namespace crampwise

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace crampwise {
 
+struct LabDesk;
 class MarkedChart;
 class PageWidget;
 class SourceLinks;
@@ -19,7 +20,7 @@ class SourceLinks;
 class PageWidgetBuilder {
 public:
     /// Makes the page's contents, so far with nothing but the title.
-    PageWidgetBuilder(PageWidget &page, DeficiencyModel &model, const Look &look);
+    PageWidgetBuilder(PageWidget &page, DeficiencyModel &model, LabDesk &desk, const Look &look);
 
     /// False when there was no section left.
     bool buildNextSection();
@@ -44,8 +45,8 @@ public:
     void operator()(const BarChartBlock &block);
     void operator()(const EvidenceChartBlock &block);
     void operator()(const InfluenceBlock &block);
-    void operator()(const LabBlock &) {}
     void operator()(const SourceEntry &block);
+    void operator()(const LabBlock &block);
 
 private:
     void addTitle();
@@ -64,6 +65,7 @@ private:
 
     PageWidget &m_page;
     DeficiencyModel &m_model;
+    LabDesk &m_desk;
     const Look &m_look;
     QBoxLayout *m_whole = nullptr;
     size_t m_next = 0;               ///< Index of the next section.

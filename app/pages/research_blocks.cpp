@@ -9,11 +9,11 @@
 #include "pages/range_scale.h"
 #include "pages/source_links.h"
 #include "theme/certainty_sign.h"
+#include "widgets/choice_widgets.h"
 #include "widgets/flow_layout.h"
 #include "widgets/text_labels.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
@@ -46,17 +46,6 @@ protected:
 private:
     Certainty m_certainty;
     QColor m_color;
-};
-
-/// A combo box that gives way in a narrow window: what is chosen is cut there, the list is not.
-class ChoiceBox : public QComboBox {
-public:
-    QSize minimumSizeHint() const override
-    {
-        const QSize natural = QComboBox::minimumSizeHint();
-        return {std::min(natural.width(), 10 * fontMetrics().averageCharWidth()),
-                natural.height()};
-    }
 };
 
 } // namespace
@@ -160,7 +149,6 @@ void PageWidgetBuilder::operator()(const ChoiceBlock &block)
     box->setObjectName(Choices::key(block.choice));
     box->setMinimumHeight(3 * m_look.unit);
     label->setMinimumHeight(box->sizeHint().height());
-    box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page, not the choice
     for (const ChoiceBlock::Option &option : block.options)
         box->addItem(option.text, option.value);
     box->setCurrentIndex(box->findData(block.current));

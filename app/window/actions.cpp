@@ -106,6 +106,7 @@ TextTable Actions::shortcutTable() const
             name = tr("Export this nutrient as PDF");
         table.rows.push_back({name, keys});
     }
+    table.rows.push_back({tr("Tap the nerve in the Lab"), tr("Space")});
     table.rows.push_back({tr("Back and forward with the mouse"), tr("Side buttons")});
     table.rows.push_back({tr("Leave the search"), tr("Esc")});
     return table;

@@ -4,6 +4,8 @@
 #include "charts/deficiency_chart.h"
 #include "export/citation.h"
 #include "export/written_file.h"
+#include "lab/controls.h"
+#include "laboratory/lab_panel.h"
 #include "models/table_text.h"
 #include "pages/page_area.h"
 #include "pages/page_table.h"
@@ -122,6 +124,11 @@ void MainWindow::connectNavigation()
     connect(m_pages, &PageArea::copyTextRequested, this, [this] { copyTable(false); });
     connect(m_pages, &PageArea::copyCsvRequested, this, [this] { copyTable(true); });
     connect(m_pages, &PageArea::otherViewRequested, this, &MainWindow::switchChartAndTable);
+    connect(m_pages, &PageArea::saveLabRequested, this, &MainWindow::saveLab);
+    connect(m_pages, &PageArea::copyLabSettingsRequested, this, [this] {
+        QGuiApplication::clipboard()->setText(lab::settingsLine(m_pages->lab().settings()));
+        statusBar()->showMessage(tr("The settings are copied as one line."));
+    });
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &QLineEdit::returnPressed, m_pages->results(),
             &SearchResults::activateFirst);
@@ -258,6 +265,17 @@ void MainWindow::saveChart()
     const Overview &overview = m_topic.overview();
     report(saveDeficiencyChart(file, m_deficiencies, m_appearance.look(), overview.chartTitle,
                                overview.chartHowToRead));
+}
+
+void MainWindow::saveLab()
+{
+    m_pages->lab().setHeld(true); // what is seen now is what is saved
+    const QString file = m_dialogs.saveFileName(
+        this, tr("Save Traces or Picture"), u"crampwise-lab.csv"_s,
+        tr("Traces and pictures (*.csv *.png *.svg)"));
+    if (!file.isEmpty())
+        report(m_pages->page()->labPanel()->save(file));
+    m_pages->lab().setHeld(false);
 }
 
 void MainWindow::exportSources()

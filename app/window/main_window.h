@@ -71,6 +71,7 @@ private:
     void saveChart();
     void exportPdf(const QString &nutrient);
     void exportSources();
+    void saveLab();
     void choose(Choice choice, const QString &value);
     QString shownNutrient() const;
     Summary summary(const QString &nutrient) const;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/saved_picture.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+bool writePng(QIODevice &file, const SavedPicture &picture)
+{
+    constexpr qreal scale = 2;
+    QImage image(picture.size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    picture.paint(painter);
+    painter.end();
+    return image.save(&file, "PNG");
+}
+
+bool writeSvg(QIODevice &file, const SavedPicture &picture)
+{
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setSize(picture.size);
+    generator.setViewBox(QRect(QPoint(), picture.size));
+    generator.setResolution(96);
+    generator.setTitle(picture.title);
+    generator.setDescription(picture.description);
+    QPainter painter(&generator);
+    picture.paint(painter);
+    return painter.end();
+}
+
+QString unwritable(const QString &fileName, const QString &cause)
+{
+    return QCoreApplication::translate(
+               "SaveChart", "The chart could not be written to %1 (%2). Choose another place.")
+        .arg(QDir::toNativeSeparators(fileName), cause);
+}
+
+} // namespace
+
+QString SavedPicture::save(const QString &fileName) const
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    if (ending != u"png" && ending != u"svg") {
+        return QCoreApplication::translate(
+                   "SaveChart", "The chart can be saved as PNG or SVG. Give it a name that ends in "
+                                ".png or .svg instead of “%1”.")
+            .arg(QFileInfo(fileName).fileName());
+    }
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(fileName, file.errorString());
+    const bool drawn = ending == u"png" ? writePng(file, *this) : writeSvg(file, *this);
+    if (!drawn || !file.commit())
+        return unwritable(fileName, file.errorString());
+    return {};
+}
+
+} // namespace crampwise

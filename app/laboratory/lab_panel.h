@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/lab_words.h"
+#include "theme/look.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace crampwise {
+
+class LabControls;
+class LabGuide;
+class LabSession;
+class LabViews;
+class TextLabel;
+
+/// The Nerve and Muscle Lab: guide, controls, views, and in words what happens. Computes while it
+/// is shown. Space taps the nerve wherever no button takes it.
+class LabPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Session and guide must outlive it.
+    LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, const Look &look,
+             QWidget *parent = nullptr);
+
+    LabViews &views() const { return *m_views; }
+    /// Writes traces (CSV) or views (PNG, SVG) by the ending of the name. Returns an empty string,
+    /// or one sentence that says what went wrong.
+    QString save(const QString &fileName) const;
+    /// Space in what surrounds the panel taps too.
+    void takeSpaceFrom(QWidget *surroundings);
+
+signals:
+    void saveRequested();
+    void copySettingsRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *summary();
+    QWidget *footer();
+    void summarise();
+    bool tapBy(const QKeyEvent &key);
+
+    LabSession &m_session;
+    Look m_look;
+    QBoxLayout *m_sides;
+    LabControls *m_controls;
+    LabViews *m_views;
+    TextLabel *m_activity = nullptr;
+    TextLabel *m_figures = nullptr;
+    QTimer m_nextSummary;
+};
+
+} // namespace crampwise

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "laboratory/lab_session.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace crampwise {
+
+namespace {
+
+constexpr std::array<double, LabSession::paceCount> windows_ms{20, 50, 100, 200, 500, 1000, 2000};
+
+constexpr int frame_ms = 1000 / 60;
+/// After a stall the Lab goes on where it was instead of jumping.
+constexpr double longestFrame_s = 0.1;
+constexpr double stepsAcross = 200;
+
+} // namespace
+
+LabSession::LabSession(QObject *parent) : QObject(parent)
+{
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setInterval(frame_ms);
+    connect(&m_frames, &QTimer::timeout, this, &LabSession::frame);
+}
+
+LabSession::~LabSession() = default;
+
+double LabSession::window_ms(int pace)
+{
+    return windows_ms[static_cast<size_t>(pace)];
+}
+
+void LabSession::start()
+{
+    if (isStarted())
+        return;
+    const auto queue = [this](void (LabSession::*slot)()) {
+        return [this, slot] { QMetaObject::invokeMethod(this, slot, Qt::QueuedConnection); };
+    };
+    m_laboratory = std::make_unique<lab::LaboratoryThread>(queue(&LabSession::takeSlices));
+    m_shocks = std::make_unique<lab::ShockCurveThread>(queue(&LabSession::takeCurve));
+    m_laboratory->setSettings(m_settings);
+    m_shocks->request(m_settings);
+    begin();
+}
+
+void LabSession::stop()
+{
+    m_frames.stop();
+    m_laboratory.reset();
+    m_shocks.reset();
+}
+
+void LabSession::begin()
+{
+    m_trace.clear();
+    m_now_ms = m_wanted_ms = 0;
+    m_lastTap_ms = never_ms;
+    m_tapAt_ms.reset();
+    run();
+    emit shown();
+}
+
+void LabSession::restart()
+{
+    m_paused = false;
+    if (isStarted()) {
+        m_laboratory->restart();
+        begin();
+    }
+    emit timeChanged();
+}
+
+/// Lets the frames come while there is time to pass.
+void LabSession::run()
+{
+    if (m_paused || m_held || !isStarted()) {
+        m_frames.stop();
+    } else if (!m_frames.isActive()) {
+        m_sinceFrame.start();
+        m_frames.start();
+    }
+}
+
+std::optional<lab::OutOfRange> LabSession::setSettings(const lab::LabSettings &settings)
+{
+    if (auto problem = refusal(settings))
+        return problem;
+    if (settings == m_settings)
+        return {};
+    m_settings = settings;
+    if (isStarted()) {
+        m_laboratory->setSettings(settings);
+        m_shocks->request(settings);
+    }
+    emit settingsChanged();
+    return {};
+}
+
+void LabSession::tap()
+{
+    if (!isStarted())
+        return;
+    m_laboratory->tap();
+    m_lastTap_ms = m_wanted_ms;
+}
+
+void LabSession::tapWhenSettled()
+{
+    if (!isStarted())
+        return;
+    m_tapAt_ms = m_wanted_ms = m_trace.end_ms() + lab::settlingTime_ms;
+    setPaused(false);
+}
+
+void LabSession::setPace(int pace)
+{
+    if (pace < 0 || pace >= paceCount || pace == m_pace)
+        return;
+    m_pace = pace;
+    emit timeChanged();
+    emit shown();
+}
+
+void LabSession::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    run();
+    emit timeChanged();
+}
+
+void LabSession::setHeld(bool held)
+{
+    m_held = held;
+    run();
+}
+
+void LabSession::setMoves(bool moves)
+{
+    if (moves == m_moves)
+        return;
+    m_moves = moves;
+    emit timeChanged();
+}
+
+void LabSession::step()
+{
+    if (m_paused)
+        advance(window_ms() / stepsAcross);
+}
+
+void LabSession::frame()
+{
+    const double passed_s = std::min(static_cast<double>(m_sinceFrame.restart()) / 1000,
+                                     longestFrame_s);
+    advance(passed_s * window_ms() / crossing_s);
+}
+
+void LabSession::advance(double by_ms)
+{
+    if (!isStarted())
+        return;
+    // What is late is waited for, not left out.
+    if (!m_tapAt_ms)
+        m_wanted_ms = std::min(m_wanted_ms, m_trace.end_ms()) + by_ms;
+    m_laboratory->setTarget(m_wanted_ms);
+    takeSlices();
+}
+
+void LabSession::takeSlices()
+{
+    if (!isStarted())
+        return;
+    m_trace.append(m_laboratory->takeSlices());
+    if (m_tapAt_ms && m_trace.end_ms() >= *m_tapAt_ms) {
+        m_tapAt_ms.reset();
+        tap();
+    }
+    double now_ms = std::min(m_trace.end_ms(), m_wanted_ms);
+    if (!m_moves && !m_paused)
+        now_ms = window_ms() * std::floor(now_ms / window_ms());
+    if (now_ms == m_now_ms)
+        return;
+    m_now_ms = now_ms;
+    emit shown();
+}
+
+void LabSession::takeCurve()
+{
+    if (!isStarted())
+        return;
+    m_curve = m_shocks->curve();
+    emit shockCurveChanged();
+}
+
+} // namespace crampwise

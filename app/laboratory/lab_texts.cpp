@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "laboratory/lab_texts.h"
+
+#include "laboratory/lab_session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace crampwise {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crampwise::Laboratory)
+};
+
+QString number(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+/// As many as the control's step has.
+int decimals(const lab::Control &control)
+{
+    if (control.step >= 1)
+        return 0;
+    return control.step >= 0.1 ? 1 : 2;
+}
+
+bool is(const lab::Control &control, const lab::Control &other)
+{
+    return control.key == other.key;
+}
+
+/// An impulse that came this long after a tap, or sooner, is its answer.
+constexpr double answer_ms = 1000;
+
+QString activityText(const lab::LabSlice &slice, bool tapped)
+{
+    switch (slice.activity) {
+    case lab::NerveActivity::Silent:
+        return Words::tr("Silent.");
+    case lab::NerveActivity::Blocked:
+        return Words::tr("Blocked: the nerve cannot fire.");
+    case lab::NerveActivity::Firing:
+        break;
+    }
+    if (slice.settings.stimulator_Hz > 0)
+        return Words::tr("Fires with the stimulator.");
+    return tapped ? Words::tr("Answers the tap.") : Words::tr("Fires by itself.");
+}
+
+} // namespace
+
+double labForce_percent(double force_N)
+{
+    return 100 * force_N / lab::fullTetanus_N;
+}
+
+QString labValueText(const lab::Control &control, double value)
+{
+    if (is(control, lab::controls::stimulator) && value == 0)
+        return Words::tr("off");
+    return Words::tr("%1 %2", "value and unit")
+        .arg(number(value, decimals(control)), QString::fromLatin1(control.unit));
+}
+
+QString labOtherUnitsText(const lab::Control &control, double value)
+{
+    if (is(control, lab::controls::calcium)) {
+        return Words::tr("%1 mg/dL; total about %2 mmol/L")
+            .arg(number(lab::calcium_mgPerDL(value), 1),
+                 number(lab::totalCalcium_mmolL(value), 1));
+    }
+    if (is(control, lab::controls::magnesium))
+        return Words::tr("%1 mg/dL").arg(number(lab::magnesium_mgPerDL(value), 1));
+    if (is(control, lab::controls::potassium))
+        return Words::tr("%1 mEq/L").arg(number(lab::potassium_mEqPerL(value), 1));
+    return {};
+}
+
+QString labBandText(const lab::Control &control)
+{
+    const auto &band = control.normalBand;
+    if (!band)
+        return {};
+    if (band->low == band->high)
+        return Words::tr("usual: %1").arg(labValueText(control, band->low));
+    return Words::tr("usual: %1 to %2")
+        .arg(number(band->low, decimals(control)), number(band->high, decimals(control)));
+}
+
+QString labActivityText(const LabSession &session)
+{
+    const lab::LabSlice *slice = session.trace().sliceAt(session.now_ms());
+    const bool tapped = session.now_ms() - session.lastTap_ms() <= answer_ms;
+    return slice ? activityText(*slice, tapped) : Words::tr("The Lab begins.");
+}
+
+QString labFiguresText(const LabSession &session)
+{
+    const lab::LabSlice *slice = session.trace().sliceAt(session.now_ms());
+    const lab::LabSample *sample = session.trace().sampleAt(session.now_ms());
+    if (!slice || !sample)
+        return {};
+    return Words::tr("In the last second: impulses %1, groups %2. Force now: %3% of a full "
+                     "tetanus.")
+        .arg(QLocale().toString(slice->impulses),
+             QLocale().toString(static_cast<int>(slice->groups.size())),
+             number(labForce_percent(sample->force_N), 0));
+}
+
+QString labSettingsText(const lab::LabSettings &settings)
+{
+    using namespace lab::controls;
+    return Words::tr("Ionized calcium %1, total magnesium %2, potassium %3, calcium pump %4, "
+                     "stimulator %5")
+        .arg(labValueText(calcium, settings.ionisedCalcium_mmolL),
+             labValueText(magnesium, settings.totalMagnesium_mmolL),
+             labValueText(potassium, settings.potassium_mmolL),
+             labValueText(pump, settings.pump_percent),
+             labValueText(stimulator, settings.stimulator_Hz));
+}
+
+QString labPaceText(double window_ms, double slowness)
+{
+    const QLocale locale;
+    if (slowness <= 1)
+        return Words::tr("%1 ms across, as fast as life").arg(locale.toString(window_ms));
+    return Words::tr("%1 ms across, %2 times slower than life")
+        .arg(locale.toString(window_ms), locale.toString(slowness));
+}
+
+} // namespace crampwise

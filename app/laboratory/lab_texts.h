@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lab/laboratory.h"
+
+#include <QString>
+
+namespace crampwise {
+
+class LabSession;
+
+// What the Lab says in words, in the reader's language and number format. Never about the reader.
+
+/// "1.20 mmol/L"; "off" for a stimulator at 0.
+QString labValueText(const lab::Control &control, double value);
+/// The same in the other units in use: "4.8 mg/dL, about 2.4 mmol/L in total"; may be empty.
+QString labOtherUnitsText(const lab::Control &control, double value);
+/// "usual: 1.10 to 1.30"; empty where nothing is marked.
+QString labBandText(const lab::Control &control);
+
+/// What the nerve does at the right edge of the strips: silent, blocked, firing and why.
+QString labActivityText(const LabSession &session);
+/// Impulses and groups in the last second, the force at the right edge of the strips.
+QString labFiguresText(const LabSession &session);
+/// All settings with units in one line, for saved pictures.
+QString labSettingsText(const lab::LabSettings &settings);
+/// "200 ms across, 10 times slower than life"
+QString labPaceText(double window_ms, double slowness);
+
+double labForce_percent(double force_N);
+
+} // namespace crampwise

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lab_trace.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace crampwise {
+
+namespace {
+
+/// The lowest and the highest point of one column, given to the line in the order of time.
+class Column {
+public:
+    void add(QPointF point)
+    {
+        if (m_count == 0 || point.y() < m_lowest.y())
+            m_lowest = point;
+        if (m_count == 0 || point.y() > m_highest.y())
+            m_highest = point;
+        ++m_count;
+    }
+
+    void moveTo(QList<QPointF> &line)
+    {
+        if (m_count == 0)
+            return;
+        const bool fallsLater = m_highest.x() < m_lowest.x();
+        line << (fallsLater ? m_highest : m_lowest);
+        if (m_lowest.x() != m_highest.x())
+            line << (fallsLater ? m_lowest : m_highest);
+        m_count = 0;
+    }
+
+private:
+    QPointF m_lowest;
+    QPointF m_highest;
+    int m_count = 0;
+};
+
+constexpr double longestSlice_ms = 10;
+
+bool belongTogether(const lab::LabSlice &before, const lab::LabSlice &after)
+{
+    return before.settings == after.settings && after.to_ms - before.from_ms <= longestSlice_ms;
+}
+
+void join(lab::LabSlice &slice, lab::LabSlice next)
+{
+    slice.to_ms = next.to_ms;
+    slice.samples.insert(slice.samples.end(), next.samples.begin(), next.samples.end());
+    slice.spikes_ms.insert(slice.spikes_ms.end(), next.spikes_ms.begin(), next.spikes_ms.end());
+    slice.activity = next.activity;
+    slice.impulses = next.impulses;
+    slice.groups = std::move(next.groups);
+}
+
+} // namespace
+
+void LabTrace::append(std::vector<lab::LabSlice> slices)
+{
+    // In slow motion slices are short; many would cost more than what they hold.
+    for (lab::LabSlice &slice : slices) {
+        if (!isEmpty() && belongTogether(m_slices.back(), slice))
+            join(m_slices.back(), std::move(slice));
+        else
+            m_slices.push_back(std::move(slice));
+    }
+    while (!m_slices.empty() && m_slices.front().to_ms < end_ms() - kept_ms)
+        m_slices.pop_front();
+}
+
+/// The first slice that ends after `time_ms`.
+std::deque<lab::LabSlice>::const_iterator LabTrace::firstAfter(double time_ms) const
+{
+    return std::upper_bound(m_slices.begin(), m_slices.end(), time_ms,
+                            [](double time, const lab::LabSlice &slice) {
+                                return time < slice.to_ms;
+                            });
+}
+
+QList<QPointF> LabTrace::line(double from_ms, double to_ms, int columns, const Value &value) const
+{
+    QList<QPointF> line;
+    const double column_ms = std::max((to_ms - from_ms) / columns,
+                                      lab::Laboratory::samplePeriod_ms);
+    Column column;
+    double number = -1;
+    for (auto slice = firstAfter(from_ms); slice != m_slices.end() && slice->from_ms < to_ms;
+         ++slice) {
+        for (const lab::LabSample &sample : slice->samples) {
+            const double time_ms = sample.nerve.time_ms;
+            if (time_ms <= from_ms || time_ms > to_ms)
+                continue;
+            if (const double its = std::floor(time_ms / column_ms); its != number) {
+                column.moveTo(line);
+                number = its;
+            }
+            column.add({time_ms - to_ms, value(sample)});
+        }
+    }
+    column.moveTo(line);
+    return line;
+}
+
+const lab::LabSlice *LabTrace::sliceAt(double time_ms) const
+{
+    if (isEmpty() || time_ms < begin_ms())
+        return nullptr;
+    const auto slice = firstAfter(time_ms);
+    return slice == m_slices.end() ? &m_slices.back() : &*slice;
+}
+
+const lab::LabSample *LabTrace::sampleAt(double time_ms) const
+{
+    auto slice = firstAfter(time_ms);
+    if (slice == m_slices.end() && !isEmpty())
+        --slice;
+    for (;; --slice) {
+        if (slice == m_slices.end())
+            return nullptr;
+        const auto sample = std::find_if(slice->samples.rbegin(), slice->samples.rend(),
+                                         [time_ms](const lab::LabSample &its) {
+                                             return its.nerve.time_ms <= time_ms;
+                                         });
+        if (sample != slice->samples.rend())
+            return &*sample;
+        if (slice == m_slices.begin())
+            return nullptr;
+    }
+}
+
+std::vector<double> LabTrace::spikes(double from_ms, double to_ms) const
+{
+    std::vector<double> found;
+    for (auto slice = firstAfter(from_ms); slice != m_slices.end() && slice->from_ms < to_ms;
+         ++slice) {
+        std::copy_if(slice->spikes_ms.begin(), slice->spikes_ms.end(), std::back_inserter(found),
+                     [=](double spike_ms) { return spike_ms > from_ms && spike_ms <= to_ms; });
+    }
+    return found;
+}
+
+} // namespace crampwise

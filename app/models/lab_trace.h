@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lab/laboratory.h"
+
+#include <QList>
+#include <QPointF>
+
+#include <deque>
+#include <functional>
+#include <vector>
+
+namespace crampwise {
+
+/// The last ten seconds of the Lab's own time, for plots and for saving. Holds no more, however
+/// long the Lab runs.
+class LabTrace {
+public:
+    static constexpr double kept_ms = 10000;
+
+    /// `slices` follow on what was added before.
+    void append(std::vector<lab::LabSlice> slices);
+    void clear() { m_slices.clear(); }
+
+    bool isEmpty() const { return m_slices.empty(); }
+    double begin_ms() const { return isEmpty() ? 0 : m_slices.front().from_ms; }
+    double end_ms() const { return isEmpty() ? 0 : m_slices.back().to_ms; }
+    const std::deque<lab::LabSlice> &slices() const { return m_slices; }
+
+    using Value = std::function<double(const lab::LabSample &)>;
+    /// A line over (from_ms, to_ms], x in ms before `to_ms`. More samples than `columns` become
+    /// the lowest and the highest of each column, so that no impulse is lost. Columns stand
+    /// still in the Lab's time: a running strip does not flicker.
+    QList<QPointF> line(double from_ms, double to_ms, int columns, const Value &value) const;
+
+    /// The slice that holds this time, or the nearest before it; nullptr when there is none.
+    const lab::LabSlice *sliceAt(double time_ms) const;
+    /// The newest sample that is not after this time; nullptr when there is none.
+    const lab::LabSample *sampleAt(double time_ms) const;
+    /// Impulses in (from_ms, to_ms].
+    std::vector<double> spikes(double from_ms, double to_ms) const;
+
+private:
+    std::deque<lab::LabSlice>::const_iterator firstAfter(double time_ms) const;
+
+    std::deque<lab::LabSlice> m_slices;
+};
+
+} // namespace crampwise
