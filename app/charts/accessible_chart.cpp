@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/accessible_chart.h"
 
+#include "charts/line_plot.h"
 #include "charts/marked_chart.h"
 
 #include <QAccessible>
@@ -152,8 +153,10 @@ private:
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *chart = qobject_cast<MarkedChart *>(object);
-    return chart ? new AccessibleChart(chart) : nullptr;
+    if (auto *chart = qobject_cast<MarkedChart *>(object))
+        return new AccessibleChart(chart);
+    auto *plot = qobject_cast<LinePlot *>(object);
+    return plot ? new QAccessibleWidget(plot, QAccessible::Chart) : nullptr;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/line_plot.h"
 
+#include "charts/accessible_chart.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
@@ -163,10 +165,20 @@ private:
         for (const Band &band : bands) {
             const QRectF rect(QPointF(x(band.from), plot.top()),
                               QPointF(x(band.to), plot.bottom()));
-            QColor color = look.theme.color(ColorRole::Line);
-            painter.fillRect(rect, QBrush(color, Qt::BDiagPattern));
-            painter.fillRect(rect, look.theme.isDark() ? QColor(255, 255, 255, 12)
-                                                       : QColor(0, 0, 0, 10));
+            paintHatching(painter, rect);
+        }
+    }
+
+    /// Lines of our own: a pattern brush is lost in SVG.
+    void paintHatching(QPainter &painter, const QRectF &rect) const
+    {
+        constexpr qreal apart = 7;
+        painter.setPen(QPen(look.theme.color(ColorRole::Line), 1));
+        for (qreal foot = rect.left() - rect.height(); foot < rect.right(); foot += apart) {
+            const qreal from = std::max(foot, rect.left());
+            const qreal to = std::min(foot + rect.height(), rect.right());
+            painter.drawLine(QPointF(from, rect.bottom() - (from - foot)),
+                             QPointF(to, rect.bottom() - (to - foot)));
         }
     }
 
@@ -281,6 +293,7 @@ private:
 LinePlot::LinePlot(Content content, const Look &look, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Drawing>(std::move(content), look))
 {
+    installAccessibleChart();
     setAccessibleName(d->content.title);
     setAccessibleDescription(d->content.description);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "laboratory/lab_slider.h"
 
-#include "laboratory/lab_texts.h"
-
-#include <QAccessibleWidget>
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -12,61 +9,12 @@
 
 namespace crampwise {
 
-namespace {
-
-class AccessibleLabSlider : public QAccessibleWidget, public QAccessibleValueInterface {
-public:
-    explicit AccessibleLabSlider(LabSlider *slider)
-        : QAccessibleWidget(slider, QAccessible::Slider)
-    {
-    }
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ValueInterface)
-            return static_cast<QAccessibleValueInterface *>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        if (kind != QAccessible::Value)
-            return QAccessibleWidget::text(kind);
-        return labValueText(slider()->control(), slider()->controlValue());
-    }
-
-    QVariant currentValue() const override { return slider()->controlValue(); }
-    void setCurrentValue(const QVariant &value) override
-    {
-        slider()->setControlValue(value.toDouble());
-    }
-    QVariant maximumValue() const override { return slider()->control().range.high; }
-    QVariant minimumValue() const override { return slider()->lowest(); }
-    QVariant minimumStepSize() const override { return slider()->control().step; }
-
-private:
-    LabSlider *slider() const { return static_cast<LabSlider *>(widget()); }
-};
-
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *slider = qobject_cast<LabSlider *>(object);
-    return slider ? new AccessibleLabSlider(slider) : nullptr;
-}
-
-} // namespace
-
 LabSlider::LabSlider(const lab::Control &control, const Look &look, QWidget *parent)
     : QSlider(Qt::Horizontal, parent),
       m_control(control),
       m_lowest(std::min(control.range.low, control.normal)),
       m_band(look.theme.color(ColorRole::Line))
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
     setObjectName(QString::fromLatin1(control.key));
     setRange(0, static_cast<int>(std::lround((control.range.high - m_lowest) / control.step)));
     setPageStep(5);

@@ -88,7 +88,7 @@ void PageWidget::placePinned()
 {
     if (!m_pinned)
         return;
-    const int room = width() - 2 * focusFrame;
+    const int room = width() - 2 * focusFrame - verticalScrollBar()->sizeHint().width();
     static_cast<QBoxLayout *>(m_pinned->layout())
         ->setDirection(room < leastPinnedRow * m_look.unit ? QBoxLayout::TopToBottom
                                                            : QBoxLayout::LeftToRight);

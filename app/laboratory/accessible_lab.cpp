@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "laboratory/accessible_lab.h"
+
+#include "laboratory/fibre_picture.h"
+#include "laboratory/lab_slider.h"
+#include "laboratory/lab_texts.h"
+
+#include <QAccessibleWidget>
+
+namespace crampwise {
+
+namespace {
+
+class AccessibleLabSlider : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit AccessibleLabSlider(LabSlider *slider)
+        : QAccessibleWidget(slider, QAccessible::Slider)
+    {
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind != QAccessible::Value)
+            return QAccessibleWidget::text(kind);
+        return labValueText(slider()->control(), slider()->controlValue());
+    }
+
+    QVariant currentValue() const override { return slider()->controlValue(); }
+    void setCurrentValue(const QVariant &value) override
+    {
+        slider()->setControlValue(value.toDouble());
+    }
+    QVariant maximumValue() const override { return slider()->control().range.high; }
+    QVariant minimumValue() const override { return slider()->lowest(); }
+    QVariant minimumStepSize() const override { return slider()->control().step; }
+
+private:
+    LabSlider *slider() const { return static_cast<LabSlider *>(widget()); }
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *slider = qobject_cast<LabSlider *>(object);
+    if (slider)
+        return new AccessibleLabSlider(slider);
+    auto *picture = qobject_cast<FibrePicture *>(object);
+    return picture ? new QAccessibleWidget(picture, QAccessible::Graphic) : nullptr;
+}
+
+} // namespace
+
+void installAccessibleLab()
+{
+    QAccessible::installFactory(makeInterface);
+}
+
+} // namespace crampwise

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Nerve and Muscle Lab as a learner uses it: the real window, the real threads.
+#include "charts/line_plot.h"
+#include "lab/presets.h"
+#include "laboratory/lab_guide.h"
+#include "laboratory/lab_panel.h"
+#include "laboratory/lab_session.h"
+#include "laboratory/lab_slider.h"
+#include "laboratory/lab_texts.h"
+#include "laboratory/lab_views.h"
+#include "models/lab_trace.h"
+#include "widgets/choice_widgets.h"
+#include "widgets/text_labels.h"
+#include "window_fixture.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPushButton>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+constexpr int patience_ms = 30000;
+
+bool inTime(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, patience_ms);
+}
+
+/// One slice of 0.05 ms samples with the given voltages.
+lab::LabSlice slice(double from_ms, const std::vector<double> &potentials_mV)
+{
+    lab::LabSlice slice;
+    slice.from_ms = from_ms;
+    double time_ms = from_ms;
+    for (double potential_mV : potentials_mV) {
+        lab::LabSample sample;
+        sample.nerve.time_ms = time_ms += lab::Laboratory::samplePeriod_ms;
+        sample.nerve.potential_mV = potential_mV;
+        slice.samples.push_back(sample);
+    }
+    slice.to_ms = time_ms;
+    return slice;
+}
+
+double potential(const lab::LabSample &sample)
+{
+    return sample.nerve.potential_mV;
+}
+
+class LabWindowTest : public WindowTest {
+protected:
+    LabWindowTest()
+    {
+        window->navigator().go(*parseLocation(u"lab"_s, builtInTopic()));
+        EXPECT_NE(panel(), nullptr);
+        EXPECT_TRUE(inTime([this] { return session().isStarted() && session().now_ms() > 0; }));
+    }
+
+    LabPanel *panel() { return window->pages().page()->labPanel(); }
+    LabSession &session() { return window->pages().lab(); }
+    template<typename T>
+    T *named(const QString &name)
+    {
+        T *widget = panel()->findChild<T *>(name);
+        EXPECT_NE(widget, nullptr) << qPrintable(name);
+        return widget;
+    }
+    void press(const QString &name) { named<QAbstractButton>(name)->click(); }
+    QString words(const QString &name) { return named<TextLabel>(name)->plainText(); }
+    QString shownText()
+    {
+        QStringList texts;
+        for (const TextLabel *label : panel()->findChildren<TextLabel *>()) {
+            if (label->isVisible())
+                texts << label->plainText();
+        }
+        return texts.join(u'\n');
+    }
+    int impulses()
+    {
+        const lab::LabSlice *now = session().trace().sliceAt(session().now_ms());
+        return now ? now->impulses : 0;
+    }
+};
+
+} // namespace
+
+TEST(LabTrace, KeepsTheLowestAndHighestOfEveryColumn)
+{
+    std::vector<double> potentials(2000, -80); // 100 ms
+    potentials[777] = 40;
+    potentials[1555] = -95;
+    LabTrace trace;
+    trace.append({slice(0, potentials)});
+    const QList<QPointF> line = trace.line(0, 100, 50, potential);
+    EXPECT_LE(line.size(), 2 * 51);
+    const auto [low, high] = std::minmax_element(
+        line.begin(), line.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
+    EXPECT_EQ(high->y(), 40);
+    EXPECT_NEAR(high->x(), 778 * 0.05 - 100, 1e-9);
+    EXPECT_EQ(low->y(), -95);
+    EXPECT_TRUE(std::is_sorted(line.begin(), line.end(),
+                               [](QPointF a, QPointF b) { return a.x() < b.x(); }));
+}
+
+TEST(LabTrace, HoldsTenSecondsAndNoMore)
+{
+    LabTrace trace;
+    for (int i = 0; i < 1300; ++i)
+        trace.append({slice(10 * i, std::vector<double>(200, -80))});
+    EXPECT_NEAR(trace.end_ms() - trace.begin_ms(), LabTrace::kept_ms, 10.1);
+    EXPECT_EQ(trace.sampleAt(0), nullptr);
+    EXPECT_NEAR(trace.sampleAt(12000.01)->nerve.time_ms, 12000, 1e-6);
+    EXPECT_NEAR(trace.sampleAt(99999)->nerve.time_ms, trace.end_ms(), 1e-6);
+}
+
+TEST_F(LabWindowTest, ATapMakesOneImpulseAndATwitchAndSaysSo)
+{
+    press(u"tap"_s);
+    ASSERT_TRUE(inTime([this] { return impulses() == 1; }));
+    ASSERT_TRUE(inTime([this] { return words(u"activity"_s) == u"Answers the tap."_s; }));
+    EXPECT_TRUE(words(u"figures"_s).contains(u"impulses 1, groups 1"_s));
+    ASSERT_TRUE(inTime([this] {
+        return labForce_percent(session().trace().sampleAt(session().now_ms())->force_N) > 20;
+    }));
+    const QList<QPointF> force = panel()->views().force()->line(1);
+    EXPECT_GT(std::max_element(force.begin(), force.end(), [](QPointF a, QPointF b) {
+                  return a.y() < b.y();
+              })->y(), 15);
+}
+
+TEST_F(LabWindowTest, SpaceTapsFromThePageAndFromASliderButPressesAButton)
+{
+    const auto taps = [this] { return session().lastTap_ms(); };
+    PageWidget *page = window->pages().page();
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_Space);
+    double before = taps();
+    EXPECT_GE(before, 0);
+    ASSERT_TRUE(inTime([&] { return session().now_ms() > before; }));
+    auto *slider = named<LabSlider>(u"calcium"_s);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Space);
+    EXPECT_GT(taps(), before);
+    before = taps();
+    auto *pause = named<QAbstractButton>(u"pause"_s);
+    pause->setFocus();
+    QTest::keyClick(pause, Qt::Key_Space);
+    EXPECT_TRUE(session().isPaused());
+    EXPECT_EQ(taps(), before);
+}
+
+TEST_F(LabWindowTest, LowCalciumFiresByItself)
+{
+    auto *slider = named<LabSlider>(u"calcium"_s);
+    slider->setControlValue(0.60);
+    EXPECT_EQ(session().settings().ionisedCalcium_mmolL, 0.60);
+    ASSERT_TRUE(inTime([this] { return words(u"activity"_s) == u"Fires by itself."_s; }));
+    press(u"reset"_s);
+    EXPECT_EQ(session().settings(), lab::LabSettings());
+    EXPECT_EQ(slider->controlValue(), 1.20);
+}
+
+TEST_F(LabWindowTest, SlidersGoInStepsOfTheSpecificationAndSpeakInUnits)
+{
+    auto *slider = named<LabSlider>(u"calcium"_s);
+    QTest::keyClick(slider, Qt::Key_Left);
+    EXPECT_EQ(session().settings().ionisedCalcium_mmolL, 1.18);
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    EXPECT_EQ(session().settings().ionisedCalcium_mmolL, 1.28);
+    QTest::keyClick(slider, Qt::Key_Home);
+    EXPECT_EQ(session().settings().ionisedCalcium_mmolL, 0.40);
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(slider);
+    EXPECT_EQ(seen->role(), QAccessible::Slider);
+    EXPECT_EQ(seen->text(QAccessible::Name), u"Ionized calcium"_s);
+    EXPECT_EQ(seen->text(QAccessible::Value), u"0.40 mmol/L"_s);
+    ASSERT_NE(seen->valueInterface(), nullptr);
+    EXPECT_EQ(seen->valueInterface()->currentValue().toDouble(), 0.40);
+    EXPECT_EQ(seen->valueInterface()->maximumValue().toDouble(), 2.50);
+    seen->valueInterface()->setCurrentValue(0.9);
+    EXPECT_EQ(session().settings().ionisedCalcium_mmolL, 0.9);
+    for (const LabSlider *its : panel()->findChildren<LabSlider *>()) {
+        const double before = its->controlValue();
+        EXPECT_FALSE(lab::refusal(session().settings()));
+        EXPECT_GE(before, its->lowest());
+    }
+}
+
+TEST_F(LabWindowTest, PauseHoldsTimeAndStepsGoOn)
+{
+    press(u"pause"_s);
+    const double held_ms = session().now_ms();
+    QTest::qWait(60);
+    EXPECT_EQ(session().now_ms(), held_ms);
+    press(u"step"_s);
+    ASSERT_TRUE(inTime([&] { return session().now_ms() > held_ms; }));
+    EXPECT_NEAR(session().now_ms() - held_ms, 1, 1e-6);
+    press(u"pause"_s);
+    EXPECT_FALSE(session().isPaused());
+    EXPECT_FALSE(named<QAbstractButton>(u"step"_s)->isEnabled());
+}
+
+TEST_F(LabWindowTest, TimeGoesSlowerAndFasterWithinItsBounds)
+{
+    EXPECT_EQ(session().window_ms(), 200);
+    EXPECT_TRUE(shownText().contains(u"200 ms across, 10 times slower than life"_s));
+    for (int i = 0; i < 10; ++i)
+        press(u"faster"_s);
+    EXPECT_TRUE(shownText().contains(u"as fast as life"_s));
+    EXPECT_FALSE(named<QAbstractButton>(u"faster"_s)->isEnabled());
+    for (int i = 0; i < 10; ++i)
+        press(u"slower"_s);
+    EXPECT_EQ(session().window_ms(), 20);
+}
+
+TEST_F(LabWindowTest, WithoutMovementTheStripsShowOneScreenfulAfterTheOther)
+{
+    named<QCheckBox>(u"move"_s)->click();
+    press(u"faster"_s);
+    ASSERT_TRUE(inTime([this] { return std::fmod(session().now_ms(), 500) == 0; }));
+    const double before_ms = session().now_ms();
+    ASSERT_TRUE(inTime([&] { return session().now_ms() != before_ms; }));
+    EXPECT_EQ(std::fmod(session().now_ms(), 500), 0);
+}
+
+TEST_F(LabWindowTest, LeavingThePageStopsTheComputingAtOnceAndComingBackGoesOnAsSet)
+{
+    named<LabSlider>(u"magnesium"_s)->setControlValue(0.5);
+    window->navigator().go(*parseLocation(u"calcium"_s, builtInTopic()));
+    EXPECT_FALSE(session().isStarted());
+    window->navigator().back();
+    EXPECT_TRUE(session().isStarted());
+    EXPECT_EQ(named<LabSlider>(u"magnesium"_s)->controlValue(), 0.5);
+    trigger(Actions::LargerText); // makes all pages anew
+    EXPECT_TRUE(session().isStarted());
+    EXPECT_EQ(named<LabSlider>(u"magnesium"_s)->controlValue(), 0.5);
+    window->close();
+    EXPECT_FALSE(session().isStarted());
+}
+
+TEST_F(LabWindowTest, EveryPresetAsksFirstThenShowsThenTellsWhy)
+{
+    auto *choice = named<ChoiceBox>(u"preset"_s);
+    const auto goOn = [this] { return named<QAbstractButton>(u"goOn"_s); };
+    const std::vector<LabPreset> &words = builtInTopic().lab().presets;
+    ASSERT_EQ(choice->count(), 12);
+    EXPECT_FALSE(goOn()->isVisible());
+    for (size_t i = 0; i < words.size(); ++i) {
+        const LabPreset &preset = words[i];
+        choice->setCurrentIndex(static_cast<int>(i) + 1);
+        emit choice->activated(choice->currentIndex());
+        EXPECT_EQ(session().settings(), lab::LabSettings());
+        EXPECT_TRUE(shownText().contains(preset.question));
+        EXPECT_FALSE(shownText().contains(preset.outcome)) << qPrintable(preset.key);
+        EXPECT_FALSE(goOn()->isEnabled()) << "a prediction comes first";
+        for (int answer = 0; answer < 3; ++answer) {
+            auto *button = named<QAbstractButton>(u"answer%1"_s.arg(answer));
+            EXPECT_EQ(button->text(), preset.answers[static_cast<size_t>(answer)].text);
+            EXPECT_FALSE(button->isChecked());
+        }
+        press(u"answer1"_s);
+        for (const lab::PresetStep &step : lab::presets()[i].steps) {
+            EXPECT_FALSE(shownText().contains(preset.why));
+            goOn()->click();
+            EXPECT_EQ(session().settings(), step.settings) << qPrintable(preset.key);
+        }
+        goOn()->click();
+        EXPECT_TRUE(shownText().contains(preset.outcome));
+        EXPECT_TRUE(shownText().contains(preset.why));
+        EXPECT_TRUE(shownText().contains(u"You expected: "_s + preset.answers[1].text));
+    }
+    goOn()->click();
+    EXPECT_EQ(choice->currentIndex(), 0);
+    EXPECT_FALSE(goOn()->isVisible());
+}
+
+TEST_F(LabWindowTest, HiddenTetanyTapsByItselfWhenTheFibreHasSettled)
+{
+    auto *choice = named<ChoiceBox>(u"preset"_s);
+    choice->setCurrentIndex(4);
+    emit choice->activated(4);
+    press(u"answer0"_s);
+    press(u"goOn"_s);
+    ASSERT_TRUE(inTime([this] { return impulses() == 5; })) << impulses();
+    EXPECT_GE(session().lastTap_ms(), lab::settlingTime_ms);
+}
+
+TEST_F(LabWindowTest, TheShockCurveIsThereAndHasItsDotOnIt)
+{
+    ASSERT_TRUE(inTime([this] { return session().shockCurve().complete; }));
+    const QList<QPointF> line = panel()->views().shock()->line(0);
+    EXPECT_GT(line.size(), 30);
+    EXPECT_LT(line.first().y(), 60);
+    EXPECT_NEAR(session().shockCurve().now->shock_percent.value(), 100, 0.01);
+    const QList<QPointF> normal = panel()->views().gates()->line(0);
+    EXPECT_EQ(panel()->views().gates()->line(1), normal);
+    named<LabSlider>(u"calcium"_s)->setControlValue(0.7);
+    EXPECT_GT(panel()->views().gates()->line(1).at(40).y(), normal.at(40).y());
+}
+
+TEST_F(LabWindowTest, TheNoticeStaysInSightAndLeadsToWhatIsLeftOut)
+{
+    PageWidget *page = window->pages().page();
+    page->showSection(u"how-computed"_s);
+    const QString notice = builtInTopic().lab().notice;
+    const QList<TextLabel *> labels = page->findChildren<TextLabel *>();
+    const auto pinned = std::find_if(labels.begin(), labels.end(), [&](const TextLabel *label) {
+        return label->plainText() == notice;
+    });
+    ASSERT_NE(pinned, labels.end());
+    EXPECT_FALSE((*pinned)->visibleRegion().isEmpty());
+    const QList<LinkButton *> links = (*pinned)->parentWidget()->findChildren<LinkButton *>();
+    ASSERT_EQ(links.size(), 1);
+    links.first()->click();
+    EXPECT_EQ(shown(), u"lab#leaves-out"_s);
+}
+
+TEST_F(LabWindowTest, SavesTracesAndPictures)
+{
+    const QTemporaryDir folder;
+    press(u"tap"_s);
+    ASSERT_TRUE(inTime([this] { return impulses() == 1; }));
+    saveAs = folder.filePath(u"run.csv"_s);
+    press(u"save"_s);
+    EXPECT_EQ(suggestedName, u"crampwise-lab.csv"_s);
+    QFile csv(saveAs);
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    const QByteArray traces = csv.readAll();
+    EXPECT_TRUE(traces.contains("# " + lab::settingsLine({}).toUtf8() + '\n'));
+    EXPECT_TRUE(traces.contains("mV"));
+    EXPECT_GT(traces.count('\n'), 100);
+    saveAs = folder.filePath(u"views.svg"_s);
+    press(u"save"_s);
+    EXPECT_TRUE(QSvgRenderer(saveAs).isValid());
+    saveAs = folder.filePath(u"views.png"_s);
+    press(u"save"_s);
+    EXPECT_GT(QImage(saveAs).width(), 1000);
+    EXPECT_TRUE(errors.isEmpty()) << qPrintable(errors.join(u' '));
+    saveAs = folder.filePath(u"views.doc"_s);
+    press(u"save"_s);
+    ASSERT_EQ(errors.size(), 1);
+    EXPECT_TRUE(errors.first().contains(u".csv, .png or .svg"_s));
+    saveAs = folder.filePath(u"missing/run.csv"_s);
+    press(u"save"_s);
+    EXPECT_EQ(errors.size(), 2);
+}
+
+TEST_F(LabWindowTest, CopiesItsSettingsAsALineThatReadsBack)
+{
+    named<LabSlider>(u"potassium"_s)->setControlValue(2.5);
+    press(u"copySettings"_s);
+    const lab::ParsedSettings back
+        = lab::parseSettingsLine(QGuiApplication::clipboard()->text());
+    EXPECT_TRUE(back.error.isEmpty());
+    EXPECT_EQ(back.settings, session().settings());
+}
+
+TEST_F(LabWindowTest, ExplainsItsViewsWhenAsked)
+{
+    const QString &words = builtInTopic().lab().views.front().howToRead;
+    EXPECT_FALSE(shownText().contains(words));
+    named<QCheckBox>(u"explain"_s)->click();
+    EXPECT_TRUE(shownText().contains(words));
+    EXPECT_EQ(panel()->views().voltage()->accessibleDescription(), words);
+}
+
+TEST_F(LabWindowTest, PlotsAreChartsForAssistiveTools)
+{
+    for (const LinePlot *plot : panel()->findChildren<LinePlot *>()) {
+        QAccessibleInterface *seen
+            = QAccessible::queryAccessibleInterface(const_cast<LinePlot *>(plot));
+        EXPECT_EQ(seen->role(), QAccessible::Chart);
+        EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty());
+        EXPECT_FALSE(seen->text(QAccessible::Description).isEmpty());
+    }
+}
