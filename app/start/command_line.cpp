@@ -30,6 +30,15 @@ public:
                              {u"paper"_s, {}, u"paper"_s},
                              {u"export"_s, {}, u"file"_s},
                              {u"what"_s, {}, u"table"_s},
+                             {u"lab"_s, {}, u"file"_s},
+                             {u"lab-csv"_s, {}, u"file"_s},
+                             {u"calcium"_s, {}, u"mmol/L"_s},
+                             {u"magnesium"_s, {}, u"mmol/L"_s},
+                             {u"potassium"_s, {}, u"mmol/L"_s},
+                             {u"pump"_s, {}, u"%"_s},
+                             {u"stimulator"_s, {}, u"Hz"_s},
+                             {u"tap-at"_s, {}, u"ms"_s},
+                             {u"duration"_s, {}, u"ms"_s},
                              {u"language"_s, {}, u"code"_s},
                              {{u"version"_s, u"v"_s}, {}},
                              {{u"help"_s, u"h"_s}, {}}});
@@ -46,6 +55,7 @@ public:
         readNutrient();
         readPaper();
         readTable();
+        readLab();
         return m_result;
     }
 
@@ -61,9 +71,11 @@ private:
     {
         if (m_parser.unknownOptionNames().isEmpty())
             return m_parser.errorText();
-        const QStringList known{u"list"_s,     u"show"_s,   u"level"_s, u"life-stage"_s,
-                                u"summary"_s,  u"chart"_s,  u"export"_s, u"what"_s,
-                                u"nutrient"_s, u"paper"_s,  u"language"_s,
+        const QStringList known{u"list"_s,     u"show"_s,    u"level"_s,      u"life-stage"_s,
+                                u"summary"_s,  u"chart"_s,   u"export"_s,     u"what"_s,
+                                u"nutrient"_s, u"paper"_s,   u"language"_s,   u"lab"_s,
+                                u"lab-csv"_s,  u"calcium"_s, u"magnesium"_s,  u"potassium"_s,
+                                u"pump"_s,     u"tap-at"_s,  u"stimulator"_s, u"duration"_s,
                                 u"version"_s,  u"help"_s};
         const QString wrong = m_parser.unknownOptionNames().constFirst();
         const QString nearest = nearestMatch(wrong, known);
@@ -88,7 +100,7 @@ private:
         static const QList<std::pair<QString, Command::Action>> actions{
             {u"help"_s, Help},       {u"version"_s, Version}, {u"list"_s, List},
             {u"show"_s, Show},       {u"summary"_s, Summary}, {u"chart"_s, Chart},
-            {u"export"_s, Export}};
+            {u"export"_s, Export},   {u"lab"_s, Lab},         {u"lab-csv"_s, LabCsv}};
         QStringList given;
         for (const auto &[name, action] : actions) {
             if (m_parser.isSet(name)) {
@@ -106,6 +118,10 @@ private:
             readFile(u"chart"_s, {u"png"_s, u"svg"_s});
         if (m_parser.isSet(u"export"_s))
             readFile(u"export"_s, {u"csv"_s, u"json"_s, u"bib"_s});
+        if (m_parser.isSet(u"lab"_s))
+            m_result.command.file = m_parser.value(u"lab"_s);
+        if (m_parser.isSet(u"lab-csv"_s))
+            readFile(u"lab-csv"_s, {u"csv"_s});
     }
 
     void readFile(const QString &option, const QStringList &endings)
@@ -224,6 +240,43 @@ private:
         m_result.command.table = table.value_or(TableKind::Intakes);
     }
 
+    /// The values of an option that may be given more than once.
+    std::vector<double> readNumbers(const QString &option)
+    {
+        std::vector<double> numbers;
+        for (const QString &text : m_parser.values(option)) {
+            bool isNumber = false;
+            numbers.push_back(text.toDouble(&isNumber));
+            if (!isNumber)
+                fail(tr("--%1 needs a number like 0.9 instead of “%2”.").arg(option, text));
+        }
+        if (!numbers.empty() && m_result.command.action != Command::Action::LabCsv)
+            fail(tr("--%1 goes with --lab-csv only.").arg(option));
+        return numbers;
+    }
+
+    void readLab()
+    {
+        lab::LabRun &run = m_result.command.labRun;
+        const std::pair<QString, double *> values[]{
+            {u"calcium"_s, &run.settings.ionisedCalcium_mmolL},
+            {u"magnesium"_s, &run.settings.totalMagnesium_mmolL},
+            {u"potassium"_s, &run.settings.potassium_mmolL},
+            {u"pump"_s, &run.settings.pump_percent},
+            {u"stimulator"_s, &run.settings.stimulator_Hz},
+            {u"duration"_s, &run.duration_ms}};
+        for (const auto &[option, value] : values) {
+            const std::vector<double> numbers = readNumbers(option);
+            if (numbers.size() > 1)
+                fail(tr("--%1 can be given once only.").arg(option));
+            else if (!numbers.empty())
+                *value = numbers.front();
+        }
+        run.taps_ms = readNumbers(u"tap-at"_s);
+        if (const auto problem = lab::refusal(run))
+            fail(problem->toString() + u'.');
+    }
+
     const Topic &m_topic;
     QCommandLineParser m_parser;
     ParsedCommand m_result;
@@ -243,6 +296,7 @@ QString commandHelp()
         "Usage: crampwise [LOCATION]\n"
         "       crampwise --list | --show LOCATION | --summary FILE.pdf | --chart FILE\n"
         "       crampwise --export FILE --what TABLE\n"
+        "       crampwise --lab FILE|-|LINE | --lab-csv FILE.csv\n"
         "\n"
         "Why legs cramp, and what vitamins and minerals have to do with it.\n"
         "\n"
@@ -262,6 +316,15 @@ QString commandHelp()
         "  --export FILE         a table for other programs; FILE ends in .csv or .json,\n"
         "                        or in .bib (BibTeX) for the sources\n"
         "    --what TABLE        which: intakes, foods, evidence or sources\n"
+        "  --lab FILE            computes the cases of a JSON file with the nerve and\n"
+        "                        muscle models and prints the results as JSON; - reads them\n"
+        "                        from standard input, a line copied from the Lab is a case too\n"
+        "  --lab-csv FILE.csv    writes one run of the Lab: time, voltage, gates, force\n"
+        "    --calcium, --magnesium, --potassium  in mmol/L: ionized, total, plasma\n"
+        "    --pump PERCENT      the calcium pump of the muscle, 20 to 100\n"
+        "    --stimulator HZ     1 to 50; 0 is off\n"
+        "    --tap-at MS         a tap then; may be given more than once\n"
+        "    --duration MS       1 to 60000; 1000 if not given\n"
         "  --version, -v         the version\n"
         "  --help, -h            this text\n"
         "\n"

@@ -3,6 +3,7 @@
 
 #include "content/topic.h"
 #include "export/tables.h"
+#include "lab/run_csv.h"
 #include "location.h"
 #include "page/choices.h"
 
@@ -16,15 +17,18 @@ namespace crampwise {
 
 /// What the command line asks for.
 struct Command {
-    enum class Action { Window, List, Show, Summary, Chart, Export, Version, Help };
+    enum class Action {
+        Window, List, Show, Summary, Chart, Export, Lab, LabCsv, Version, Help
+    };
 
     Action action = Action::Window;
     std::optional<Location> location; ///< For Show; for Window, where to open.
     Choices choices;                  ///< For Show: the level, the life stage.
-    QString file;                     ///< For Summary, Chart and Export.
+    QString file;                     ///< For Summary, Chart, Export, Lab (also a line) and LabCsv.
     TableKind table = TableKind::Intakes; ///< For Export.
     QString nutrient;                 ///< For Summary; empty for the whole topic.
     std::optional<QPageSize::PageSizeId> paper; ///< For Summary, when given.
+    lab::LabRun labRun;               ///< For LabCsv.
     QString language;                 ///< Code; empty for the system's.
 };
 

@@ -4,9 +4,11 @@
 #include "charts/deficiency_chart.h"
 #include "content/built_in_topic.h"
 #include "handout/summary.h"
+#include "export/written_file.h"
 #include "page/page.h"
 #include "start/command_line.h"
 #include "start/export_file.h"
+#include "start/lab_command.h"
 #include "start/languages.h"
 #include "start/start_time.h"
 #include "window/main_window.h"
@@ -50,8 +52,8 @@ void onlyOneLineWithoutDisplay(QtMsgType type, const QMessageLogContext &context
     if (type == QtFatalMsg) {
         fail(1, QCoreApplication::translate(
                     "Program", "There is no display to open a window on. These need none: --list, "
-                               "--show, --summary, --chart, --export, --version, "
-                               "--help."));
+                               "--show, --summary, --chart, --export, --lab, "
+                               "--lab-csv, --version, --help."));
         std::_Exit(1);
     }
     if (!text.startsWith(u"could not connect to display"_s)
@@ -83,6 +85,19 @@ int runWithoutGui(const Command &command, const Topic &topic)
     case Command::Action::List:
         print(stdout, listOf(topic));
         break;
+    case Command::Action::Lab: {
+        const LabAnswers answers = computeLab(command.file);
+        for (const QString &problem : answers.problems)
+            fail(2, problem);
+        if (!answers.problems.isEmpty())
+            return 2;
+        print(stdout, QString::fromUtf8(answers.json));
+        break;
+    }
+    case Command::Action::LabCsv: {
+        const QString problem = writeFile(command.file, lab::tracesCsv(lab::compute(command.labRun)));
+        return problem.isEmpty() ? 0 : fail(1, problem);
+    }
     case Command::Action::Export: {
         const QString problem = writeExport(topic, command.table, command.file);
         return problem.isEmpty() ? 0 : fail(1, problem);
@@ -98,7 +113,7 @@ int runWithoutGui(const Command &command, const Topic &topic)
     return 0;
 }
 
-int writeFile(const Command &command, const Topic &topic)
+int writeDrawing(const Command &command, const Topic &topic)
 {
     const DeficiencyModel model(topic);
     QString problem;
@@ -166,7 +181,7 @@ int runProgram(int argc, char *argv[])
     qInstallMessageHandler(withoutNoise);
     useLanguage(command.language);
     return command.action == Command::Action::Window ? runWindow(command, *content.topic)
-                                                     : writeFile(command, *content.topic);
+                                                       : writeDrawing(command, *content.topic);
 }
 
 } // namespace crampwise

@@ -3,13 +3,11 @@
 // The program's path is the last argument.
 #include "content/built_in_topic.h"
 #include "location.h"
-
-#include <gtest/gtest.h>
+#include "program_process.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -17,52 +15,10 @@ using namespace crampwise;
 
 namespace {
 
-QString program;
-
-struct Outcome {
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-QProcessEnvironment withoutDisplay()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        environment.remove(QString::fromLatin1(name));
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    return environment;
-}
-
-Outcome run(const QStringList &arguments,
-            const QProcessEnvironment &environment = withoutDisplay(),
-            const QString &output = {})
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    if (!output.isEmpty())
-        process.setStandardOutputFile(output);
-    process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished(60000));
-    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
 const Topic &topic()
 {
     static const LoadResult loaded = loadBuiltInTopic();
     return *loaded.topic;
-}
-
-void expectRefusal(const QStringList &arguments, int status, const QStringList &words)
-{
-    const Outcome outcome = run(arguments);
-    EXPECT_EQ(outcome.status, status) << qPrintable(arguments.join(u' '));
-    EXPECT_EQ(outcome.out, QString());
-    EXPECT_EQ(outcome.err.count(u'\n'), 1) << qPrintable(outcome.err);
-    for (const QString &word : words)
-        EXPECT_TRUE(outcome.err.contains(word)) << qPrintable(outcome.err);
 }
 
 } // namespace

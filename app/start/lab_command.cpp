@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/lab_command.h"
+
+#include "lab/case_json.h"
+#include "lab/controls.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+LabAnswers compute(const QByteArray &text, const QString &name)
+{
+    const lab::LabOutput output = lab::runCases(text, name);
+    LabAnswers answers{output.json, {}};
+    for (const ContentError &error : output.errors)
+        answers.problems << error.toString();
+    return answers;
+}
+
+LabAnswers unreadable(const QString &name, const QString &cause)
+{
+    return {{}, {QCoreApplication::translate(
+                     "Program", "“%1” could not be read (%2). Give --lab a file of cases, - for "
+                                "standard input, or a line copied from the Lab.")
+                     .arg(QDir::toNativeSeparators(name), cause)}};
+}
+
+} // namespace
+
+LabAnswers computeLab(const QString &argument)
+{
+    if (lab::isSettingsLine(argument))
+        return compute(argument.toUtf8(), argument);
+    QFile file(argument);
+    const bool opened = argument == u"-" ? file.open(stdin, QIODevice::ReadOnly)
+                                         : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return unreadable(argument, file.errorString());
+    const QByteArray text = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(argument, file.errorString());
+    return compute(text, argument);
+}
+
+} // namespace crampwise
