@@ -29,10 +29,11 @@ debian_packages() {
         debian12) names+=" libqt6opengl6-dev" ;; # Qt Charts asks for it; later in qt6-base-dev
         debian*) names+=" qt6-svg-plugins" ;;    # draws the icons; in libqt6svg6 before
     esac
-    if [ "$1" = tests ]; then
+    if [ "$1" != build ]; then
         names+=" libgtest-dev libgmock-dev xvfb xauth dbus at-spi2-core python3 python3-pyatspi"
         names+=" gir1.2-atspi-2.0 poppler-utils binutils"
     fi
+    [ "$1" != bench ] || names+=" libsundials-dev"
     printf '%s\n' "$names"
 }
 
@@ -175,7 +176,7 @@ check_elsewhere() {
     exit 1
 }
 
-# ensure_packages FOLDER build|tests: outside Debian a file in FOLDER remembers a successful check.
+# ensure_packages FOLDER build|tests|bench: outside Debian a file in FOLDER remembers a successful check.
 ensure_packages() {
     local folder=$1 purpose=$2 system packages
     system=$(system_name)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|pdf|growth]: measures all or one
+// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|lab|pdf|growth]: measures all or one
 // and prints; it judges nothing.
 #include "bench/large_topic.h"
 #include "content/built_in_topic.h"
 #include "content_files.h"
+#include "charts/line_plot.h"
+#include "laboratory/lab_panel.h"
+#include "laboratory/lab_session.h"
+#include "laboratory/lab_views.h"
 #include "pages/page_area.h"
 #include "pages/page_widget.h"
 #include "search/search_index.h"
@@ -18,6 +22,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -139,6 +144,72 @@ void benchClicks()
                 median(times), quantile(times, 0.99), quantile(times, 1));
 }
 
+/// When a widget was painted, and how long the processor worked for it.
+class FrameWatch : public QObject {
+public:
+    explicit FrameWatch(QWidget *widget)
+    {
+        widget->installEventFilter(this);
+        m_clock.start();
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_paints_ms.push_back(double(m_clock.nsecsElapsed()) / 1e6);
+        return false;
+    }
+
+    void report(const char *name)
+    {
+        m_paints_ms.clear();
+        const std::clock_t begin = std::clock();
+        const double seconds = milliseconds([] { QTest::qWait(10000); }) / 1000;
+        const double busy = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        std::vector<double> frames_ms;
+        for (size_t i = 1; i < m_paints_ms.size(); ++i)
+            frames_ms.push_back(m_paints_ms[i] - m_paints_ms[i - 1]);
+        std::printf("%-30s %5.1f frames/s, frame %5.2f ms median, %5.2f ms p99, processor %3.0f%% "
+                    "of one core\n", name, double(frames_ms.size()) / seconds, median(frames_ms),
+                    quantile(frames_ms, 0.99), 100 * busy / seconds);
+    }
+
+private:
+    QElapsedTimer m_clock;
+    std::vector<double> m_paints_ms;
+};
+
+/// The Lab with all views in sight, against an empty widget drawn by the same kind of timer.
+void benchLab()
+{
+    QWidget empty;
+    empty.resize(1280, 1300);
+    empty.show();
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, &empty, [&empty] { empty.update(); });
+    timer.start(1000 / 60);
+    FrameWatch(&empty).report("floor: an empty widget");
+    timer.stop();
+    empty.hide();
+
+    const LoadResult content = loadBuiltInTopic();
+    Settings settings;
+    MainWindow window(*content.topic, settings, {Location::Kind::Lab, {}, {}});
+    window.resize(1280, 1300);
+    window.show();
+    const LabPanel *panel = window.pages().page()->labPanel();
+    LabSession &session = window.pages().lab();
+    if (!QTest::qWaitFor([&] { return session.shockCurve().complete; }, 30000))
+        std::printf("the shock curve was never complete\n");
+    FrameWatch watch(panel->views().voltage());
+    watch.report("Lab, silent, 200 ms across");
+    session.setSettings({0.60, 0.85, 4.2, 100, 0});
+    watch.report("Lab, tetany, 200 ms across");
+    session.setPace(LabSession::paceCount - 1);
+    watch.report("Lab, tetany, as fast as life");
+}
+
 /// The slope of log(time) over log(count), from the two largest sizes, where constants fade.
 double growth(const std::vector<double> &times)
 {
@@ -203,6 +274,8 @@ int main(int argc, char *argv[])
         benchStart(program, QString::fromLocal8Bit(argv[2]));
     if (part.isEmpty() || part == "clicks")
         benchClicks();
+    if (part.isEmpty() || part == "lab")
+        benchLab();
     if (part.isEmpty() || part == "pdf")
         benchPdf(program, QString::fromLocal8Bit(argv[3]));
     if (part.isEmpty() || part == "growth")

@@ -9,6 +9,7 @@
 #include <sundials/sundials_version.h>
 #include <sunlinsol/sunlinsol_dense.h>
 #include <sunmatrix/sunmatrix_dense.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -165,11 +166,40 @@ void compare(const Bench &bench)
                 bench.name, own, spikes[0], cvode, spikes[1], own / cvode, lab, duration_ms / lab);
 }
 
+/// Of this process, in KiB.
+long residentMemory()
+{
+    long pages = 0;
+    if (std::FILE *file = std::fopen("/proc/self/statm", "r")) {
+        if (std::fscanf(file, "%*s %ld", &pages) != 1)
+            pages = 0;
+        std::fclose(file);
+    }
+    return pages * sysconf(_SC_PAGESIZE) / 1024;
+}
+
+/// Ten minutes of grouped firing, taken slice by slice as the window does.
+void watchMemory()
+{
+    Laboratory laboratory;
+    laboratory.setSettings({0.60, 0.85, 4.2, 100, 0});
+    constexpr double minute_ms = 60000;
+    long afterOneMinute = 0;
+    while (laboratory.now_ms() < 10 * minute_ms) {
+        laboratory.advance(laboratory.now_ms() + 10);
+        if (!afterOneMinute && laboratory.now_ms() >= minute_ms)
+            afterOneMinute = residentMemory();
+    }
+    std::printf("memory after 1 minute of grouped firing %ld KiB, after 10 minutes %ld KiB\n",
+                afterOneMinute, residentMemory());
+}
+
 } // namespace
 
 int main()
 {
     for (const Bench &bench : benches)
         compare(bench);
+    watchMemory();
     return 0;
 }
