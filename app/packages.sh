@@ -24,7 +24,7 @@ system_name() {
 debian_packages() {
     local names="g++ cmake ninja-build qt6-base-dev libgl-dev qt6-charts-dev qt6-svg-dev"
     names+=" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools nlohmann-json3-dev libvalijson-dev"
-    names+=" qt6-translations-l10n fonts-dejavu-core libboost-dev"
+    names+=" qt6-translations-l10n fonts-dejavu-core libboost-dev portaudio19-dev"
     case $(os_value ID)$(os_value VERSION_ID) in
         debian12) names+=" libqt6opengl6-dev" ;; # Qt Charts asks for it; later in qt6-base-dev
         debian*) names+=" qt6-svg-plugins" ;;    # draws the icons; in libqt6svg6 before
@@ -47,18 +47,18 @@ install_command() {
  dbus-daemon at-spi2-core python3-pyatspi poppler-utils binutils"
             printf '  Fedora: sudo dnf install %s\n' "gcc-c++ cmake ninja-build qt6-qtbase-devel\
  qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations json-devel\
- valijson-devel boost-devel$extra"
+ valijson-devel boost-devel portaudio-devel$extra"
             ;;
         arch)
             [ "$2" = build ] || extra=" gtest xorg-server-xvfb xorg-xauth dbus at-spi2-core\
  python-atspi poppler binutils"
             printf '  Arch: sudo pacman -S --needed %s\n' "gcc cmake ninja qt6-base qt6-charts\
- qt6-svg qt6-tools qt6-translations nlohmann-json valijson boost$extra"
+ qt6-svg qt6-tools qt6-translations nlohmann-json valijson boost portaudio$extra"
             ;;
         macos)
             [ "$2" = build ] || extra=" googletest poppler"
             printf '  macOS with Homebrew: brew install %s\n' \
-                "cmake ninja qt nlohmann-json valijson boost$extra"
+                "cmake ninja qt nlohmann-json valijson boost portaudio$extra"
             ;;
     esac
 }
@@ -135,6 +135,10 @@ endif()
 find_path(BOOST boost/numeric/odeint.hpp)
 if(NOT BOOST)
     message("missing: Boost (its headers)")
+endif()
+find_path(PORTAUDIO portaudio.h)
+if(NOT PORTAUDIO)
+    message("missing: PortAudio (its header)")
 endif()
 if(WITH_TESTS)
     find_package(GTest 1.12 QUIET)

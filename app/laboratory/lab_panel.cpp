@@ -54,6 +54,7 @@ LabPanel::LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, 
     layout->addWidget(footer());
     m_nextSummary.setSingleShot(true);
     connect(&m_nextSummary, &QTimer::timeout, this, &LabPanel::summarise);
+    connect(&m_session, &LabSession::shown, this, &LabPanel::soundImpulses);
     connect(&m_session, &LabSession::shown, this, [this] {
         if (!m_nextSummary.isActive())
             m_nextSummary.start(summaryPeriod_ms);
@@ -106,10 +107,12 @@ QWidget *LabPanel::footer()
     auto *copy = new QPushButton(tr("Cop&y settings"));
     auto *explain = new QCheckBox(tr("E&xplain the views"));
     auto *move = new QCheckBox(tr("Moving picture"));
+    m_soundSwitch = new QCheckBox(tr("Sound of impulses"));
     add(save, u"save"_s);
     add(copy, u"copySettings"_s);
     add(explain, u"explain"_s);
     add(move, u"move"_s);
+    add(m_soundSwitch, u"sound"_s);
     save->setToolTip(tr("Traces as CSV, views as PNG or SVG"));
     copy->setToolTip(tr("As a line that “crampwise --lab” reads"));
     move->setToolTip(tr("Off: one still picture after the other"));
@@ -117,8 +120,30 @@ QWidget *LabPanel::footer()
     connect(save, &QAbstractButton::clicked, this, &LabPanel::saveRequested);
     connect(copy, &QAbstractButton::clicked, this, &LabPanel::copySettingsRequested);
     connect(explain, &QAbstractButton::toggled, m_views, &LabViews::setExplained);
+    connect(m_soundSwitch, &QAbstractButton::toggled, this, &LabPanel::switchSound);
     connect(move, &QAbstractButton::toggled, &m_session, &LabSession::setMoves);
     return row;
+}
+
+void LabPanel::switchSound(bool on)
+{
+    if (!on) {
+        m_sound.stop();
+        return;
+    }
+    const QString problem = m_sound.start();
+    m_soundSwitch->setChecked(m_sound.isOn());
+    if (!problem.isEmpty())
+        emit problemFound(problem);
+}
+
+void LabPanel::soundImpulses()
+{
+    const double now_ms = m_session.now_ms();
+    if (now_ms > m_heard_ms) {
+        m_sound.click(static_cast<int>(m_session.trace().spikes(m_heard_ms, now_ms).size()));
+    }
+    m_heard_ms = now_ms;
 }
 
 QString LabPanel::save(const QString &fileName) const
@@ -175,6 +200,7 @@ void LabPanel::hideEvent(QHideEvent *event)
         m_session.setHeld(true);
     else
         m_session.stop();
+    m_soundSwitch->setChecked(false);
 }
 
 void LabPanel::resizeEvent(QResizeEvent *event)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "content/lab_words.h"
+#include "sound/impulse_sound.h"
 #include "theme/look.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractButton;
 class QBoxLayout;
 
 namespace crampwise {
@@ -37,6 +39,7 @@ public:
 signals:
     void saveRequested();
     void copySettingsRequested();
+    void problemFound(const QString &problem); ///< One sentence for the learner.
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -49,6 +52,8 @@ private:
     QWidget *summary();
     QWidget *footer();
     void summarise();
+    void soundImpulses();
+    void switchSound(bool on);
     bool tapBy(const QKeyEvent &key);
 
     LabSession &m_session;
@@ -59,6 +64,9 @@ private:
     TextLabel *m_activity = nullptr;
     TextLabel *m_figures = nullptr;
     QTimer m_nextSummary;
+    QAbstractButton *m_soundSwitch = nullptr;
+    ImpulseSound m_sound;
+    double m_heard_ms = 0; ///< Until where impulses have sounded.
 };
 
 } // namespace crampwise

@@ -24,6 +24,8 @@ constexpr double voltageTop_mV = 50;
 constexpr double forceTop_percent = 110;
 constexpr double signalTop = 2.5; ///< C, at the top of the force strip.
 constexpr double shockTop_percent = 200;
+constexpr double voltageColumn = 1.5; ///< Pixels that share a highest and a lowest point.
+constexpr double forceColumn = 4;     ///< The same; force and signal have no corners.
 constexpr int leastCurveWidth = 26; ///< In spacing units, for two curves beside each other.
 
 std::vector<LinePlot::Tick> ticks(std::initializer_list<double> places, int decimals = 0)
@@ -202,16 +204,17 @@ void LabViews::showFrame()
     const LabTrace &trace = m_session.trace();
     const double to_ms = m_session.now_ms();
     const double from_ms = to_ms - m_session.window_ms();
-    const auto line = [&](const LinePlot *plot, const LabTrace::Value &value) {
-        return trace.line(from_ms, to_ms, std::max(1, int(plot->plotArea().width())), value);
+    const double width = m_voltage->plotArea().width();
+    const auto line = [&](double pixelsAColumn, const LabTrace::Value &value) {
+        return trace.line(from_ms, to_ms, std::max(1, int(width / pixelsAColumn)), value);
     };
-    m_voltage->setLine(0, line(m_voltage, [](const lab::LabSample &sample) {
+    m_voltage->setLine(0, line(voltageColumn, [](const lab::LabSample &sample) {
         return sample.nerve.potential_mV;
     }));
-    m_force->setLine(0, line(m_force, [](const lab::LabSample &sample) {
+    m_force->setLine(0, line(forceColumn, [](const lab::LabSample &sample) {
         return sample.signal * forceTop_percent / signalTop;
     }));
-    m_force->setLine(1, line(m_force, [](const lab::LabSample &sample) {
+    m_force->setLine(1, line(forceColumn, [](const lab::LabSample &sample) {
         return labForce_percent(sample.force_N);
     }));
     const lab::LabSlice *slice = trace.sliceAt(to_ms);

@@ -54,6 +54,7 @@ PageWidget *PageArea::makePage(const Location &location)
     connect(page, &PageWidget::saveLabRequested, this, &PageArea::saveLabRequested);
     connect(page, &PageWidget::copyLabSettingsRequested, this,
             &PageArea::copyLabSettingsRequested);
+    connect(page, &PageWidget::problemFound, this, &PageArea::problemFound);
     return page;
 }
 

@@ -47,6 +47,7 @@ signals:
     void otherViewRequested();
     void saveLabRequested();
     void copyLabSettingsRequested();
+    void problemFound(const QString &problem);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -50,6 +50,7 @@ signals:
     void copyCsvRequested();
     void saveLabRequested();
     void copyLabSettingsRequested();
+    void problemFound(const QString &problem);
     void otherViewRequested(); ///< From the chart to its table, or back.
 
 protected:

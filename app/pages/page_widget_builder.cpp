@@ -360,6 +360,7 @@ void PageWidgetBuilder::operator()(const LabBlock &block)
     QObject::connect(panel, &LabPanel::saveRequested, &m_page, &PageWidget::saveLabRequested);
     QObject::connect(panel, &LabPanel::copySettingsRequested, &m_page,
                      &PageWidget::copyLabSettingsRequested);
+    QObject::connect(panel, &LabPanel::problemFound, &m_page, &PageWidget::problemFound);
     m_page.m_labPanel = panel;
     m_page.m_columnWidth = widestLab * QFontMetrics(m_look.text).averageCharWidth();
     m_section->addWidget(panel);

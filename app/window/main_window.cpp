@@ -129,6 +129,7 @@ void MainWindow::connectNavigation()
         QGuiApplication::clipboard()->setText(lab::settingsLine(m_pages->lab().settings()));
         statusBar()->showMessage(tr("The settings are copied as one line."));
     });
+    connect(m_pages, &PageArea::problemFound, this, &MainWindow::report);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &QLineEdit::returnPressed, m_pages->results(),
             &SearchResults::activateFirst);

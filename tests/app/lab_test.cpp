@@ -9,6 +9,7 @@
 #include "laboratory/lab_texts.h"
 #include "laboratory/lab_views.h"
 #include "models/lab_trace.h"
+#include "sound/click_wave.h"
 #include "widgets/choice_widgets.h"
 #include "widgets/text_labels.h"
 #include "window_fixture.h"
@@ -385,4 +386,37 @@ TEST_F(LabWindowTest, PlotsAreChartsForAssistiveTools)
         EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty());
         EXPECT_FALSE(seen->text(QAccessible::Description).isEmpty());
     }
+}
+
+TEST(ClickWave, IsSilentUntilAnImpulseAndThenClicksOncePerImpulse)
+{
+    ClickWave wave;
+    std::vector<float> samples(4410, 1);
+    const auto sounding = [&] {
+        wave.fill(samples.data(), samples.size());
+        return std::count_if(samples.begin(), samples.end(),
+                             [](float sample) { return std::abs(sample) > 1e-6F; });
+    };
+    EXPECT_EQ(sounding(), 0);
+    wave.add(1);
+    const auto one = sounding();
+    EXPECT_GT(one, ClickWave::clickSamples / 2);
+    EXPECT_LE(one, ClickWave::clickSamples);
+    wave.add(3);
+    EXPECT_EQ(sounding(), 3 * one);
+    wave.add(1000);
+    EXPECT_EQ(sounding(), ClickWave::mostWaiting * one);
+    EXPECT_EQ(sounding(), 0);
+}
+
+TEST_F(LabWindowTest, SoundIsOffAtFirstAndSaysWhenThereIsNone)
+{
+    auto *sound = named<QCheckBox>(u"sound"_s);
+    EXPECT_FALSE(sound->isChecked());
+    sound->click();
+    EXPECT_NE(sound->isChecked(), !errors.isEmpty()) << "either it sounds or it says why not";
+    press(u"tap"_s);
+    ASSERT_TRUE(inTime([this] { return impulses() == 1; }));
+    window->navigator().go(*parseLocation(u"calcium"_s, builtInTopic()));
+    EXPECT_FALSE(sound->isChecked());
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+
+namespace crampwise {
+
+/// Short soft clicks as sound samples, one channel, -1 to 1. One thread adds, another fills.
+class ClickWave {
+public:
+    static constexpr double rate_Hz = 44100;
+    /// Clicks follow each other no faster; more than `mostWaiting` are not kept.
+    static constexpr int clickSamples = 176; // 4 ms
+    static constexpr int mostWaiting = 8;
+
+    void add(int clicks);
+    /// The next `count` samples. Allocates nothing and never waits.
+    void fill(float *samples, unsigned long count);
+
+private:
+    std::atomic<int> m_waiting = 0;
+    int m_position = clickSamples; ///< In the click that sounds; clickSamples: silence.
+};
+
+} // namespace crampwise
