@@ -9,6 +9,7 @@
 #include "laboratory/lab_session.h"
 #include "laboratory/lab_texts.h"
 #include "laboratory/lab_views.h"
+#include "widgets/columns_layout.h"
 #include "widgets/flow_layout.h"
 #include "widgets/text_label.h"
 
@@ -37,7 +38,6 @@ LabPanel::LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, 
     : QWidget(parent),
       m_session(session),
       m_look(look),
-      m_sides(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_controls(new LabControls(session, look)),
       m_views(new LabViews(session, words.views, look))
 {
@@ -47,10 +47,12 @@ LabPanel::LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, 
     layout->setSpacing(2 * m_look.unit);
     layout->addWidget(new LabGuideBox(guide, words.presets, look));
     layout->addWidget(summary());
-    m_sides->setSpacing(3 * m_look.unit);
-    m_sides->addWidget(m_controls);
-    m_sides->addWidget(m_views, 1);
-    layout->addLayout(m_sides);
+    auto *sides = new QWidget;
+    sides->setLayout(new ColumnsLayout(leastViewsWidth * m_look.unit, 3 * m_look.unit,
+                                       controlsWidth * m_look.unit));
+    sides->layout()->addWidget(m_controls);
+    sides->layout()->addWidget(m_views);
+    layout->addWidget(sides);
     layout->addWidget(footer());
     m_nextSummary.setSingleShot(true);
     connect(&m_nextSummary, &QTimer::timeout, this, &LabPanel::summarise);
@@ -107,13 +109,14 @@ QWidget *LabPanel::footer()
     auto *copy = new QPushButton(tr("Cop&y settings"));
     auto *explain = new QCheckBox(tr("E&xplain the views"));
     auto *move = new QCheckBox(tr("Moving picture"));
-    m_soundSwitch = new QCheckBox(tr("Sound of impulses"));
+    m_soundSwitch = new QCheckBox(tr("Sound"));
     add(save, u"save"_s);
     add(copy, u"copySettings"_s);
     add(explain, u"explain"_s);
     add(move, u"move"_s);
     add(m_soundSwitch, u"sound"_s);
     save->setToolTip(tr("Traces as CSV, views as PNG or SVG"));
+    m_soundSwitch->setToolTip(tr("A click for each impulse"));
     copy->setToolTip(tr("As a line that “crampwise --lab” reads"));
     move->setToolTip(tr("Off: one still picture after the other"));
     move->setChecked(m_session.moves());
@@ -201,15 +204,6 @@ void LabPanel::hideEvent(QHideEvent *event)
     else
         m_session.stop();
     m_soundSwitch->setChecked(false);
-}
-
-void LabPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool beside = width() >= (controlsWidth + leastViewsWidth) * m_look.unit;
-    m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_controls->setMinimumWidth(beside ? controlsWidth * m_look.unit : 0);
-    m_controls->setMaximumWidth(beside ? controlsWidth * m_look.unit : QWIDGETSIZE_MAX);
 }
 
 } // namespace crampwise

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QBoxLayout;
 
 namespace crampwise {
 
@@ -44,7 +43,6 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -58,7 +56,6 @@ private:
 
     LabSession &m_session;
     Look m_look;
-    QBoxLayout *m_sides;
     LabControls *m_controls;
     LabViews *m_views;
     TextLabel *m_activity = nullptr;

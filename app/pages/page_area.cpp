@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -32,6 +33,8 @@ PageArea::PageArea(const Topic &topic, DeficiencyModel &model, TextTable shortcu
       m_choices(choices),
       m_results(new SearchResults(this))
 {
+    m_desk.session.setMoves(
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
     m_results->hide();
     m_results->setLook(look);
     connect(m_results, &SearchResults::locationRequested, this, &PageArea::locationRequested);

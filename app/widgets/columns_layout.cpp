@@ -9,7 +9,8 @@
 
 namespace crampwise {
 
-ColumnsLayout::ColumnsLayout(int leastColumnWidth, int gap) : m_leastColumnWidth(leastColumnWidth)
+ColumnsLayout::ColumnsLayout(int leastColumnWidth, int gap, int firstWidth)
+    : m_leastColumnWidth(leastColumnWidth), m_firstWidth(firstWidth)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(gap);
@@ -54,8 +55,7 @@ int ColumnsLayout::heightForWidth(int width) const
 QSize ColumnsLayout::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int width = count() * m_leastColumnWidth + (count() - 1) * spacing() + margins.left()
-        + margins.right();
+    const int width = leastWidthBeside() + margins.left() + margins.right();
     return {width, heightForWidth(width)};
 }
 
@@ -74,9 +74,27 @@ void ColumnsLayout::setGeometry(const QRect &rect)
     arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
-int ColumnsLayout::columnsIn(int width) const
+int ColumnsLayout::leastWidthBeside() const
 {
-    return width >= count() * m_leastColumnWidth + (count() - 1) * spacing() ? count() : 1;
+    const int first = m_firstWidth > 0 ? m_firstWidth : m_leastColumnWidth;
+    return first + (count() - 1) * (m_leastColumnWidth + spacing());
+}
+
+bool ColumnsLayout::fitsBeside(int width) const
+{
+    return width >= leastWidthBeside();
+}
+
+std::vector<int> ColumnsLayout::widthsIn(int width) const
+{
+    if (!fitsBeside(width))
+        return std::vector<int>(m_items.size(), width);
+    const int room = width - (count() - 1) * spacing();
+    if (m_firstWidth == 0 || count() == 1)
+        return std::vector<int>(m_items.size(), room / count());
+    std::vector<int> widths(m_items.size(), (room - m_firstWidth) / (count() - 1));
+    widths.front() = m_firstWidth;
+    return widths;
 }
 
 int ColumnsLayout::heightOf(const QLayoutItem &item, int width)
@@ -88,25 +106,23 @@ int ColumnsLayout::arrange(const QRect &rect, bool place) const
 {
     if (m_items.empty())
         return 0;
-    const int columns = columnsIn(rect.width());
-    const int columnWidth = (rect.width() - (columns - 1) * spacing()) / columns;
+    const bool beside = fitsBeside(rect.width());
+    const std::vector<int> widths = widthsIn(rect.width());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection()
                                           : QGuiApplication::layoutDirection();
-    int y = rect.y();
-    int tallest = 0;
-    for (int i = 0; i < count(); ++i) {
-        QLayoutItem &item = *m_items[static_cast<size_t>(i)];
-        const int height = heightOf(item, columnWidth);
-        const int x = rect.x() + (columns > 1 ? i * (columnWidth + spacing()) : 0);
-        if (place) {
-            const QRect logical(x, y, columnWidth, height);
-            item.setGeometry(QStyle::visualRect(direction, rect, logical));
-        }
-        tallest = std::max(tallest, height);
-        if (columns == 1 && i + 1 < count())
-            y += height + spacing();
+    QPoint at = rect.topLeft();
+    int bottom = rect.top();
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const QRect logical(at, QSize(widths[i], heightOf(*m_items[i], widths[i])));
+        if (place)
+            m_items[i]->setGeometry(QStyle::visualRect(direction, rect, logical));
+        bottom = std::max(bottom, logical.top() + logical.height());
+        if (beside)
+            at.rx() += widths[i] + spacing();
+        else
+            at.ry() += logical.height() + spacing();
     }
-    return columns > 1 ? tallest : y - rect.y() + heightOf(*m_items.back(), columnWidth);
+    return bottom - rect.top();
 }
 
 } // namespace crampwise

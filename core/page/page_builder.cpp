@@ -197,6 +197,13 @@ private:
                         "keys to the others, Enter opens one. Back brings you back."),
                      tr("In a table, click an underlined name, or press Enter on its row."),
                      tr("Choose your stage of life on “How much you need”. All pages follow.")}}}},
+            {u"lab"_s, tr("Use the Lab"), SectionStyle::Card, {},
+             {Steps{{tr("Open “Nerve and Muscle Lab” in the list."),
+                     tr("Choose a preset, guess what will happen, then see. Or play freely."),
+                     tr("Press Space to tap the nerve. Arrow keys move a slider by one step, "
+                        "Page Up and Page Down by five."),
+                     tr("Save the traces as CSV or the views as a picture. Turn on the sound, or "
+                        "turn off the movement.")}}}},
             {u"level"_s, tr("Plain words or terms of the field"), SectionStyle::Card, {},
              {Paragraph{tr("The View menu switches between plain words and the terms that students "
                            "learn. “Words explained” holds every medical word we use.")}}},
@@ -206,7 +213,7 @@ private:
                            "Letter.")}}},
             {u"command-line"_s, tr("Without a window"), SectionStyle::Plain, {},
              {Paragraph{tr("In a terminal, “crampwise --help” lists what works without a "
-                           "window: list, show, summary, chart and export.")}}},
+                           "window: list, show, summary, chart, export and lab.")}}},
         };
     }
 
