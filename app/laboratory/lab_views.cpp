@@ -22,7 +22,7 @@ namespace {
 
 constexpr double voltageTop_mV = 50;
 constexpr double forceTop_percent = 110;
-constexpr double signalTop = 2.5; ///< C, at the top of the force strip.
+constexpr double signalTop = 4; ///< C, at the top of the force strip.
 constexpr double shockTop_percent = 200;
 constexpr double voltageColumn = 1.5; ///< Pixels that share a highest and a lowest point.
 constexpr double forceColumn = 4;     ///< The same; force and signal have no corners.
@@ -161,7 +161,8 @@ void LabViews::makeStrips()
     const LinePlot::Axis signalAxis{0, forceTop_percent,
                                     {{0, QLocale().toString(0)},
                                      {forceTop_percent * 1 / signalTop, QLocale().toString(1)},
-                                     {forceTop_percent * 2 / signalTop, QLocale().toString(2)}}};
+                                     {forceTop_percent * 2 / signalTop, QLocale().toString(2)},
+                                     {forceTop_percent * 3 / signalTop, QLocale().toString(3)}}};
     m_force = new LinePlot({tr("Force, % of a full tetanus"), {}, {},
                             {0, forceTop_percent, ticks({0, 25, 50, 75, 100})},
                             tr("milliseconds before now"), signalAxis,
