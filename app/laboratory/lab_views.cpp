@@ -67,8 +67,8 @@ const LinePlot::Axis gateAxis = {-100, 0, {}};
 
 QString fifteenNodesText()
 {
-    QString text = LabViews::tr("◇ a chain of 15 nodes, shocked at one: %1% at %2 mmol/L, %3% at "
-                                "%4, %5% at %6, %7% at %8, %9% at %10.");
+    QString text = LabViews::tr("◇ a chain of 15 nodes in otherwise normal blood, shocked at one: "
+                                "%1% at %2 mmol/L, %3% at %4, %5% at %6, %7% at %8, %9% at %10.");
     for (const lab::FifteenNodePoint &point : lab::fifteenNodes) {
         text = text.arg(QLocale().toString(point.shock_percent),
                         QLocale().toString(point.ionisedCalcium_mmolL, 'f', 1));
