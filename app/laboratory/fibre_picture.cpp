@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "laboratory/fibre_picture.h"
 
+#include "laboratory/accessible_lab.h"
 #include "laboratory/lab_session.h"
 #include "laboratory/lab_texts.h"
 
@@ -28,6 +29,7 @@ constexpr double magnesiumDots_perMmolL = 10;
 FibrePicture::FibrePicture(const LabSession &session, const Look &look, QWidget *parent)
     : QWidget(parent), m_session(session), m_look(look)
 {
+    installAccessibleLab();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

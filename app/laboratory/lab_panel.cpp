@@ -3,7 +3,6 @@
 
 #include "export/written_file.h"
 #include "lab/run_csv.h"
-#include "laboratory/accessible_lab.h"
 #include "laboratory/lab_controls.h"
 #include "laboratory/lab_guide_box.h"
 #include "laboratory/lab_session.h"
@@ -41,7 +40,6 @@ LabPanel::LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, 
       m_controls(new LabControls(session, look)),
       m_views(new LabViews(session, words.views, look))
 {
-    installAccessibleLab();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * m_look.unit);

@@ -129,6 +129,8 @@ void LabSession::setPaused(bool paused)
     if (paused == m_paused)
         return;
     m_paused = paused;
+    if (paused && m_moves && !m_tapAt_ms)
+        m_wanted_ms = m_now_ms; // what is still being computed does not move the screen any more
     run();
     emit timeChanged();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "laboratory/lab_slider.h"
 
+#include "laboratory/accessible_lab.h"
+
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -15,6 +17,7 @@ LabSlider::LabSlider(const lab::Control &control, const Look &look, QWidget *par
       m_lowest(std::min(control.range.low, control.normal)),
       m_band(look.theme.color(ColorRole::Line))
 {
+    installAccessibleLab();
     setObjectName(QString::fromLatin1(control.key));
     setRange(0, static_cast<int>(std::lround((control.range.high - m_lowest) / control.step)));
     setPageStep(5);
