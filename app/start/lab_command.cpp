@@ -16,6 +16,9 @@ namespace crampwise {
 
 namespace {
 
+/// Thousands of cases; what never ends is not read until memory does.
+constexpr qint64 mostBytes = 16 << 20;
+
 LabAnswers compute(const QByteArray &text, const QString &name)
 {
     const lab::LabOutput output = lab::runCases(text, name);
@@ -44,9 +47,21 @@ LabAnswers computeLab(const QString &argument)
                                          : file.open(QIODevice::ReadOnly);
     if (!opened)
         return unreadable(argument, file.errorString());
-    const QByteArray text = file.readAll();
+    QByteArray text;
+    while (text.size() <= mostBytes) { // a pipe gives it in pieces
+        const QByteArray piece = file.read(mostBytes + 1 - text.size());
+        if (piece.isEmpty())
+            break;
+        text += piece;
+    }
     if (file.error() != QFileDevice::NoError)
         return unreadable(argument, file.errorString());
+    if (text.size() > mostBytes) {
+        return {{}, {QCoreApplication::translate(
+                         "Program", "“%1” is longer than %2 MB. Give --lab fewer cases at a time.")
+                         .arg(QDir::toNativeSeparators(argument))
+                         .arg(mostBytes >> 20)}};
+    }
     return compute(text, argument);
 }
 

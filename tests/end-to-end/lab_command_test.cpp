@@ -95,6 +95,22 @@ TEST(LabCommand, AMissingFileIsSaidInOneSentence)
     expectRefusal({u"--lab"_s, u"/"_s}, 2, {u"--lab"_s});
 }
 
+TEST(LabCommand, ManyCasesComeThroughAPipe)
+{
+    QByteArray many;
+    for (int i = 0; i < 5000; ++i)
+        many += R"({"id": "a", "model": "nernst", "rows": [{"K_mmolL": 4.2}]},)";
+    many.chop(1);
+    const Outcome outcome = runLab("{\"cases\": [" + many + "]}");
+    EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
+    EXPECT_EQ(casesOf(outcome.out).size(), 5000);
+}
+
+TEST(LabCommand, WhatNeverEndsIsNotReadToItsEnd)
+{
+    expectRefusal({u"--lab"_s, u"/dev/zero"_s}, 2, {u"/dev/zero"_s, u"16 MB"_s});
+}
+
 TEST(LabCommand, ResultsThatCannotBeWrittenFailTheCall)
 {
     const Outcome outcome = run({u"--lab"_s, u"lab?calcium=1.2"_s}, withoutDisplay(),
