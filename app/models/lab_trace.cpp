@@ -50,6 +50,7 @@ void join(lab::LabSlice &slice, lab::LabSlice next)
     slice.to_ms = next.to_ms;
     slice.samples.insert(slice.samples.end(), next.samples.begin(), next.samples.end());
     slice.spikes_ms.insert(slice.spikes_ms.end(), next.spikes_ms.begin(), next.spikes_ms.end());
+    slice.taps_ms.insert(slice.taps_ms.end(), next.taps_ms.begin(), next.taps_ms.end());
     slice.activity = next.activity;
     slice.impulses = next.impulses;
     slice.groups = std::move(next.groups);
@@ -132,11 +133,23 @@ const lab::LabSample *LabTrace::sampleAt(double time_ms) const
 
 std::vector<double> LabTrace::spikes(double from_ms, double to_ms) const
 {
+    return times(&lab::LabSlice::spikes_ms, from_ms, to_ms);
+}
+
+std::vector<double> LabTrace::taps(double from_ms, double to_ms) const
+{
+    return times(&lab::LabSlice::taps_ms, from_ms, to_ms);
+}
+
+std::vector<double> LabTrace::times(std::vector<double> lab::LabSlice::*list, double from_ms,
+                                    double to_ms) const
+{
     std::vector<double> found;
     for (auto slice = firstAfter(from_ms); slice != m_slices.end() && slice->from_ms < to_ms;
          ++slice) {
-        std::copy_if(slice->spikes_ms.begin(), slice->spikes_ms.end(), std::back_inserter(found),
-                     [=](double spike_ms) { return spike_ms > from_ms && spike_ms <= to_ms; });
+        const std::vector<double> &its = (*slice).*list;
+        std::copy_if(its.begin(), its.end(), std::back_inserter(found),
+                     [=](double time_ms) { return time_ms > from_ms && time_ms <= to_ms; });
     }
     return found;
 }

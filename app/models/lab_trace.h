@@ -39,9 +39,13 @@ public:
     const lab::LabSample *sampleAt(double time_ms) const;
     /// Impulses in (from_ms, to_ms].
     std::vector<double> spikes(double from_ms, double to_ms) const;
+    /// Taps in (from_ms, to_ms].
+    std::vector<double> taps(double from_ms, double to_ms) const;
 
 private:
     std::deque<lab::LabSlice>::const_iterator firstAfter(double time_ms) const;
+    std::vector<double> times(std::vector<double> lab::LabSlice::*list, double from_ms,
+                              double to_ms) const;
 
     std::deque<lab::LabSlice> m_slices;
 };

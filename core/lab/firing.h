@@ -10,8 +10,9 @@
 namespace crampwise::lab {
 
 /// Impulses further apart than this belong to different groups. Inside the groups of low calcium
-/// they are 2.5 to 4 ms apart, the groups themselves more than 80 ms.
-inline constexpr double groupGap_ms = 20;
+/// they are 2.5 to 4 ms apart, the groups themselves more than 80 ms; those of the fastest
+/// stimulator, 20 ms apart, stay single.
+inline constexpr double groupGap_ms = 15;
 
 /// Impulses without a longer pause between them; one impulse alone is a group too.
 struct ImpulseGroup {

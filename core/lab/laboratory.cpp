@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/laboratory.h"
 
+#include <utility>
+
 namespace crampwise::lab {
 
 namespace {
@@ -50,6 +52,7 @@ std::optional<OutOfRange> Laboratory::setSettings(const LabSettings &settings)
 void Laboratory::tap()
 {
     m_nerve.addPulse({now_ms(), shortPulse_ms, tapAmplitude_nA});
+    m_taps_ms.push_back(now_ms());
 }
 
 /// Those that begin before `until_ms`.
@@ -93,6 +96,7 @@ LabSlice Laboratory::advance(double until_ms)
         slice.samples.push_back({record.samples[i], muscle.signal, muscle.force_N});
     }
     slice.spikes_ms = std::move(record.spikes_ms);
+    slice.taps_ms = std::exchange(m_taps_ms, {});
     slice.activity = m_monitor.activity();
     slice.impulses = m_monitor.impulses();
     slice.groups = m_monitor.groups();

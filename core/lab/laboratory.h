@@ -24,6 +24,7 @@ struct LabSlice {
     LabSettings settings; ///< Throughout the slice.
     std::vector<LabSample> samples; ///< Every samplePeriod_ms.
     std::vector<double> spikes_ms;
+    std::vector<double> taps_ms; ///< Given in it, or at its beginning.
     NerveActivity activity = NerveActivity::Silent; ///< At its end, as the two below.
     int impulses = 0; ///< In the last second.
     std::vector<ImpulseGroup> groups; ///< In the last second.
@@ -61,6 +62,7 @@ private:
     NerveFibre m_nerve;
     Muscle m_muscle;
     FiringMonitor m_monitor;
+    std::vector<double> m_taps_ms; ///< Since the last slice.
     double m_firstStimulus_ms = 0;
     long m_stimuli = 0;      ///< Given since the stimulator was last set.
     long m_samples = 0;      ///< Taken so far.

@@ -321,6 +321,29 @@ TEST(LabCoupling, AStimulatorThatIsSwitchedOffGivesNoFurtherPulse)
     EXPECT_TRUE(laboratory.advance(100).spikes_ms.empty());
 }
 
+TEST(LabCoupling, ImpulsesOfTheFastestStimulatorAreNoGroups)
+{
+    Laboratory laboratory;
+    LabSettings settings;
+    settings.stimulator_Hz = controls::stimulator.range.high;
+    laboratory.setSettings(settings);
+    const LabSlice slice = laboratory.advance(1000);
+    EXPECT_EQ(slice.impulses, 50);
+    EXPECT_EQ(slice.groups.size(), 50u);
+}
+
+TEST(LabCoupling, ASliceTellsWhenTheNerveWasTapped)
+{
+    Laboratory laboratory;
+    laboratory.advance(3);
+    laboratory.tap();
+    const LabSlice slice = laboratory.advance(10);
+    ASSERT_EQ(slice.taps_ms, std::vector<double>{3});
+    ASSERT_EQ(slice.spikes_ms.size(), 1u);
+    EXPECT_GT(slice.spikes_ms.front(), 3);
+    EXPECT_TRUE(laboratory.advance(20).taps_ms.empty());
+}
+
 TEST(LabCoupling, WeakPulsesThatOverlapAddUp)
 {
     const std::vector<double> rest = settle({}).state;
