@@ -29,6 +29,7 @@ void LabGuide::choose(int preset)
     m_stage = preset < 0 ? Stage::Free : Stage::Predicting;
     if (preset >= 0) {
         m_session.setSettings({});
+        m_session.showAtLeast(presetAt(preset).window_ms);
         m_session.restart();
     }
     emit changed();

@@ -29,7 +29,8 @@ public:
     int step() const { return m_step; }     ///< -1 before the first.
     int stepCount() const;
 
-    /// Begins a preset in normal blood; -1 ends it and leaves everything as it is.
+    /// Begins a preset in normal blood, at the pace that shows it; -1 ends it and leaves
+    /// everything as it is.
     void choose(int preset);
     void predict(int answer);
     /// After a prediction: does the next step; after the last step, explains.

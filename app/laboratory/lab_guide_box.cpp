@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -122,6 +123,15 @@ QString LabGuideBox::goOnText() const
     return {};
 }
 
+QString LabGuideBox::doneText() const
+{
+    const QString &done = preset().steps[m_guide.step()];
+    if (m_guide.stepCount() == 1)
+        return tr("Done: %1").arg(done);
+    return tr("Step %1 of %2: %3")
+        .arg(QLocale().toString(m_guide.step() + 1), QLocale().toString(m_guide.stepCount()), done);
+}
+
 void LabGuideBox::showAnswers()
 {
     m_answerGroup->setExclusive(false); // none is chosen at first
@@ -148,7 +158,7 @@ void LabGuideBox::show()
             m_expected->setPlainText(tr("You expected: %1").arg(
                 preset().answers[static_cast<size_t>(m_guide.answer())].text));
         if (m_guide.step() >= 0)
-            m_done->setPlainText(tr("Now: %1").arg(preset().steps[m_guide.step()]));
+            m_done->setPlainText(doneText());
         m_outcome->setPlainText(tr("What happens: %1").arg(preset().outcome));
         m_why->setPlainText(tr("Why: %1").arg(preset().why));
     }

@@ -32,6 +32,7 @@ private:
     void show();
     void showAnswers();
     QString goOnText() const;
+    QString doneText() const;
     const LabPreset &preset() const;
 
     LabGuide &m_guide;

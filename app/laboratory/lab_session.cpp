@@ -15,6 +15,8 @@ constexpr int frame_ms = 1000 / 60;
 /// After a stall the Lab goes on where it was instead of jumping.
 constexpr double longestFrame_s = 0.1;
 constexpr double stepsAcross = 200;
+/// The strips stand still when a tap has come so far from their right edge to their left.
+constexpr double answerPart = 0.9;
 
 } // namespace
 
@@ -57,15 +59,15 @@ void LabSession::begin()
 {
     m_trace.clear();
     m_now_ms = m_wanted_ms = 0;
-    m_lastTap_ms = never_ms;
     m_tapAt_ms.reset();
+    m_pauseAt_ms.reset();
     run();
     emit shown();
 }
 
 void LabSession::restart()
 {
-    m_paused = false;
+    m_paused = m_pausedForAnswer = false;
     if (isStarted()) {
         m_laboratory->restart();
         begin();
@@ -95,6 +97,7 @@ std::optional<lab::OutOfRange> LabSession::setSettings(const lab::LabSettings &s
         m_laboratory->setSettings(settings);
         m_shocks->request(settings);
     }
+    leaveAnswer();
     emit settingsChanged();
     return {};
 }
@@ -104,7 +107,7 @@ void LabSession::tap()
     if (!isStarted())
         return;
     m_laboratory->tap();
-    m_lastTap_ms = m_wanted_ms;
+    leaveAnswer();
 }
 
 void LabSession::tapWhenSettled()
@@ -112,7 +115,16 @@ void LabSession::tapWhenSettled()
     if (!isStarted())
         return;
     m_tapAt_ms = m_wanted_ms = m_trace.end_ms() + lab::settlingTime_ms;
+    m_pauseAt_ms.reset();
     setPaused(false);
+}
+
+/// Time goes on unless the learner has stopped it.
+void LabSession::leaveAnswer()
+{
+    m_pauseAt_ms.reset();
+    if (m_pausedForAnswer)
+        setPaused(false);
 }
 
 void LabSession::setPace(int pace)
@@ -124,11 +136,20 @@ void LabSession::setPace(int pace)
     emit shown();
 }
 
+void LabSession::showAtLeast(double window_ms)
+{
+    int pace = 0;
+    while (pace + 1 < paceCount && LabSession::window_ms(pace) < window_ms)
+        ++pace;
+    setPace(pace);
+}
+
 void LabSession::setPaused(bool paused)
 {
     if (paused == m_paused)
         return;
     m_paused = paused;
+    m_pausedForAnswer = false;
     if (paused && m_moves && !m_tapAt_ms)
         m_wanted_ms = m_now_ms; // what is still being computed does not move the screen any more
     run();
@@ -179,16 +200,23 @@ void LabSession::takeSlices()
         return;
     m_trace.append(m_laboratory->takeSlices());
     if (m_tapAt_ms && m_trace.end_ms() >= *m_tapAt_ms) {
-        m_tapAt_ms.reset();
         tap();
+        m_pauseAt_ms = *m_tapAt_ms + answerPart * window_ms();
+        m_tapAt_ms.reset();
     }
     double now_ms = std::min(m_trace.end_ms(), m_wanted_ms);
-    if (!m_moves && !m_paused)
+    const bool answered = m_pauseAt_ms && now_ms >= *m_pauseAt_ms;
+    if (!m_moves && !m_paused && !answered)
         now_ms = window_ms() * std::floor(now_ms / window_ms());
-    if (now_ms == m_now_ms)
-        return;
-    m_now_ms = now_ms;
-    emit shown();
+    if (now_ms != m_now_ms) {
+        m_now_ms = now_ms;
+        emit shown();
+    }
+    if (answered) {
+        m_pauseAt_ms.reset();
+        setPaused(true);
+        m_pausedForAnswer = true;
+    }
 }
 
 void LabSession::takeCurve()

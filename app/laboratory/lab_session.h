@@ -33,7 +33,8 @@ public:
     /// Values outside their ranges are refused, and nothing changes.
     std::optional<lab::OutOfRange> setSettings(const lab::LabSettings &settings);
     void tap();
-    /// Hurries on until the fibre has settled in the settings of now, then taps.
+    /// Hurries on until the fibre has settled in the settings of now, then taps, and pauses when
+    /// the answer is on the whole screen. What the learner does then lets time go on.
     void tapWhenSettled();
     /// From 0 ms again, running, in the settings of now.
     void restart();
@@ -47,6 +48,8 @@ public:
     /// How many times slower than life: 10 for 200 ms across.
     double slowness() const { return 1000 * crossing_s / window_ms(); }
     void setPace(int pace); ///< 0, the slowest, to paceCount - 1, real time; others do nothing.
+    /// The slowest pace that shows so much at once.
+    void showAtLeast(double window_ms);
     bool isPaused() const { return m_paused; }
     void setPaused(bool paused);
     /// Holds everything while nobody can see it, paused or not.
@@ -61,8 +64,6 @@ public:
     /// The right edge of the strips.
     double now_ms() const { return m_now_ms; }
     const LabTrace &trace() const { return m_trace; }
-    /// When the learner last tapped; before the beginning when never.
-    double lastTap_ms() const { return m_lastTap_ms; }
 
     /// At the present magnesium and potassium, as far as it is computed.
     const lab::ShockCurveThread::Curve &shockCurve() const { return m_curve; }
@@ -74,8 +75,7 @@ signals:
     void shockCurveChanged();
 
 private:
-    static constexpr double never_ms = -1e9;
-
+    void leaveAnswer();
     void frame();
     void advance(double by_ms);
     void takeSlices();
@@ -90,8 +90,9 @@ private:
     bool m_moves = true;
     double m_now_ms = 0;
     double m_wanted_ms = 0; ///< Where the screen would be if all were computed.
-    double m_lastTap_ms = never_ms;
     std::optional<double> m_tapAt_ms; ///< Where the hurry ends.
+    std::optional<double> m_pauseAt_ms; ///< Where the answer to that tap is seen.
+    bool m_pausedForAnswer = false;
     LabTrace m_trace;
     lab::ShockCurveThread::Curve m_curve;
     QTimer m_frames;

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 namespace crampwise {
 
 namespace {
@@ -32,14 +35,32 @@ bool is(const lab::Control &control, const lab::Control &other)
     return control.key == other.key;
 }
 
-/// An impulse that came this long after a tap, or sooner, is its answer.
-constexpr double answer_ms = 1000;
+/// The nerve has this long to answer a tap; a failure is told this long.
+constexpr double answer_ms = 5;
+constexpr double told_ms = 1000;
+/// A nerve that fires by itself does so more often.
+constexpr double silence_ms = 400;
 
-QString activityText(const lab::LabSlice &slice, bool tapped)
+/// No group of impulses in the last second came without a tap.
+bool answersTaps(const lab::LabSlice &slice, const LabTrace &trace)
 {
+    const std::vector<double> taps_ms = trace.taps(-1, slice.to_ms);
+    return std::all_of(slice.groups.begin(), slice.groups.end(), [&](const auto &group) {
+        return std::any_of(taps_ms.begin(), taps_ms.end(), [&](double tap_ms) {
+            return std::abs(group.first_ms - tap_ms) <= lab::groupGap_ms;
+        });
+    });
+}
+
+QString activityText(const lab::LabSlice &slice, const LabSession &session)
+{
+    const LabTrace &trace = session.trace();
+    const double now_ms = session.now_ms();
     switch (slice.activity) {
     case lab::NerveActivity::Silent:
-        return Words::tr("Silent.");
+        return trace.taps(now_ms - told_ms, now_ms - answer_ms).empty()
+            ? Words::tr("Silent.")
+            : Words::tr("Silent: the tap makes no impulse.");
     case lab::NerveActivity::Blocked:
         return Words::tr("Blocked: the nerve cannot fire.");
     case lab::NerveActivity::Firing:
@@ -47,7 +68,10 @@ QString activityText(const lab::LabSlice &slice, bool tapped)
     }
     if (slice.settings.stimulator_Hz > 0)
         return Words::tr("Fires with the stimulator.");
-    return tapped ? Words::tr("Answers the tap.") : Words::tr("Fires by itself.");
+    if (slice.groups.back().last_ms < now_ms - silence_ms)
+        return Words::tr("Silent again.");
+    return answersTaps(slice, trace) ? Words::tr("Answers the tap.")
+                                                 : Words::tr("Fires by itself.");
 }
 
 } // namespace
@@ -86,15 +110,20 @@ QString labBandText(const lab::Control &control)
         return {};
     if (band->low == band->high)
         return Words::tr("usual: %1").arg(labValueText(control, band->low));
-    return Words::tr("usual: %1 to %2")
-        .arg(number(band->low, decimals(control)), number(band->high, decimals(control)));
+    const QString low = number(band->low, decimals(control));
+    const QString high = number(band->high, decimals(control));
+    if (is(control, lab::controls::magnesium)) {
+        constexpr double otherLow_mmolL = 0.75;
+        return Words::tr("usual: %1 to %2; for some from %3").arg(low, high,
+                                                                  number(otherLow_mmolL, 2));
+    }
+    return Words::tr("usual: %1 to %2").arg(low, high);
 }
 
 QString labActivityText(const LabSession &session)
 {
     const lab::LabSlice *slice = session.trace().sliceAt(session.now_ms());
-    const bool tapped = session.now_ms() - session.lastTap_ms() <= answer_ms;
-    return slice ? activityText(*slice, tapped) : Words::tr("The Lab begins.");
+    return slice ? activityText(*slice, session) : Words::tr("The Lab begins.");
 }
 
 QString labFiguresText(const LabSession &session)

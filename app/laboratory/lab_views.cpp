@@ -221,11 +221,10 @@ void LabViews::showFrame()
     const lab::LabSlice *slice = trace.sliceAt(to_ms);
     m_voltage->setNote(tr("impulses in the last second: %1")
                            .arg(QLocale().toString(slice ? slice->impulses : 0)));
-    const double tap_ms = m_session.lastTap_ms() - to_ms;
-    if (tap_ms > -m_session.window_ms() && tap_ms <= 0)
-        m_voltage->setMarkers({{tap_ms, tr("tap")}});
-    else
-        m_voltage->setMarkers({});
+    std::vector<LinePlot::Marker> taps;
+    for (const double tap_ms : trace.taps(from_ms, to_ms))
+        taps.push_back({tap_ms - to_ms, tr("tap")});
+    m_voltage->setMarkers(taps);
     m_picture->update();
 }
 

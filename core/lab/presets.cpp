@@ -28,6 +28,11 @@ LabSettings stimulated(double hertz, double pump_percent = controls::pump.normal
     return settings;
 }
 
+// How much time shows several of them at once.
+constexpr double twitchesOfOneHertz_ms = 2000;
+constexpr double twitchesOfFiveHertz_ms = 1000;
+constexpr double groupsOfImpulses_ms = 500; // about 125 ms apart
+
 } // namespace
 
 const std::vector<Preset> &presets()
@@ -35,16 +40,18 @@ const std::vector<Preset> &presets()
     static const std::vector<Preset> list{
         {"rest", {{{}, true}}},
         {"twitch-to-tetanus",
-         {{stimulated(1)}, {stimulated(5)}, {stimulated(10)}, {stimulated(20)}, {stimulated(50)}}},
+         {{stimulated(1)}, {stimulated(5)}, {stimulated(10)}, {stimulated(20)}, {stimulated(50)}},
+         twitchesOfOneHertz_ms},
         {"jumpy", {{calcium(0.90), true}}},
         {"hidden-tetany", {{calcium(0.68), true}}},
-        {"tetany", {{calcium(0.60)}}},
-        {"low-magnesium", {{calcium(0.80)}, {calcium(0.80, 0.40)}}},
-        {"magnesium-calms", {{calcium(0.60)}, {calcium(0.60, 2.3)}}},
+        {"tetany", {{calcium(0.60)}}, groupsOfImpulses_ms},
+        {"low-magnesium", {{calcium(0.80)}, {calcium(0.80, 0.40)}}, groupsOfImpulses_ms},
+        {"magnesium-calms", {{calcium(0.60)}, {calcium(0.60, 2.3)}}, groupsOfImpulses_ms},
         {"high-calcium", {{calcium(2.0), true}}},
         {"low-potassium", {{potassium(2.5), true}}},
         {"high-potassium", {{potassium(7.0), true}, {potassium(8.0), true}}},
-        {"tired-pump", {{stimulated(5)}, {stimulated(5, 50)}, {stimulated(5, 25)}}},
+        {"tired-pump", {{stimulated(5)}, {stimulated(5, 50)}, {stimulated(5, 25)}},
+         twitchesOfFiveHertz_ms},
     };
     return list;
 }

@@ -16,6 +16,7 @@ struct PresetStep {
 struct Preset {
     const char *key; ///< For settings and texts: "hidden-tetany".
     std::vector<PresetStep> steps;
+    double window_ms = 200; ///< As much time on the screen shows what happens.
 };
 
 /// The eleven presets of the Lab's specification, in their order. Words are the window's.

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Nerve and Muscle Lab as a learner uses it: the real window, the real threads.
 #include "charts/line_plot.h"
-#include "lab/presets.h"
-#include "laboratory/lab_guide.h"
-#include "laboratory/lab_panel.h"
-#include "laboratory/lab_session.h"
+#include "lab_window_fixture.h"
 #include "laboratory/lab_slider.h"
-#include "laboratory/lab_texts.h"
 #include "laboratory/lab_views.h"
 #include "models/lab_trace.h"
 #include "sound/click_wave.h"
-#include "widgets/choice_widgets.h"
-#include "widgets/text_labels.h"
-#include "window_fixture.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -31,13 +24,6 @@ using namespace Qt::StringLiterals;
 using namespace crampwise;
 
 namespace {
-
-constexpr int patience_ms = 30000;
-
-bool inTime(const std::function<bool()> &condition)
-{
-    return QTest::qWaitFor(condition, patience_ms);
-}
 
 /// One slice of 0.05 ms samples with the given voltages.
 lab::LabSlice slice(double from_ms, const std::vector<double> &potentials_mV)
@@ -59,43 +45,6 @@ double potential(const lab::LabSample &sample)
 {
     return sample.nerve.potential_mV;
 }
-
-class LabWindowTest : public WindowTest {
-protected:
-    LabWindowTest()
-    {
-        window->navigator().go(*parseLocation(u"lab"_s, builtInTopic()));
-        EXPECT_NE(panel(), nullptr);
-        session().setMoves(true); // whatever the platform says
-        EXPECT_TRUE(inTime([this] { return session().isStarted() && session().now_ms() > 0; }));
-    }
-
-    LabPanel *panel() { return window->pages().page()->labPanel(); }
-    LabSession &session() { return window->pages().lab(); }
-    template<typename T>
-    T *named(const QString &name)
-    {
-        T *widget = panel()->findChild<T *>(name);
-        EXPECT_NE(widget, nullptr) << qPrintable(name);
-        return widget;
-    }
-    void press(const QString &name) { named<QAbstractButton>(name)->click(); }
-    QString words(const QString &name) { return named<TextLabel>(name)->plainText(); }
-    QString shownText()
-    {
-        QStringList texts;
-        for (const TextLabel *label : panel()->findChildren<TextLabel *>()) {
-            if (label->isVisible())
-                texts << label->plainText();
-        }
-        return texts.join(u'\n');
-    }
-    int impulses()
-    {
-        const lab::LabSlice *now = session().trace().sliceAt(session().now_ms());
-        return now ? now->impulses : 0;
-    }
-};
 
 } // namespace
 
@@ -128,51 +77,24 @@ TEST(LabTrace, HoldsTenSecondsAndNoMore)
     EXPECT_NEAR(trace.sampleAt(99999)->nerve.time_ms, trace.end_ms(), 1e-6);
 }
 
-TEST_F(LabWindowTest, ATapMakesOneImpulseAndATwitchAndSaysSo)
-{
-    press(u"tap"_s);
-    ASSERT_TRUE(inTime([this] { return impulses() == 1; }));
-    ASSERT_TRUE(inTime([this] { return words(u"activity"_s) == u"Answers the tap."_s; }));
-    EXPECT_TRUE(words(u"figures"_s).contains(u"impulses 1, groups 1"_s));
-    ASSERT_TRUE(inTime([this] {
-        return labForce_percent(session().trace().sampleAt(session().now_ms())->force_N) > 20;
-    }));
-    const QList<QPointF> force = panel()->views().force()->line(1);
-    EXPECT_GT(std::max_element(force.begin(), force.end(), [](QPointF a, QPointF b) {
-                  return a.y() < b.y();
-              })->y(), 15);
-}
-
 TEST_F(LabWindowTest, SpaceTapsFromThePageAndFromASliderButPressesAButton)
 {
-    const auto taps = [this] { return session().lastTap_ms(); };
     PageWidget *page = window->pages().page();
     page->setFocus();
     QTest::keyClick(page, Qt::Key_Space);
-    double before = taps();
-    EXPECT_GE(before, 0);
-    ASSERT_TRUE(inTime([&] { return session().now_ms() > before; }));
+    ASSERT_TRUE(inTime([this] { return taps() == 1; }));
     auto *slider = named<LabSlider>(u"calcium"_s);
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Space);
-    EXPECT_GT(taps(), before);
-    before = taps();
+    ASSERT_TRUE(inTime([this] { return taps() == 2; }));
     auto *pause = named<QAbstractButton>(u"pause"_s);
     pause->setFocus();
     QTest::keyClick(pause, Qt::Key_Space);
     EXPECT_TRUE(session().isPaused());
-    EXPECT_EQ(taps(), before);
-}
-
-TEST_F(LabWindowTest, LowCalciumFiresByItself)
-{
-    auto *slider = named<LabSlider>(u"calcium"_s);
-    slider->setControlValue(0.60);
-    EXPECT_EQ(session().settings().ionisedCalcium_mmolL, 0.60);
-    ASSERT_TRUE(inTime([this] { return words(u"activity"_s) == u"Fires by itself."_s; }));
-    press(u"reset"_s);
-    EXPECT_EQ(session().settings(), lab::LabSettings());
-    EXPECT_EQ(slider->controlValue(), 1.20);
+    QTest::keyClick(pause, Qt::Key_Space);
+    const double then_ms = session().now_ms();
+    ASSERT_TRUE(inTime([&] { return session().now_ms() > then_ms + 20; }));
+    EXPECT_EQ(taps(), 2u);
 }
 
 TEST_F(LabWindowTest, SlidersGoInStepsOfTheSpecificationAndSpeakInUnits)
@@ -251,53 +173,6 @@ TEST_F(LabWindowTest, LeavingThePageStopsTheComputingAtOnceAndComingBackGoesOnAs
     EXPECT_EQ(named<LabSlider>(u"magnesium"_s)->controlValue(), 0.5);
     window->hide(); // as closing does, which would also write the settings
     EXPECT_FALSE(session().isStarted());
-}
-
-TEST_F(LabWindowTest, EveryPresetAsksFirstThenShowsThenTellsWhy)
-{
-    auto *choice = named<ChoiceBox>(u"preset"_s);
-    const auto goOn = [this] { return named<QAbstractButton>(u"goOn"_s); };
-    const std::vector<LabPreset> &words = builtInTopic().lab().presets;
-    ASSERT_EQ(choice->count(), 12);
-    EXPECT_FALSE(goOn()->isVisible());
-    for (size_t i = 0; i < words.size(); ++i) {
-        const LabPreset &preset = words[i];
-        choice->setCurrentIndex(static_cast<int>(i) + 1);
-        emit choice->activated(choice->currentIndex());
-        EXPECT_EQ(session().settings(), lab::LabSettings());
-        EXPECT_TRUE(shownText().contains(preset.question));
-        EXPECT_FALSE(shownText().contains(preset.outcome)) << qPrintable(preset.key);
-        EXPECT_FALSE(goOn()->isEnabled()) << "a prediction comes first";
-        for (int answer = 0; answer < 3; ++answer) {
-            auto *button = named<QAbstractButton>(u"answer%1"_s.arg(answer));
-            EXPECT_EQ(button->text(), preset.answers[static_cast<size_t>(answer)].text);
-            EXPECT_FALSE(button->isChecked());
-        }
-        press(u"answer1"_s);
-        for (const lab::PresetStep &step : lab::presets()[i].steps) {
-            EXPECT_FALSE(shownText().contains(preset.why));
-            goOn()->click();
-            EXPECT_EQ(session().settings(), step.settings) << qPrintable(preset.key);
-        }
-        goOn()->click();
-        EXPECT_TRUE(shownText().contains(preset.outcome));
-        EXPECT_TRUE(shownText().contains(preset.why));
-        EXPECT_TRUE(shownText().contains(u"You expected: "_s + preset.answers[1].text));
-    }
-    goOn()->click();
-    EXPECT_EQ(choice->currentIndex(), 0);
-    EXPECT_FALSE(goOn()->isVisible());
-}
-
-TEST_F(LabWindowTest, HiddenTetanyTapsByItselfWhenTheFibreHasSettled)
-{
-    auto *choice = named<ChoiceBox>(u"preset"_s);
-    choice->setCurrentIndex(4);
-    emit choice->activated(4);
-    press(u"answer0"_s);
-    press(u"goOn"_s);
-    ASSERT_TRUE(inTime([this] { return impulses() == 5; })) << impulses();
-    EXPECT_GE(session().lastTap_ms(), lab::settlingTime_ms);
 }
 
 TEST_F(LabWindowTest, TheShockCurveIsThereAndHasItsDotOnIt)

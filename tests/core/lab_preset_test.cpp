@@ -70,6 +70,24 @@ TEST(LabPreset, ThereAreElevenWithNamesOfTheirOwn)
     EXPECT_EQ(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
+TEST(LabPreset, ShowsEnoughTimeToSeeWhatHappens)
+{
+    for (const Preset &preset : presets()) {
+        for (const PresetStep &step : preset.steps) {
+            if (step.settings.stimulator_Hz > 0) {
+                EXPECT_GE(preset.window_ms, 2 * 1000 / step.settings.stimulator_Hz) << preset.key;
+            }
+        }
+    }
+    for (const Preset &preset : presets()) {
+        if (preset.key == std::string("tetany")) {
+            Laboratory laboratory;
+            laboratory.setSettings(preset.steps.front().settings);
+            EXPECT_GE(impulseGroups(laboratory.advance(preset.window_ms).spikes_ms).size(), 3u);
+        }
+    }
+}
+
 TEST(LabPreset, RestGivesOneImpulseAndOneTwitch)
 {
     const std::vector<Outcome> outcomes = play("rest");

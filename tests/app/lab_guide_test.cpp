@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Lab shows and says of taps and of low calcium, and how it leads through the presets.
+#include "charts/line_plot.h"
+#include "lab/presets.h"
+#include "laboratory/lab_slider.h"
+#include "laboratory/lab_texts.h"
+#include "laboratory/lab_views.h"
+#include "lab_window_fixture.h"
+#include "widgets/choice_widgets.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+TEST_F(LabWindowTest, ATapMakesOneImpulseAndATwitchAndSaysSo)
+{
+    press(u"tap"_s);
+    ASSERT_TRUE(inTime([this] { return impulses() == 1; }));
+    ASSERT_TRUE(inTime([this] { return words(u"activity"_s) == u"Answers the tap."_s; }));
+    EXPECT_TRUE(words(u"figures"_s).contains(u"impulses 1, groups 1"_s));
+    ASSERT_TRUE(inTime([this] {
+        return labForce_percent(session().trace().sampleAt(session().now_ms())->force_N) > 20;
+    }));
+    const QList<QPointF> force = panel()->views().force()->line(1);
+    EXPECT_GT(std::max_element(force.begin(), force.end(), [](QPointF a, QPointF b) {
+                  return a.y() < b.y();
+              })->y(), 15);
+}
+
+TEST_F(LabWindowTest, LowCalciumFiresByItself)
+{
+    auto *slider = named<LabSlider>(u"calcium"_s);
+    slider->setControlValue(0.60);
+    EXPECT_EQ(session().settings().ionisedCalcium_mmolL, 0.60);
+    ASSERT_TRUE(inTime([this] { return words(u"activity"_s) == u"Fires by itself."_s; }));
+    press(u"reset"_s);
+    EXPECT_EQ(session().settings(), lab::LabSettings());
+    EXPECT_EQ(slider->controlValue(), 1.20);
+}
+
+TEST_F(LabWindowTest, ATapComesBeforeItsImpulse)
+{
+    press(u"tap"_s);
+    ASSERT_TRUE(inTime([this] { return impulses() == 1; }));
+    const double now_ms = session().now_ms();
+    const double spike_ms = session().trace().spikes(-1, now_ms).front();
+    const double tap_ms = session().trace().taps(-1, now_ms).front();
+    EXPECT_GT(spike_ms, tap_ms);
+    EXPECT_LT(spike_ms, tap_ms + 2);
+}
+
+TEST_F(LabWindowTest, SaysWhenATapFailsAndWhoFiresFirst)
+{
+    session().setPace(LabSession::paceCount - 1);
+    named<LabSlider>(u"calcium"_s)->setControlValue(2.0);
+    press(u"tap"_s);
+    ASSERT_TRUE(inTime([this] {
+        return labActivityText(session()) == u"Silent: the tap makes no impulse."_s;
+    }));
+    named<LabSlider>(u"calcium"_s)->setControlValue(0.60);
+    ASSERT_TRUE(inTime([this] { return impulses() > 20; }));
+    press(u"tap"_s);
+    ASSERT_TRUE(inTime([&, before = taps()] { return taps() > before; }));
+    EXPECT_EQ(labActivityText(session()), u"Fires by itself."_s) << "not because of the tap";
+    named<LabSlider>(u"calcium"_s)->setControlValue(1.2);
+    ASSERT_TRUE(inTime([this] { return labActivityText(session()) == u"Silent again."_s; }));
+}
+
+TEST_F(LabWindowTest, EveryPresetAsksFirstThenShowsThenTellsWhy)
+{
+    auto *choice = named<ChoiceBox>(u"preset"_s);
+    const auto goOn = [this] { return named<QAbstractButton>(u"goOn"_s); };
+    const std::vector<LabPreset> &words = builtInTopic().lab().presets;
+    ASSERT_EQ(choice->count(), 12);
+    EXPECT_FALSE(goOn()->isVisible());
+    for (size_t i = 0; i < words.size(); ++i) {
+        const LabPreset &preset = words[i];
+        choice->setCurrentIndex(static_cast<int>(i) + 1);
+        emit choice->activated(choice->currentIndex());
+        EXPECT_EQ(session().settings(), lab::LabSettings());
+        EXPECT_EQ(session().window_ms(), lab::presets()[i].window_ms);
+        EXPECT_TRUE(shownText().contains(preset.question));
+        EXPECT_FALSE(shownText().contains(preset.outcome)) << qPrintable(preset.key);
+        EXPECT_FALSE(goOn()->isEnabled()) << "a prediction comes first";
+        for (int answer = 0; answer < 3; ++answer) {
+            auto *button = named<QAbstractButton>(u"answer%1"_s.arg(answer));
+            EXPECT_EQ(button->text(), preset.answers[static_cast<size_t>(answer)].text);
+            EXPECT_FALSE(button->isChecked());
+        }
+        press(u"answer1"_s);
+        qsizetype number = 0;
+        for (const lab::PresetStep &step : lab::presets()[i].steps) {
+            EXPECT_FALSE(shownText().contains(preset.why));
+            goOn()->click();
+            EXPECT_EQ(session().settings(), step.settings) << qPrintable(preset.key);
+            EXPECT_TRUE(shownText().contains(preset.steps[number++])) << qPrintable(preset.key);
+        }
+        goOn()->click();
+        EXPECT_TRUE(shownText().contains(preset.outcome));
+        EXPECT_TRUE(shownText().contains(preset.why));
+        EXPECT_TRUE(shownText().contains(u"You expected: "_s + preset.answers[1].text));
+    }
+    goOn()->click();
+    EXPECT_EQ(choice->currentIndex(), 0);
+    EXPECT_FALSE(goOn()->isVisible());
+}
+
+TEST_F(LabWindowTest, HiddenTetanyTapsByItselfWhenTheFibreHasSettled)
+{
+    auto *choice = named<ChoiceBox>(u"preset"_s);
+    choice->setCurrentIndex(4);
+    emit choice->activated(4);
+    press(u"answer0"_s);
+    press(u"goOn"_s);
+    ASSERT_TRUE(inTime([this] { return impulses() == 5; })) << impulses();
+    const LabTrace &trace = session().trace();
+    EXPECT_TRUE(trace.taps(-1, lab::settlingTime_ms - 1).empty());
+    // The whole answer stays in sight, and a learner who taps on is not held up.
+    ASSERT_TRUE(inTime([this] { return session().isPaused(); }));
+    const double from_ms = session().now_ms() - session().window_ms();
+    EXPECT_EQ(trace.taps(from_ms, session().now_ms()).size(), 1u);
+    EXPECT_EQ(trace.spikes(from_ms, session().now_ms()).size(), 5u);
+    EXPECT_LT(labForce_percent(trace.sampleAt(session().now_ms())->force_N), 40);
+    press(u"tap"_s);
+    EXPECT_FALSE(session().isPaused());
+    ASSERT_TRUE(inTime([this] { return taps() == 2; }));
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "laboratory/lab_panel.h"
+#include "laboratory/lab_session.h"
+#include "widgets/text_labels.h"
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+
+#include <functional>
+
+namespace crampwise {
+
+inline constexpr int patience_ms = 30000;
+
+inline bool inTime(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, patience_ms);
+}
+
+/// The Lab's page in the real window, its threads running.
+class LabWindowTest : public WindowTest {
+protected:
+    LabWindowTest()
+    {
+        window->navigator().go(*parseLocation(QStringLiteral("lab"), builtInTopic()));
+        EXPECT_NE(panel(), nullptr);
+        session().setMoves(true); // whatever the platform says
+        EXPECT_TRUE(inTime([this] { return session().isStarted() && session().now_ms() > 0; }));
+    }
+
+    LabPanel *panel() { return window->pages().page()->labPanel(); }
+    LabSession &session() { return window->pages().lab(); }
+    template<typename T>
+    T *named(const QString &name)
+    {
+        T *widget = panel()->findChild<T *>(name);
+        EXPECT_NE(widget, nullptr) << qPrintable(name);
+        return widget;
+    }
+    void press(const QString &name) { named<QAbstractButton>(name)->click(); }
+    QString words(const QString &name) { return named<TextLabel>(name)->plainText(); }
+    QString shownText()
+    {
+        QStringList texts;
+        for (const TextLabel *label : panel()->findChildren<TextLabel *>()) {
+            if (label->isVisible())
+                texts << label->plainText();
+        }
+        return texts.join(u'\n');
+    }
+    size_t taps() { return session().trace().taps(-1, session().now_ms()).size(); }
+    int impulses()
+    {
+        const lab::LabSlice *now = session().trace().sliceAt(session().now_ms());
+        return now ? now->impulses : 0;
+    }
+};
+
+} // namespace crampwise
