@@ -2,6 +2,7 @@
 #include "charts/line_plot.h"
 
 #include "charts/accessible_chart.h"
+#include "charts/hatching.h"
 
 #include <QChart>
 #include <QGraphicsLayout>
@@ -81,12 +82,21 @@ public:
         const qreal right = std::max(rightMargin(), leastRight);
         const bool texts = std::any_of(content.across.ticks.begin(), content.across.ticks.end(),
                                        [](const Tick &tick) { return !tick.text.isEmpty(); });
-        const qreal below = (texts ? line + gap : gap) + (content.acrossTitle.isEmpty() ? 0 : line);
-        plot = QRectF(QPointF(left, line + gap), QPointF(size.width() - right,
-                                                         size.height() - below));
+        // Half of the highest and of the lowest tick's text stands outside the plot.
+        const qreal below = (texts ? line + gap : line / 2)
+            + (content.acrossTitle.isEmpty() ? 0 : line);
+        const qreal above = headLines(size.width() - right) * line + line / 2;
+        plot = QRectF(QPointF(left, above), QPointF(size.width() - right, size.height() - below));
         chart->resize(size);
         chart->setPlotArea(plot);
         scene.setSceneRect(QRectF(QPointF(), size));
+    }
+
+    /// Title and note stand beside each other where there is room.
+    int headLines(qreal width) const
+    {
+        const qreal both = metrics.horizontalAdvance(content.title + QStringLiteral("   ") + note);
+        return note.isEmpty() || both <= width ? 1 : 2;
     }
 
     qreal leftMargin() const { return widest(content.up) + gap; }
@@ -165,20 +175,7 @@ private:
         for (const Band &band : bands) {
             const QRectF rect(QPointF(x(band.from), plot.top()),
                               QPointF(x(band.to), plot.bottom()));
-            paintHatching(painter, rect);
-        }
-    }
-
-    /// Lines of our own: a pattern brush is lost in SVG.
-    void paintHatching(QPainter &painter, const QRectF &rect) const
-    {
-        constexpr qreal apart = 7;
-        painter.setPen(QPen(look.theme.color(ColorRole::Line), 1));
-        for (qreal foot = rect.left() - rect.height(); foot < rect.right(); foot += apart) {
-            const qreal from = std::max(foot, rect.left());
-            const qreal to = std::min(foot + rect.height(), rect.right());
-            painter.drawLine(QPointF(from, rect.bottom() - (from - foot)),
-                             QPointF(to, rect.bottom() - (to - foot)));
+            paintHatching(painter, rect, look.theme.color(ColorRole::Line));
         }
     }
 
@@ -255,15 +252,15 @@ private:
             const qreal middle = (x(band.from) + x(band.to) - metrics.horizontalAdvance(band.text))
                 / 2;
             textOnGround(painter, QPointF(std::max(plot.left() + gap, middle),
-                                          plot.bottom() - line - gap), band.text);
+                                          plot.top() + gap), band.text);
         }
         paintMarkerTexts(painter);
         painter.setPen(look.theme.color(ColorRole::Text));
-        const qreal noteWidth = note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + 2 * gap;
-        painter.drawText(QRectF(0, 0, plot.right() - noteWidth, line), Qt::AlignLeft,
-                         metrics.elidedText(content.title, Qt::ElideRight,
-                                            plot.right() - noteWidth));
-        painter.drawText(QRectF(0, 0, plot.right(), line), Qt::AlignRight, note);
+        const QRectF head(0, 0, plot.right(), line);
+        painter.drawText(head, Qt::AlignLeft,
+                         metrics.elidedText(content.title, Qt::ElideRight, head.width()));
+        painter.drawText(head.translated(0, (headLines(head.width()) - 1) * line), Qt::AlignRight,
+                         note);
         painter.setPen(look.theme.color(ColorRole::MutedText));
         paintTicks(painter, content.up, 0, plot.left() - gap, Qt::AlignRight);
         if (content.right) {
@@ -341,7 +338,10 @@ void LinePlot::setNote(const QString &note)
 {
     if (note == d->note)
         return;
+    const int before = d->headLines(d->plot.right());
     d->note = note;
+    if (d->headLines(d->plot.right()) != before)
+        d->place(size());
     update();
 }
 

@@ -114,16 +114,19 @@ void FibrePicture::paintFibre(QPainter &painter, const QRectF &room, const State
     }
     // From the node under the lens to the muscle.
     const double first = room.left() + gap + length;
-    painter.setPen(Qt::NoPen);
+    QPainterPath halos; // one shape: where they overlap it gets no darker
+    QPainterPath cores;
+    halos.setFillRule(Qt::WindingFill);
+    cores.setFillRule(Qt::WindingFill);
     for (double way : state.impulses) {
         const QPointF at(first + way * (room.right() - first), room.center().y());
-        QColor color = m_look.theme.color(ColorRole::Accent);
-        color.setAlphaF(0.3F);
-        painter.setBrush(color);
-        painter.drawEllipse(at, room.height() * 1.1, room.height() * 1.1);
-        painter.setBrush(m_look.theme.color(ColorRole::Accent));
-        painter.drawEllipse(at, room.height() * 0.55, room.height() * 0.55);
+        halos.addEllipse(at, room.height() * 1.1, room.height() * 1.1);
+        cores.addEllipse(at, room.height() * 0.55, room.height() * 0.55);
     }
+    QColor color = m_look.theme.color(ColorRole::Accent);
+    painter.fillPath(cores, color);
+    color.setAlphaF(0.3F);
+    painter.fillPath(halos, color);
     const double line = QFontMetricsF(m_look.small).height();
     paintLabel(painter, QRectF(room.left(), room.bottom() + 2, room.width(), line),
                tr("nerve fiber"), Qt::AlignLeft);
@@ -164,8 +167,14 @@ void FibrePicture::paintNode(QPainter &painter, const QRectF &room, const State 
                                    lens.width() / gates, line),
                    sodium ? tr("Na⁺") : tr("K⁺"));
     }
-    paintLabel(painter, QRectF(lens.left() + 6, lens.top() + 2, lens.width() - 12, line),
-               tr("outside a node:  ● calcium  ◆ magnesium"), Qt::AlignLeft);
+    const QRectF legend(lens.left() + 6, lens.top() + 2, lens.width() - 12, line);
+    QString text = tr("outside a node:  ● calcium  ◆ magnesium");
+    const QFontMetricsF metrics(m_look.small);
+    for (const QString &shorter : {tr("● calcium  ◆ magnesium"), tr("● Ca  ◆ Mg")}) {
+        if (metrics.horizontalAdvance(text) > legend.width())
+            text = shorter;
+    }
+    paintLabel(painter, legend, text, Qt::AlignLeft);
 }
 
 /// As many dots as there is calcium, as many diamonds as there is ionised magnesium, each always

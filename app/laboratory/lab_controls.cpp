@@ -12,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace crampwise {
 
 LabControls::LabControls(LabSession &session, const Look &look, QWidget *parent)
@@ -27,6 +29,7 @@ LabControls::LabControls(LabSession &session, const Look &look, QWidget *parent)
     addSlider(lab::controls::stimulator, tr("Stim&ulator"), &Settings::stimulator_Hz);
     addButtons();
     addTime();
+    alignButtons();
     m_layout->addStretch(1);
     connect(&m_session, &LabSession::settingsChanged, this, &LabControls::showSettings);
     connect(&m_session, &LabSession::timeChanged, this, &LabControls::showTime);
@@ -124,11 +127,26 @@ void LabControls::addTime()
             [this] { m_session.setPace(m_session.pace() - 1); });
     connect(m_faster, &QAbstractButton::clicked, this,
             [this] { m_session.setPace(m_session.pace() + 1); });
-    for (QAbstractButton *its : {m_pause, m_step, m_slower, m_faster})
-        layout->addWidget(its);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_step);
+    m_layout->addWidget(row);
+    row = new QWidget;
+    row->setLayout(new FlowLayout(m_look.unit));
+    row->layout()->addWidget(m_slower);
+    row->layout()->addWidget(m_faster);
     m_layout->addWidget(row);
     m_pace = new TextLabel({}, m_look.small, m_look.theme.color(ColorRole::MutedText));
     m_layout->addWidget(m_pace);
+}
+
+/// As wide as the widest, so that they stand in columns.
+void LabControls::alignButtons()
+{
+    int widest = 0;
+    for (const auto *button : findChildren<QPushButton *>())
+        widest = std::max(widest, button->sizeHint().width());
+    for (auto *button : findChildren<QPushButton *>())
+        button->setMinimumWidth(widest);
 }
 
 void LabControls::tap()

@@ -40,6 +40,7 @@ private:
                    double lab::LabSettings::*value);
     void addButtons();
     void addTime();
+    void alignButtons();
     QAbstractButton *button(const QString &text, const char *name, const QString &toolTip = {});
     void showSettings();
     void showTime();

@@ -67,7 +67,8 @@ const LinePlot::Axis gateAxis = {-100, 0, {}};
 
 QString fifteenNodesText()
 {
-    QString text = LabViews::tr("◇ a chain of 15 nodes in otherwise normal blood, shocked at one: "
+    QString text = LabViews::tr("◇ In a whole fiber shocked at one spot the change is about 60 to "
+                                "70% as large. A chain of 15 nodes in otherwise normal blood: "
                                 "%1% at %2 mmol/L, %3% at %4, %5% at %6, %7% at %8, %9% at %10.");
     for (const lab::FifteenNodePoint &point : lab::fifteenNodes) {
         text = text.arg(QLocale().toString(point.shock_percent),
@@ -241,19 +242,22 @@ void LabViews::showGates()
 void LabViews::showShock()
 {
     const lab::ShockCurveThread::Curve &curve = m_session.shockCurve();
+    const double low = lab::controls::calcium.range.low;
     QList<QPointF> line;
-    double without = lab::controls::calcium.range.low;
-    for (const lab::ShockPoint &point : curve.points) {
+    double without = low; // the highest calcium that needs no shock, or where none helps
+    const auto add = [&](const lab::ShockPoint &point) {
         if (point.shock_percent)
             line << QPointF(point.ionisedCalcium_mmolL, *point.shock_percent);
         else
-            without = point.ionisedCalcium_mmolL;
-    }
+            without = std::max(without, point.ionisedCalcium_mmolL);
+    };
+    std::for_each(curve.points.begin(), curve.points.end(), add);
+    if (curve.now)
+        add(*curve.now); // between two points of the curve the dot lies on the line too
+    std::sort(line.begin(), line.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
     m_shock->setLine(0, line);
-    const double low = lab::controls::calcium.range.low;
-    const double to = line.isEmpty() ? without : line.first().x();
-    if (to > low)
-        m_shock->setBands({{low, to, tr("no threshold")}});
+    if (without > low)
+        m_shock->setBands({{low, without, tr("no threshold")}});
     else
         m_shock->setBands({});
     std::vector<LinePlot::Spot> spots;

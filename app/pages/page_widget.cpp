@@ -80,7 +80,7 @@ void PageWidget::addPinned()
     auto *more = new LinkButton(m_page.pinned->more.text, m_look);
     connect(more, &QAbstractButton::clicked, this,
             [this] { emit locationRequested(m_page.pinned->more.target); });
-    layout->addWidget(text, 1);
+    layout->addWidget(text, 1, Qt::AlignVCenter);
     layout->addWidget(more, 0, Qt::AlignVCenter);
 }
 

@@ -175,6 +175,15 @@ TEST_F(LabWindowTest, LeavingThePageStopsTheComputingAtOnceAndComingBackGoesOnAs
     EXPECT_FALSE(session().isStarted());
 }
 
+TEST_F(LabWindowTest, WhereATapIsAnsweredTheShockPlotIsNotShaded)
+{
+    named<LabSlider>(u"calcium"_s)->setControlValue(0.68);
+    ASSERT_TRUE(inTime([this] { return session().shockCurve().complete; }));
+    const QList<QPointF> line = panel()->views().shock()->line(0);
+    EXPECT_EQ(line.first().x(), 0.68);
+    EXPECT_LT(line.first().y(), 40);
+}
+
 TEST_F(LabWindowTest, TheShockCurveIsThereAndHasItsDotOnIt)
 {
     ASSERT_TRUE(inTime([this] { return session().shockCurve().complete; }));
@@ -263,6 +272,34 @@ TEST_F(LabWindowTest, PlotsAreChartsForAssistiveTools)
         EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty());
         EXPECT_FALSE(seen->text(QAccessible::Description).isEmpty());
     }
+}
+
+TEST(LinePlot, PutsItsNoteBelowTheTitleWhereItIsNarrowAndCutsNoTick)
+{
+    const Look look(Theme::light(), QApplication::font(), 1.0);
+    const qreal line = QFontMetricsF(look.small).height();
+    LinePlot plot({u"Voltage of the node, mV"_s, {}, {0, 1, {}}, {0, 1, {{0, u"0"_s}}}, {}, {}, {}},
+                  look);
+    plot.setNote(u"impulses in the last second: 1"_s);
+    plot.resize(600, 150);
+    plot.show();
+    EXPECT_LT(plot.plotArea().top(), 2 * line);
+    plot.resize(250, 150);
+    EXPECT_GE(plot.plotArea().top(), 2 * line);
+    EXPECT_LE(plot.plotArea().bottom(), plot.height() - line / 2);
+    plot.setNote({});
+    EXPECT_LT(plot.plotArea().top(), 2 * line);
+}
+
+TEST_F(LabWindowTest, ButtonsStandInColumns)
+{
+    QSet<int> lefts;
+    for (const auto *name : {"tap", "reset", "pause", "step", "slower", "faster"}) {
+        const auto *button = named<QPushButton>(QString::fromLatin1(name));
+        EXPECT_EQ(button->width(), named<QPushButton>(u"tap"_s)->width()) << name;
+        lefts.insert(button->mapTo(panel(), QPoint()).x());
+    }
+    EXPECT_EQ(lefts.size(), 2);
 }
 
 TEST(ClickWave, IsSilentUntilAnImpulseAndThenClicksOncePerImpulse)
