@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/saved_picture.h"
 
+#include "export/written_file.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -41,13 +42,6 @@ bool writeSvg(QIODevice &file, const SavedPicture &picture)
     return painter.end();
 }
 
-QString unwritable(const QString &fileName, const QString &cause)
-{
-    return QCoreApplication::translate(
-               "SaveChart", "The chart could not be written to %1 (%2). Choose another place.")
-        .arg(QDir::toNativeSeparators(fileName), cause);
-}
-
 } // namespace
 
 QString SavedPicture::save(const QString &fileName) const
@@ -59,13 +53,12 @@ QString SavedPicture::save(const QString &fileName) const
                                 ".png or .svg instead of “%1”.")
             .arg(QFileInfo(fileName).fileName());
     }
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(fileName, file.errorString());
-    const bool drawn = ending == u"png" ? writePng(file, *this) : writeSvg(file, *this);
-    if (!drawn || !file.commit())
-        return unwritable(fileName, file.errorString());
-    return {};
+    // Made whole first: who draws to a file does not see that the disk is full.
+    QBuffer drawing;
+    drawing.open(QIODevice::WriteOnly);
+    const bool drawn = ending == u"png" ? writePng(drawing, *this) : writeSvg(drawing, *this);
+    return drawn ? writeFile(fileName, drawing.data())
+                 : QCoreApplication::translate("SaveChart", "The picture could not be drawn.");
 }
 
 } // namespace crampwise

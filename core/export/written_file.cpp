@@ -7,12 +7,32 @@
 
 namespace crampwise {
 
+namespace {
+
+/// A nearly full disk takes a part at first, and says why only when it is given the rest.
+bool writeAll(QIODevice &file, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = file.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
+
+} // namespace
+
 QString writeFile(const QString &fileName, const QByteArray &bytes)
 {
     QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // What a buffer could not write is not told by commit().
+    constexpr auto unbuffered = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    if (file.open(unbuffered) && writeAll(file, bytes) && file.commit())
         return {};
-    return QCoreApplication::translate("WrittenFile", "%1 could not be written: %2.")
+    return QCoreApplication::translate("WrittenFile",
+                                       "%1 could not be written: %2. Choose another place.")
         .arg(QDir::toNativeSeparators(fileName), file.errorString());
 }
 

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
@@ -17,8 +18,11 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;
@@ -242,6 +246,24 @@ TEST_F(LabWindowTest, SavesTracesAndPictures)
     saveAs = folder.filePath(u"missing/run.csv"_s);
     press(u"save"_s);
     EXPECT_EQ(errors.size(), 2);
+}
+
+TEST_F(LabWindowTest, AFullDiskIsSaidAndNoHalfFileIsLeft)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(inTime([this] { return session().now_ms() > 10; }));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit small{4096, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    QStringList problems;
+    for (const QString &name : {u"a.csv"_s, u"a.png"_s, u"a.svg"_s})
+        problems << panel()->save(folder.filePath(name));
+    setrlimit(RLIMIT_FSIZE, &before);
+    for (const QString &problem : problems)
+        EXPECT_TRUE(problem.contains(u"File too large"_s)) << qPrintable(problem);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 
 TEST_F(LabWindowTest, CopiesItsSettingsAsALineThatReadsBack)
