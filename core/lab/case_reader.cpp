@@ -212,7 +212,7 @@ NerveConditions Reader::readConditions(const Place &object)
     if (const auto size = fibreSizeOf(diameter_um))
         result.fibre = *size;
     else
-        refuse(object.pointer + u"/fibre_um"_s, u"no fibre of %1 µm is known"_s.arg(diameter_um),
+        refuse(object.pointer + u"/fibre_um"_s, u"no fiber of %1 µm is known"_s.arg(diameter_um),
                u"choose "_s + fibreSizes());
     return result;
 }

@@ -72,7 +72,7 @@ std::optional<OutOfRange> refusal(const NerveConditions &conditions)
 {
     if (auto problem = refusal(controls::calcium, conditions.ionisedCalcium_mmolL))
         return problem;
-    if (auto problem = refusal(u"ionised magnesium"_s, conditions.ionisedMagnesium_mmolL,
+    if (auto problem = refusal(u"ionized magnesium"_s, conditions.ionisedMagnesium_mmolL,
                                controls::ionisedMagnesium, u"mmol/L"_s)) {
         return problem;
     }

@@ -32,7 +32,7 @@ struct Control {
 namespace controls {
 /// Ionised, mmol/L.
 inline constexpr Control calcium{
-    "calcium", "ionised calcium", "mmol/L", 1.20, {0.40, 2.50}, 0.02, Range{1.1, 1.3}};
+    "calcium", "ionized calcium", "mmol/L", 1.20, {0.40, 2.50}, 0.02, Range{1.1, 1.3}};
 /// Total, mmol/L.
 inline constexpr Control magnesium{
     "magnesium", "magnesium", "mmol/L", 0.85, {0.20, 3.00}, 0.05, Range{0.60, 1.10}};
@@ -53,7 +53,7 @@ struct OutOfRange {
     Range range;
     QString unit; ///< Empty for a pure number.
 
-    /// "ionised calcium is 5 mmol/L; choose 0.4 to 2.5 mmol/L"
+    /// "ionized calcium is 5 mmol/L; choose 0.4 to 2.5 mmol/L"
     QString toString() const;
 };
 

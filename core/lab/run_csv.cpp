@@ -38,7 +38,7 @@ QByteArray tracesCsv(const std::vector<LabSlice> &slices)
     const auto comment = [](const LabSettings &settings) {
         return "# " + settingsLine(settings).toUtf8() + '\n';
     };
-    QByteArray csv = "# Crampwise Nerve and Muscle Lab, a model of one nerve fibre\n"
+    QByteArray csv = "# Crampwise Nerve and Muscle Lab, a model of one nerve fiber\n"
         + comment(slices.front().settings) + header;
     LabSettings current = slices.front().settings;
     for (const LabSlice &slice : slices) {

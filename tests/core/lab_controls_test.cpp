@@ -49,7 +49,7 @@ TEST(LabControls, ValuesOutsideNameTheirRange)
     settings.ionisedCalcium_mmolL = 5;
     ASSERT_TRUE(refusal(settings));
     EXPECT_EQ(refusal(settings)->toString().toStdString(),
-              "ionised calcium is 5 mmol/L; choose 0.4 to 2.5 mmol/L");
+              "ionized calcium is 5 mmol/L; choose 0.4 to 2.5 mmol/L");
     settings = {};
     settings.pump_percent = 19;
     EXPECT_EQ(refusal(settings)->toString(), u"calcium pump is 19 %; choose 20 to 100 %"_s);
@@ -140,7 +140,7 @@ TEST(LabCases, ErrorsNamePlaceAndRemedy)
                 "/cases/0/source: “tap” is no source; did you mean “tap_0p25nA”?");
     expectError(R"({"cases":[{"id":"a","model":"nerve","params":{"ionisedCa_mmolL":1,
                     "ionisedMg_mmolL":0.5,"K_mmolL":4,"fibre_um":11}}]})",
-                "/cases/0/params/fibre_um: no fibre of 11 µm is known; choose 5.7, 10, 14 or 16");
+                "/cases/0/params/fibre_um: no fiber of 11 µm is known; choose 5.7, 10, 14 or 16");
     expectError("lab?pump=1",
                 "the whole file: calcium pump is 1 %; choose 20 to 100 %");
 }
