@@ -53,6 +53,7 @@ LabPanel::LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, 
     layout->addWidget(sides);
     layout->addWidget(footer());
     m_nextSummary.setSingleShot(true);
+    m_nextSummary.setTimerType(Qt::PreciseTimer); // a coarse one comes up to 5 per cent early
     connect(&m_nextSummary, &QTimer::timeout, this, &LabPanel::summarise);
     connect(&m_session, &LabSession::shown, this, &LabPanel::soundImpulses);
     connect(&m_session, &LabSession::shown, this, [this] {

@@ -8,6 +8,8 @@
 #include "lab_window_fixture.h"
 #include "widgets/choice_widgets.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,24 @@ TEST_F(LabWindowTest, ATapMakesOneImpulseAndATwitchAndSaysSo)
     EXPECT_GT(std::max_element(force.begin(), force.end(), [](QPointF a, QPointF b) {
                   return a.y() < b.y();
               })->y(), 15);
+}
+
+TEST_F(LabWindowTest, WordsChangeAtMostOnceASecond)
+{
+    session().setPace(LabSession::paceCount - 1);
+    named<LabSlider>(u"calcium"_s)->setControlValue(0.60);
+    const auto changed = [this] {
+        return inTime([this, before = words(u"figures"_s)] {
+            return words(u"figures"_s) != before;
+        });
+    };
+    ASSERT_TRUE(changed());
+    QElapsedTimer sinceChange;
+    for (int i = 0; i < 3; ++i) {
+        sinceChange.start();
+        ASSERT_TRUE(changed());
+        EXPECT_GE(sinceChange.elapsed(), 985); // less what finding the one before was late
+    }
 }
 
 TEST_F(LabWindowTest, LowCalciumFiresByItself)

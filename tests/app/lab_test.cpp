@@ -8,12 +8,14 @@
 #include "sound/click_wave.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -162,6 +164,26 @@ TEST_F(LabWindowTest, WithoutMovementTheStripsShowOneScreenfulAfterTheOther)
     const double before_ms = session().now_ms();
     ASSERT_TRUE(inTime([&] { return session().now_ms() != before_ms; }));
     EXPECT_EQ(std::fmod(session().now_ms(), 500), 0);
+}
+
+TEST_F(LabWindowTest, IsStillWhereTheStyleHasNoAnimations)
+{
+    class Calm : public QProxyStyle {
+    public:
+        using QProxyStyle::QProxyStyle;
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                      QStyleHintReturn *more) const override
+        {
+            return hint == SH_Widget_Animation_Duration
+                ? 0
+                : QProxyStyle::styleHint(hint, option, widget, more);
+        }
+    };
+    QApplication::setStyle(new Calm(u"Fusion"_s));
+    open(*parseLocation(u"lab"_s, builtInTopic()));
+    EXPECT_FALSE(session().moves());
+    EXPECT_FALSE(named<QCheckBox>(u"move"_s)->isChecked());
+    QApplication::setStyle(u"Fusion"_s);
 }
 
 TEST_F(LabWindowTest, LeavingThePageStopsTheComputingAtOnceAndComingBackGoesOnAsSet)
