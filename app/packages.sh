@@ -31,7 +31,7 @@ debian_packages() {
     esac
     if [ "$1" != build ]; then
         names+=" libgtest-dev libgmock-dev xvfb xauth dbus at-spi2-core python3 python3-pyatspi"
-        names+=" gir1.2-atspi-2.0 poppler-utils binutils"
+        names+=" gir1.2-atspi-2.0 poppler-utils binutils chromium chromium-driver python3-selenium"
     fi
     [ "$1" != bench ] || names+=" libsundials-dev"
     printf '%s\n' "$names"
@@ -44,14 +44,15 @@ install_command() {
         ubuntu) printf '  Ubuntu 24.04 or newer: sudo apt install %s\n' "$(debian_packages "$2")" ;;
         fedora)
             [ "$2" = build ] || extra=" gtest-devel gmock-devel xorg-x11-server-Xvfb xorg-x11-xauth\
- dbus-daemon at-spi2-core python3-pyatspi poppler-utils binutils"
+ dbus-daemon at-spi2-core python3-pyatspi poppler-utils binutils chromium chromedriver\
+ python3-selenium"
             printf '  Fedora: sudo dnf install %s\n' "gcc-c++ cmake ninja-build qt6-qtbase-devel\
  qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations json-devel\
  valijson-devel boost-devel portaudio-devel$extra"
             ;;
         arch)
             [ "$2" = build ] || extra=" gtest xorg-server-xvfb xorg-xauth dbus at-spi2-core\
- python-atspi poppler binutils"
+ python-atspi poppler binutils chromium python-selenium"
             printf '  Arch: sudo pacman -S --needed %s\n' "gcc cmake ninja qt6-base qt6-charts\
  qt6-svg qt6-tools qt6-translations nlohmann-json valijson boost portaudio$extra"
             ;;
@@ -104,7 +105,7 @@ install_on_debian() {
 missing_elsewhere() {
     local tool major minor folder tools="ninja c++"
     [ "$1" = build ] || [ "$(uname -s)" = Darwin ] \
-        || tools+=" xvfb-run dbus-run-session python3 pdftotext readelf"
+        || tools+=" xvfb-run dbus-run-session python3 pdftotext readelf chromedriver"
     for tool in $tools; do
         command -v "$tool" >/dev/null || printf '%s\n' "$tool"
     done

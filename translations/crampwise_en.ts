@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>crampwise::HandoutPreview</name>
+    <message numerus="yes">
+        <source>Preview, %n page(s)</source>
+        <translation>
+            <numerusform>Preview, %n page</numerusform>
+            <numerusform>Preview, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crampwise::SearchResults</name>
     <message numerus="yes">
         <source>%n result(s) for “%1”</source>

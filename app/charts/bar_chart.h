@@ -48,4 +48,12 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Draws the chart as vectors from the painter's origin, laid out for `width` with fonts of `look`.
+/// For paper.
+void paintBarChart(QPainter &painter, qreal width, const BarChartBlock &block, const Look &look,
+                   Qt::LayoutDirection direction);
+/// How high it is then.
+qreal barChartHeight(const BarChartBlock &block, const Look &look, qreal width,
+                     Qt::LayoutDirection direction);
+
 } // namespace crampwise

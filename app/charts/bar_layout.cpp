@@ -75,7 +75,9 @@ BarLayout::BarLayout(const BarChartBlock &block, const Look &look, qreal width,
         labelsAbove = true;
         placeBars(block, look, 0);
     }
-    placeTicks(block, look);
+    size.setHeight(rows.back().row.bottom());
+    if (block.axis)
+        placeTicks(block, look);
     if (mirrored)
         mirror();
 }

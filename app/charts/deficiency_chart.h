@@ -42,7 +42,7 @@ private:
 /// Draws the chart as vectors into `target` (in the painter's logical units), laid out for
 /// exactly that size with fonts of `look`. For paper, PNG and SVG.
 void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
-                          const Look &look);
+                          const Look &look, Qt::LayoutDirection direction);
 
 /// Saves the chart as PNG or SVG by the ending of `fileName`, written aside and moved in place.
 /// Returns an empty string, or one sentence that says what went wrong.

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The charts off the screen: on paper and in files.
+#include "charts/bar_chart.h"
+#include "charts/bar_plot.h"
 #include "charts/deficiency_chart.h"
 #include "charts/deficiency_plot.h"
 #include "charts/saved_picture.h"
@@ -40,7 +43,7 @@ public:
         room.setTop(room.bottom() + margin);
         room.setHeight(m_chartHeight);
         painter.save();
-        paintDeficiencyChart(painter, room, m_model, m_look);
+        paintDeficiencyChart(painter, room, m_model, m_look, QLocale().textDirection());
         painter.restore();
         room.setTop(room.bottom() + margin);
         room.setHeight(m_noteHeight);
@@ -69,18 +72,39 @@ private:
     int m_noteHeight;
 };
 
-} // namespace
-
-void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
-                          const Look &look)
+/// A chart lets itself be drawn only in a scene, which owns it.
+void paintScene(QPainter &painter, const QRectF &target, QChart *chart)
 {
     QGraphicsScene scene;
-    const DeficiencyPlot plot(model, look, QLocale().textDirection(), 0);
-    scene.addItem(plot.chart());
-    plot.chart()->resize(target.size());
+    scene.addItem(chart);
     scene.setSceneRect(QRectF(QPointF(), target.size()));
     painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, target, scene.sceneRect());
+}
+
+} // namespace
+
+void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
+                          const Look &look, Qt::LayoutDirection direction)
+{
+    const DeficiencyPlot plot(model, look, direction, 0);
+    plot.chart()->resize(target.size());
+    paintScene(painter, target, plot.chart());
+}
+
+void paintBarChart(QPainter &painter, qreal width, const BarChartBlock &block, const Look &look,
+                   Qt::LayoutDirection direction)
+{
+    BarPlot plot(block, look);
+    const BarLayout layout(block, look, width, direction);
+    plot.place(layout);
+    paintScene(painter, {QPointF(), layout.size}, plot.chart());
+}
+
+qreal barChartHeight(const BarChartBlock &block, const Look &look, qreal width,
+                     Qt::LayoutDirection direction)
+{
+    return BarLayout(block, look, width, direction).size.height();
 }
 
 QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model,

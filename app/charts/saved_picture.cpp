@@ -44,6 +44,14 @@ bool writeSvg(QIODevice &file, const SavedPicture &picture)
 
 } // namespace
 
+QByteArray SavedPicture::svg() const
+{
+    QBuffer drawing;
+    drawing.open(QIODevice::WriteOnly);
+    writeSvg(drawing, *this);
+    return drawing.data();
+}
+
 QString SavedPicture::save(const QString &fileName) const
 {
     const QString ending = QFileInfo(fileName).suffix().toLower();

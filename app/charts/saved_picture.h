@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QSize>
 #include <QString>
 
@@ -20,6 +21,8 @@ struct SavedPicture {
     /// The ending of the name says which kind. Writes aside and moves in place: a full disk leaves
     /// an old file whole. Returns an empty string, or one sentence that says what went wrong.
     QString save(const QString &fileName) const;
+    /// As an SVG file.
+    QByteArray svg() const;
 };
 
 } // namespace crampwise

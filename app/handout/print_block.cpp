@@ -3,7 +3,6 @@
 
 #include <QFontInfo>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QPaintDevice>
 
@@ -12,23 +11,17 @@ namespace crampwise {
 namespace {
 
 const QColor lineColor(0x59, 0x59, 0x59);
-const QColor groundColor(0xF2, 0xF2, 0xF2);
 
 constexpr qreal lineHeight = 1.2; // of the font's size
-constexpr qreal smallPoints = 9;
+constexpr qreal smallShare = 0.75; // of the running text: 9 points beside 12, 12 beside 16
+constexpr qreal formLine = 0.5; // in points
 
-bool rightToLeft()
-{
-    return QLocale().textDirection() == Qt::RightToLeft;
-}
-
-QFont printFont(qreal points, int stretch, QFont::Weight weight, const QPaintDevice &device)
+QFont printFont(qreal points, QFont::Weight weight, const QPaintDevice &device)
 {
     QFont font;
     font.setFamilies(QGuiApplication::font().families());
     font.setPointSizeF(points);
     font.setWeight(weight);
-    font.setStretch(stretch);
     // Hinting would round the width of every letter to the resolution of a screen.
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing at all turns ligatures off: with them, a search for "first" finds nothing.
@@ -60,18 +53,21 @@ qreal breakLines(QTextLayout &layout, qreal x, qreal width)
 
 } // namespace
 
-PrintFonts::PrintFonts(PrintSize size, const QPaintDevice &device)
+PrintStyle::PrintStyle(qreal points, const QPaintDevice &device,
+                       Qt::LayoutDirection itsDirection)
     : point(device.logicalDpiY() / 72.0),
-      body(printFont(size.points, size.stretch, QFont::Normal, device)),
-      strong(printFont(size.points, size.stretch, QFont::Bold, device)),
-      section(printFont(size.points * 1.1, size.stretch, QFont::Bold, device)),
-      title(printFont(size.points * 1.45, size.stretch, QFont::Bold, device)),
-      small(printFont(smallPoints, size.stretch, QFont::Normal, device)),
-      smallStrong(printFont(smallPoints, size.stretch, QFont::Bold, device))
+      direction(itsDirection),
+      body(printFont(points, QFont::Normal, device)),
+      strong(printFont(points, QFont::Bold, device)),
+      section(printFont(points * 1.08, QFont::Bold, device)),
+      title(printFont(points * 1.35, QFont::Bold, device)),
+      small(printFont(points * smallShare, QFont::Normal, device)),
+      smallStrong(printFont(points * smallShare, QFont::Bold, device))
 {
 }
 
-PrintText::PrintText(const QString &text, const QFont &font)
+PrintText::PrintText(const QString &text, const QFont &font, Qt::LayoutDirection direction)
+    : m_direction(direction)
 {
     m_layout.setText(text);
     m_layout.setFont(font);
@@ -111,7 +107,7 @@ qreal PrintText::naturalWidth()
 qreal PrintText::layOut(qreal width)
 {
     QTextOption option(rightToLeft() != m_atEnd ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTextDirection(QLocale().textDirection());
+    option.setTextDirection(m_direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_sign.setTextOption(option);
@@ -222,14 +218,15 @@ void PrintRow::draw(QPainter &painter, const QRectF &box) const
 {
     qreal before = 0;
     for (const Cell &cell : m_cells) {
-        const qreal x = rightToLeft() ? box.right() - before - cell.width : box.left() + before;
+        const qreal x = m_direction == Qt::RightToLeft ? box.right() - before - cell.width
+                                                       : box.left() + before;
         cell.block->draw(painter, {x, box.top(), cell.width, box.height()});
         before += cell.width + m_gap;
     }
 }
 
-PrintBox::PrintBox(PrintBlockPtr content, qreal padding, qreal lineWidth, bool shaded)
-    : m_content(std::move(content)), m_padding(padding), m_lineWidth(lineWidth), m_shaded(shaded)
+PrintBox::PrintBox(PrintBlockPtr content, qreal padding, qreal lineWidth)
+    : m_content(std::move(content)), m_padding(padding), m_lineWidth(lineWidth)
 {
 }
 
@@ -242,27 +239,22 @@ void PrintBox::draw(QPainter &painter, const QRectF &box) const
 {
     const qreal half = m_lineWidth / 2;
     const qreal radius = m_padding / 2;
-    painter.setPen(m_lineWidth > 0 ? QPen(Qt::black, m_lineWidth) : QPen(Qt::NoPen));
-    painter.setBrush(m_shaded ? QBrush(groundColor) : QBrush(Qt::NoBrush));
+    painter.setPen(QPen(Qt::black, m_lineWidth));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius);
     m_content->draw(painter, box.adjusted(m_padding, m_padding, -m_padding, -m_padding));
 }
 
 qreal PrintRule::layOut(qreal)
 {
-    return m_lineWidth;
+    return m_space + m_lineWidth;
 }
 
 void PrintRule::draw(QPainter &painter, const QRectF &box) const
 {
-    const qreal y = box.top() + m_lineWidth / 2;
+    const qreal y = box.top() + m_space + m_lineWidth / 2;
     painter.setPen(QPen(lineColor, m_lineWidth, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
-}
-
-qreal PrintPicture::layOut(qreal)
-{
-    return m_height;
 }
 
 void PrintPicture::draw(QPainter &painter, const QRectF &box) const
@@ -270,6 +262,64 @@ void PrintPicture::draw(QPainter &painter, const QRectF &box) const
     painter.save();
     m_paint(painter, box);
     painter.restore();
+}
+
+PrintForm::PrintForm(const QStringList &columns, const QStringList &firstCells, qreal rowHeight,
+                     const PrintStyle &style)
+    : m_rowHeight(rowHeight), m_point(style.point), m_direction(style.direction)
+{
+    for (const QString &column : columns)
+        m_columns.push_back({std::make_unique<PrintText>(column, style.strong, m_direction)});
+    for (const QString &cell : firstCells)
+        m_firstCells.push_back(std::make_unique<PrintText>(cell, style.body, m_direction));
+}
+
+qreal PrintForm::padding() const
+{
+    return 4 * m_point;
+}
+
+qreal PrintForm::layOut(qreal width)
+{
+    qreal left = width;
+    for (Column &column : m_columns) {
+        const bool last = &column == &m_columns.back();
+        column.width = last ? left : column.head->naturalWidth() + m_point + 2 * padding();
+        left -= column.width;
+    }
+    m_headHeight = 0;
+    for (const Column &column : m_columns) {
+        m_headHeight = qMax(m_headHeight, column.head->layOut(column.width - 2 * padding())
+                                              + padding());
+    }
+    for (const auto &cell : m_firstCells)
+        cell->layOut(m_columns.front().width - 2 * padding());
+    return m_headHeight + m_rowHeight * qreal(m_firstCells.size());
+}
+
+void PrintForm::draw(QPainter &painter, const QRectF &box) const
+{
+    const bool mirrored = m_direction == Qt::RightToLeft;
+    const qreal bottom = box.top() + m_headHeight + m_rowHeight * qreal(m_firstCells.size());
+    qreal before = 0;
+    for (const Column &column : m_columns) {
+        const qreal x = mirrored ? box.right() - before - column.width : box.left() + before;
+        column.head->draw(painter, {x + padding(), box.top() + padding() / 2,
+                                    column.width - 2 * padding(), m_headHeight});
+        if (&column == &m_columns.front()) {
+            qreal y = box.top() + m_headHeight + padding() / 2;
+            for (const auto &cell : m_firstCells) {
+                cell->draw(painter, {x + padding(), y, column.width - 2 * padding(), m_rowHeight});
+                y += m_rowHeight;
+            }
+        }
+        painter.setPen(QPen(lineColor, formLine * m_point));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(x, box.top(), column.width, bottom - box.top()));
+        before += column.width;
+    }
+    for (qreal y = box.top() + m_headHeight; y < bottom - 1; y += m_rowHeight)
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
 }
 
 } // namespace crampwise

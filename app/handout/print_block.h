@@ -15,22 +15,19 @@ class QPainter;
 
 namespace crampwise {
 
-/// The size of the running text, from which all others follow.
-struct PrintSize {
-    qreal points = 11;
-    int stretch = 100; ///< Width of the letters in percent of the font's own.
-};
-
-/// The fonts of a printed page, measured for its device, and the length of a point on it.
-struct PrintFonts {
-    PrintFonts(PrintSize size, const QPaintDevice &device);
+/// The fonts of a printed page, measured for its device, the length of a point on it, and the way
+/// it is read.
+struct PrintStyle {
+    /// `points` is the size of the running text, from which the others follow.
+    PrintStyle(qreal points, const QPaintDevice &device, Qt::LayoutDirection direction);
 
     qreal point; ///< In device units.
+    Qt::LayoutDirection direction;
     QFont body;
     QFont strong;
     QFont section;
     QFont title;
-    QFont small; ///< For the footer alone.
+    QFont small; ///< For the small print alone.
     QFont smallStrong;
 };
 
@@ -53,7 +50,7 @@ using PrintBlockPtr = std::unique_ptr<PrintBlock>;
 /// A paragraph of runs, each in its font, with an optional sign hanging before it.
 class PrintText : public PrintBlock {
 public:
-    PrintText(const QString &text, const QFont &font);
+    PrintText(const QString &text, const QFont &font, Qt::LayoutDirection direction);
 
     PrintText &add(const QString &text, const QFont &font);
     PrintText &hang(const QString &sign, qreal indent);
@@ -64,8 +61,11 @@ public:
     void draw(QPainter &painter, const QRectF &box) const override;
 
 private:
+    bool rightToLeft() const { return m_direction == Qt::RightToLeft; }
+
     QTextLayout m_layout;
     QTextLayout m_sign;
+    Qt::LayoutDirection m_direction;
     qreal m_indent = 0;
     bool m_atEnd = false;
 };
@@ -91,7 +91,7 @@ private:
 /// Blocks beside each other, from the start edge of the reading direction, all equally high.
 class PrintRow : public PrintBlock {
 public:
-    explicit PrintRow(qreal gap) : m_gap(gap) {}
+    PrintRow(qreal gap, Qt::LayoutDirection direction) : m_gap(gap), m_direction(direction) {}
 
     /// A share of what is left after the fixed widths.
     PrintRow &add(PrintBlockPtr block, qreal share = 1);
@@ -113,14 +113,15 @@ private:
 
     std::vector<Cell> m_cells;
     qreal m_gap;
+    Qt::LayoutDirection m_direction;
     qreal m_least = 0;
     qreal m_most = 0;
 };
 
-/// A frame around a block, with a light grey ground if asked.
+/// A frame around a block.
 class PrintBox : public PrintBlock {
 public:
-    PrintBox(PrintBlockPtr content, qreal padding, qreal lineWidth, bool shaded = false);
+    PrintBox(PrintBlockPtr content, qreal padding, qreal lineWidth);
 
     qreal layOut(qreal width) override;
     void draw(QPainter &painter, const QRectF &box) const override;
@@ -129,34 +130,66 @@ private:
     PrintBlockPtr m_content;
     qreal m_padding;
     qreal m_lineWidth;
-    bool m_shaded;
 };
 
-/// A rule across the width.
+/// A rule across the width, at the bottom of a space.
 class PrintRule : public PrintBlock {
 public:
-    explicit PrintRule(qreal lineWidth) : m_lineWidth(lineWidth) {}
+    explicit PrintRule(qreal lineWidth, qreal space = 0)
+        : m_lineWidth(lineWidth), m_space(space)
+    {
+    }
 
     qreal layOut(qreal width) override;
     void draw(QPainter &painter, const QRectF &box) const override;
 
 private:
     qreal m_lineWidth;
+    qreal m_space;
 };
 
-/// Something drawn by others, at least so high.
+/// Something drawn by others, which is as high as its width asks for.
 class PrintPicture : public PrintBlock {
 public:
+    using HeightFor = std::function<qreal(qreal width)>;
     using Paint = std::function<void(QPainter &, const QRectF &)>;
 
-    PrintPicture(Paint paint, qreal height) : m_paint(std::move(paint)), m_height(height) {}
+    PrintPicture(HeightFor heightFor, Paint paint)
+        : m_heightFor(std::move(heightFor)), m_paint(std::move(paint))
+    {
+    }
+
+    qreal layOut(qreal width) override { return m_heightFor(width); }
+    void draw(QPainter &painter, const QRectF &box) const override;
+
+private:
+    HeightFor m_heightFor;
+    Paint m_paint;
+};
+
+/// A table to be filled in by hand: heads of columns, then empty rows, the first cell of which is
+/// given. The last column takes the room that the others leave.
+class PrintForm : public PrintBlock {
+public:
+    PrintForm(const QStringList &columns, const QStringList &firstCells, qreal rowHeight,
+              const PrintStyle &style);
 
     qreal layOut(qreal width) override;
     void draw(QPainter &painter, const QRectF &box) const override;
 
 private:
-    Paint m_paint;
-    qreal m_height;
+    struct Column {
+        std::unique_ptr<PrintText> head;
+        qreal width = 0;
+    };
+    qreal padding() const;
+
+    std::vector<Column> m_columns;
+    std::vector<std::unique_ptr<PrintText>> m_firstCells;
+    qreal m_rowHeight;
+    qreal m_point;
+    Qt::LayoutDirection m_direction;
+    qreal m_headHeight = 0;
 };
 
 } // namespace crampwise

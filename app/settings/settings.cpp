@@ -20,6 +20,14 @@ constexpr auto zoomKey = "window/zoomPercent"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto paperKey = "print/paper"_L1;
+constexpr auto largePrintKey = "print/large"_L1;
+constexpr auto handoutKindKey = "handout/kind"_L1;
+constexpr auto handoutNutrientsKey = "handout/nutrients"_L1;
+constexpr auto handoutLevelKey = "handout/level"_L1;
+constexpr auto handoutChartKey = "handout/chart"_L1;
+constexpr auto handoutLanguageKey = "handout/language"_L1;
+constexpr auto practiceKey = "handout/practice"_L1;
+constexpr auto noteKey = "handout/note"_L1;
 constexpr auto choicesGroup = "choices/"_L1;
 
 const std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> themeNames{{
@@ -126,15 +134,42 @@ void Settings::setSplitterState(const QByteArray &state)
     m_store.setValue(splitterKey, state);
 }
 
-bool Settings::letterPaper(bool usual) const
+HandoutChoices Settings::handout(const HandoutChoices &otherwise) const
 {
-    const QString stored = m_store.value(paperKey).toString();
-    return stored == "letter"_L1 || (stored != "a4"_L1 && usual);
+    const auto word = [this](QLatin1StringView key) { return m_store.value(key).toString(); };
+    HandoutChoices choices = otherwise;
+    HandoutRequest &request = choices.request;
+    request.kind = valueFor(word(handoutKindKey), handoutKindWords).value_or(request.kind);
+    request.nutrients = m_store.value(handoutNutrientsKey, request.nutrients).toStringList();
+    request.level = valueFor(word(handoutLevelKey), levelWords).value_or(request.level);
+    request.chart = m_store.value(handoutChartKey, request.chart).toBool();
+    choices.format.paper
+        = valueFor(word(paperKey), handoutPaperWords).value_or(choices.format.paper);
+    choices.format.large = m_store.value(largePrintKey, choices.format.large).toBool();
+    choices.language = m_store.value(handoutLanguageKey, choices.language).toString();
+    choices.keepTyped = m_store.contains(practiceKey);
+    request.practice = word(practiceKey);
+    request.note = word(noteKey);
+    return choices;
 }
 
-void Settings::setLetterPaper(bool letter)
+void Settings::setHandout(const HandoutChoices &choices)
 {
-    m_store.setValue(paperKey, letter ? u"letter"_s : u"a4"_s);
+    const HandoutRequest &request = choices.request;
+    m_store.setValue(handoutKindKey, wordFor(request.kind, handoutKindWords));
+    m_store.setValue(handoutNutrientsKey, request.nutrients);
+    m_store.setValue(handoutLevelKey, wordFor(request.level, levelWords));
+    m_store.setValue(handoutChartKey, request.chart);
+    m_store.setValue(paperKey, wordFor(choices.format.paper, handoutPaperWords));
+    m_store.setValue(largePrintKey, choices.format.large);
+    m_store.setValue(handoutLanguageKey, choices.language);
+    if (choices.keepTyped) {
+        m_store.setValue(practiceKey, request.practice);
+        m_store.setValue(noteKey, request.note);
+    } else {
+        m_store.remove(practiceKey);
+        m_store.remove(noteKey);
+    }
 }
 
 Choices Settings::choices() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handout/handout.h"
 #include "page/choices.h"
 
 #include <QByteArray>
@@ -37,8 +38,10 @@ public:
     QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
 
-    bool letterPaper(bool usual) const;
-    void setLetterPaper(bool letter);
+    /// What is missing is as in `otherwise`. The line and the note that a reader types are stored
+    /// only when the choices say so, and removed when they do not.
+    HandoutChoices handout(const HandoutChoices &otherwise) const;
+    void setHandout(const HandoutChoices &choices);
 
     Choices choices() const;
     void setChoices(const Choices &choices);

@@ -26,8 +26,13 @@ public:
                              {u"life-stage"_s, {}, u"id"_s},
                              {u"summary"_s, {}, u"file"_s},
                              {u"chart"_s, {}, u"file"_s},
+                             {u"kind"_s, {}, u"kind"_s},
                              {u"nutrient"_s, {}, u"id"_s},
                              {u"paper"_s, {}, u"paper"_s},
+                             {u"large"_s, {}},
+                             {u"no-chart"_s, {}},
+                             {u"practice"_s, {}, u"line"_s},
+                             {u"note"_s, {}, u"text"_s},
                              {u"export"_s, {}, u"file"_s},
                              {u"what"_s, {}, u"table"_s},
                              {u"lab"_s, {}, u"file"_s},
@@ -52,8 +57,7 @@ public:
         readLanguage();
         readLocation();
         readChoices();
-        readNutrient();
-        readPaper();
+        readHandout();
         readTable();
         readLab();
         return m_result;
@@ -73,7 +77,9 @@ private:
             return m_parser.errorText();
         const QStringList known{u"list"_s,     u"show"_s,    u"level"_s,      u"life-stage"_s,
                                 u"summary"_s,  u"chart"_s,   u"export"_s,     u"what"_s,
-                                u"nutrient"_s, u"paper"_s,   u"language"_s,   u"lab"_s,
+                                u"kind"_s,     u"nutrient"_s, u"paper"_s,     u"large"_s,
+                                u"no-chart"_s, u"practice"_s, u"note"_s,      u"language"_s,
+                                u"lab"_s,
                                 u"lab-csv"_s,  u"calcium"_s, u"magnesium"_s,  u"potassium"_s,
                                 u"pump"_s,     u"tap-at"_s,  u"stimulator"_s, u"duration"_s,
                                 u"version"_s,  u"help"_s};
@@ -113,7 +119,7 @@ private:
                      .arg(given.join(u", "_s)));
         }
         if (m_parser.isSet(u"summary"_s))
-            readFile(u"summary"_s, {u"pdf"_s});
+            readFile(u"summary"_s, {u"pdf"_s, u"html"_s});
         if (m_parser.isSet(u"chart"_s))
             readFile(u"chart"_s, {u"png"_s, u"svg"_s});
         if (m_parser.isSet(u"export"_s))
@@ -173,8 +179,7 @@ private:
         QStringList stages;
         for (const LifeStage &stage : m_topic.lifeStages())
             stages << stage.id;
-        readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."),
-                   {u"plain"_s, u"student"_s});
+        readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."), allWords(levelWords));
         readChoice(u"life-stage"_s, Choice::LifeStage, tr("There is no life stage “%1”."), stages);
     }
 
@@ -185,41 +190,79 @@ private:
             return;
         const QString value = m_parser.value(option).toLower();
         m_result.command.choices.set(choice, value);
+        const Command::Action action = m_result.command.action;
         if (!known.contains(value))
             fail(unknown(problem.arg(value), value, known));
-        else if (m_result.command.action != Command::Action::Show)
-            fail(tr("--%1 goes with --show only.").arg(option));
+        else if (action == Command::Action::Summary && choice == Choice::Level)
+            m_result.command.handout.level = m_result.command.choices.level();
+        else if (action != Command::Action::Show)
+            fail(choice == Choice::Level
+                     ? tr("--level goes with --show and --summary only.")
+                     : tr("--%1 goes with --show only.").arg(option));
     }
 
-    void readNutrient()
+    void readHandout()
     {
-        if (!m_parser.isSet(u"nutrient"_s))
+        HandoutRequest &request = m_result.command.handout;
+        readKind();
+        readNutrients();
+        readPaper();
+        m_result.command.handoutFormat.large = m_parser.isSet(u"large"_s);
+        request.chart = !m_parser.isSet(u"no-chart"_s);
+        request.practice = m_parser.value(u"practice"_s);
+        request.note = m_parser.value(u"note"_s);
+        for (const QString &option : {u"kind"_s, u"nutrient"_s, u"paper"_s, u"large"_s,
+                                      u"no-chart"_s, u"practice"_s, u"note"_s}) {
+            if (m_parser.isSet(option) && m_result.command.action != Command::Action::Summary)
+                fail(tr("--%1 goes with --summary only.").arg(option));
+        }
+        const QString problem = refusal(request, m_topic);
+        if (!problem.isEmpty())
+            fail(problem);
+    }
+
+    void readKind()
+    {
+        HandoutRequest &request = m_result.command.handout;
+        if (m_parser.isSet(u"nutrient"_s))
+            request.kind = HandoutKind::Nutrients;
+        if (!m_parser.isSet(u"kind"_s))
             return;
+        const QString word = m_parser.value(u"kind"_s).toLower();
+        const auto kind = valueFor(word, handoutKindWords);
+        if (!kind) {
+            fail(unknown(tr("There is no handout “%1”.").arg(word), word,
+                         allWords(handoutKindWords)));
+        } else if (*kind != HandoutKind::Nutrients && m_parser.isSet(u"nutrient"_s)) {
+            fail(tr("--nutrient goes with --kind nutrient only."));
+        } else if (*kind == HandoutKind::Nutrients && !m_parser.isSet(u"nutrient"_s)) {
+            fail(tr("--kind nutrient needs --nutrient and an id, up to three times."));
+        }
+        request.kind = kind.value_or(HandoutKind::Overview);
+    }
+
+    void readNutrients()
+    {
         QStringList ids;
         for (const Nutrient &nutrient : m_topic.nutrients())
             ids << nutrient.id;
-        const QString id = m_parser.value(u"nutrient"_s);
-        m_result.command.nutrient = id;
-        if (!ids.contains(id))
-            fail(unknown(tr("There is no nutrient “%1”.").arg(id), id, ids));
-        else if (m_result.command.action != Command::Action::Summary)
-            fail(tr("--nutrient goes with --summary only."));
+        for (const QString &id : m_parser.values(u"nutrient"_s)) {
+            m_result.command.handout.nutrients << id;
+            if (!ids.contains(id))
+                fail(unknown(tr("There is no nutrient “%1”.").arg(id), id, ids));
+        }
     }
 
     void readPaper()
     {
         if (!m_parser.isSet(u"paper"_s))
             return;
-        const QString paper = m_parser.value(u"paper"_s).toLower();
-        if (paper == u"a4")
-            m_result.command.paper = QPageSize::A4;
-        else if (paper == u"letter")
-            m_result.command.paper = QPageSize::Letter;
-        else
-            fail(unknown(tr("There is no paper “%1”.").arg(paper), paper,
-                         {u"a4"_s, u"letter"_s}));
-        if (m_result.command.action != Command::Action::Summary)
-            fail(tr("--paper goes with --summary only."));
+        const QString word = m_parser.value(u"paper"_s).toLower();
+        m_result.command.paper = valueFor(word, handoutPaperWords);
+        if (!m_result.command.paper) {
+            fail(unknown(tr("There is no paper “%1”.").arg(word), word,
+                         allWords(handoutPaperWords)));
+        }
     }
 
     void readTable()
@@ -294,7 +337,7 @@ QString commandHelp()
     return QCoreApplication::translate(
         "CommandLine",
         "Usage: crampwise [LOCATION]\n"
-        "       crampwise --list | --show LOCATION | --summary FILE.pdf | --chart FILE\n"
+        "       crampwise --list | --show LOCATION | --summary FILE | --chart FILE\n"
         "       crampwise --export FILE --what TABLE\n"
         "       crampwise --lab FILE|-|LINE | --lab-csv FILE.csv\n"
         "\n"
@@ -308,9 +351,16 @@ QString commandHelp()
         "  --show LOCATION       a page as text; a food has one too, for example: banana\n"
         "    --level LEVEL       plain words (plain) or the terms of the field (student)\n"
         "    --life-stage ID     whose needs the page tells, for example: female-51-70\n"
-        "  --summary FILE.pdf    the one-page summary\n"
+        "  --summary FILE.pdf    a handout of one page\n"
+        "  --summary FILE.html   the same as an accessible web page\n"
+        "    --kind KIND         overview (if not given), nutrient or appointment\n"
+        "    --nutrient ID       for nutrient; may be given up to three times\n"
         "    --paper a4|letter   its paper; what your country uses, if not given\n"
-        "    --nutrient ID       of one nutrient instead of the whole topic\n"
+        "    --large             large print, on two pages at most\n"
+        "    --level LEVEL       plain or student\n"
+        "    --no-chart          without the chart\n"
+        "    --practice LINE     your name and phone, on top of the page\n"
+        "    --note TEXT         a note of up to 300 characters on the page\n"
         "  --chart FILE.png      the chart of deficiencies as a picture\n"
         "  --chart FILE.svg      the same as a drawing\n"
         "  --export FILE         a table for other programs; FILE ends in .csv or .json,\n"

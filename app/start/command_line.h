@@ -3,11 +3,11 @@
 
 #include "content/topic.h"
 #include "export/tables.h"
+#include "handout/handout.h"
 #include "lab/run_csv.h"
 #include "location.h"
 #include "page/choices.h"
 
-#include <QPageSize>
 #include <QString>
 #include <QStringList>
 
@@ -26,8 +26,9 @@ struct Command {
     Choices choices;                  ///< For Show: the level, the life stage.
     QString file;                     ///< For Summary, Chart, Export, Lab (also a line) and LabCsv.
     TableKind table = TableKind::Intakes; ///< For Export.
-    QString nutrient;                 ///< For Summary; empty for the whole topic.
-    std::optional<QPageSize::PageSizeId> paper; ///< For Summary, when given.
+    HandoutRequest handout;           ///< For Summary.
+    HandoutFormat handoutFormat;      ///< For Summary, but for the paper.
+    std::optional<HandoutPaper> paper; ///< For Summary, when given.
     lab::LabRun labRun;               ///< For LabCsv.
     QString language;                 ///< Code; empty for the system's.
 };

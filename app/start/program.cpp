@@ -3,7 +3,7 @@
 
 #include "charts/deficiency_chart.h"
 #include "content/built_in_topic.h"
-#include "handout/summary.h"
+#include "handout/handout_file.h"
 #include "export/written_file.h"
 #include "page/page.h"
 #include "start/command_line.h"
@@ -113,20 +113,25 @@ int runWithoutGui(const Command &command, const Topic &topic)
     return 0;
 }
 
-int writeDrawing(const Command &command, const Topic &topic)
+int writeHandout(const Command &command, const Topic &topic)
 {
-    const DeficiencyModel model(topic);
-    QString problem;
-    if (command.action == Command::Action::Summary) {
-        const SummaryRequest request{command.nutrient,
-                                     command.paper.value_or(usualPaper(QLocale()))};
-        problem = Summary(topic, model, request).writePdf(command.file);
-    } else {
-        const Overview &overview = topic.overview();
-        problem = saveDeficiencyChart(command.file, model,
-                                      Look(Theme::light(), QApplication::font(), 1.0),
-                                      overview.chartTitle, overview.chartHowToRead);
-    }
+    HandoutFormat format = command.handoutFormat;
+    format.paper = command.paper.value_or(usualPaper(QLocale()));
+    const SavedHandout saved
+        = saveHandout(command.file, {topic, QLocale(), command.handout, format});
+    if (!saved.problem.isEmpty())
+        return fail(1, saved.problem);
+    for (const QString &notice : saved.notices)
+        fail(0, notice);
+    return 0;
+}
+
+int writeChart(const Command &command, const Topic &topic)
+{
+    const Overview &overview = topic.overview();
+    const QString problem = saveDeficiencyChart(
+        command.file, DeficiencyModel(topic), Look(Theme::light(), QApplication::font(), 1.0),
+        overview.chartTitle, overview.chartHowToRead);
     return problem.isEmpty() ? 0 : fail(1, problem);
 }
 
@@ -180,8 +185,14 @@ int runProgram(int argc, char *argv[])
     QApplication application(argc, argv);
     qInstallMessageHandler(withoutNoise);
     useLanguage(command.language);
-    return command.action == Command::Action::Window ? runWindow(command, *content.topic)
-                                                       : writeDrawing(command, *content.topic);
+    switch (command.action) {
+    case Command::Action::Summary:
+        return writeHandout(command, *content.topic);
+    case Command::Action::Chart:
+        return writeChart(command, *content.topic);
+    default:
+        return runWindow(command, *content.topic);
+    }
 }
 
 } // namespace crampwise

@@ -31,12 +31,9 @@ QActionGroup *choices(QObject *parent, const QList<std::pair<QString, QVariant>>
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
-    add(Print, tr("&Print…"), usual(QKeySequence::Print), u"print"_s);
-    add(PrintPreview, tr("Print Pre&view…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
-    add(ExportPdf, tr("&Export as PDF…"), {QKeySequence(u"Ctrl+E"_s)}, u"save"_s);
-    add(PrintNutrient, tr("&Print…"), {});
-    add(PreviewNutrient, tr("Print Pre&view…"), {});
-    add(ExportNutrient, tr("&Export as PDF…"), {QKeySequence(u"Ctrl+Shift+E"_s)});
+    add(OpenHandout, tr("&Handout…"),
+        usual(QKeySequence::Print) << QKeySequence(u"Ctrl+E"_s), u"print"_s);
+    add(NutrientHandout, tr("Handout on This &Nutrient…"), {QKeySequence(u"Ctrl+Shift+E"_s)});
     add(SaveChart, tr("Save &Chart…"), {QKeySequence(u"Ctrl+S"_s)}, u"chart"_s);
     add(ExportSources, tr("Export S&ources as BibTeX…"), {});
     add(Quit, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, u"close"_s);
@@ -69,7 +66,6 @@ Actions::Actions(QObject *parent) : QObject(parent)
                               {tr("&Light"), int(ThemeChoice::Light)},
                               {tr("&Dark"), int(ThemeChoice::Dark)},
                               {tr("&Platform Colors"), int(ThemeChoice::Platform)}});
-    m_papers = choices(this, {{tr("&A4"), false}, {tr("&Letter"), true}});
 }
 
 void Actions::add(Id id, const QString &text, const QList<QKeySequence> &shortcuts,
@@ -102,8 +98,6 @@ TextTable Actions::shortcutTable() const
         name.remove(u'&');
         if (name.endsWith(u'…'))
             name.chop(1);
-        if (action == m_actions[ExportNutrient])
-            name = tr("Export this nutrient as PDF");
         table.rows.push_back({name, keys});
     }
     table.rows.push_back({tr("Tap the nerve in the Lab"), tr("Space")});

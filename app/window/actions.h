@@ -19,12 +19,8 @@ class Actions : public QObject {
 
 public:
     enum Id {
-        Print,
-        PrintPreview,
-        ExportPdf,
-        PrintNutrient,
-        PreviewNutrient,
-        ExportNutrient,
+        OpenHandout,
+        NutrientHandout,
         SaveChart,
         ExportSources,
         Quit,
@@ -54,8 +50,6 @@ public:
     QAction *operator[](Id id) const { return m_actions[id]; }
     /// One checkable action a choice; data() holds int(ThemeChoice).
     QActionGroup *themes() const { return m_themes; }
-    /// One checkable action a paper; data() is true for Letter.
-    QActionGroup *papers() const { return m_papers; }
 
     void setLook(const Look &look);
     /// What the Help page lists.
@@ -67,7 +61,6 @@ private:
 
     std::array<QAction *, Count> m_actions{};
     QActionGroup *m_themes;
-    QActionGroup *m_papers;
 };
 
 } // namespace crampwise

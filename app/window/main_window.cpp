@@ -4,6 +4,7 @@
 #include "charts/deficiency_chart.h"
 #include "export/citation.h"
 #include "export/written_file.h"
+#include "handout/handout_dialog.h"
 #include "lab/controls.h"
 #include "laboratory/lab_panel.h"
 #include "models/table_text.h"
@@ -69,12 +70,8 @@ void MainWindow::connectActions()
     const auto goTo = [this](Location::Kind kind) {
         return [this, kind] { m_navigator.go({kind, {}, {}}); };
     };
-    on(Actions::Print, [this] { printSummary(summary({}), this); });
-    on(Actions::PrintPreview, [this] { previewSummary(summary({}), this); });
-    on(Actions::ExportPdf, [this] { exportPdf({}); });
-    on(Actions::PrintNutrient, [this] { printSummary(summary(shownNutrient()), this); });
-    on(Actions::PreviewNutrient, [this] { previewSummary(summary(shownNutrient()), this); });
-    on(Actions::ExportNutrient, [this] { exportPdf(shownNutrient()); });
+    on(Actions::OpenHandout, [this] { openHandout(false); });
+    on(Actions::NutrientHandout, [this] { openHandout(true); });
     on(Actions::SaveChart, [this] { saveChart(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::CopyPage, [this] {
@@ -107,9 +104,6 @@ void MainWindow::connectActions()
     on(Actions::ShowAbout, goTo(Location::Kind::About));
     connect(m_actions.themes(), &QActionGroup::triggered, this, [this](const QAction *action) {
         m_appearance.setThemeChoice(static_cast<ThemeChoice>(action->data().toInt()));
-    });
-    connect(m_actions.papers(), &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_settings.setLetterPaper(action->data().toBool());
     });
 }
 
@@ -147,8 +141,6 @@ void MainWindow::restore()
         if (action->data().toInt() == int(m_appearance.themeChoice()))
             action->setChecked(true);
     }
-    const bool letter = m_settings.letterPaper(usualPaper(QLocale()) == QPageSize::Letter);
-    m_actions.papers()->actions().at(letter ? 1 : 0)->setChecked(true);
     m_actions[Actions::ShowList]->setChecked(true);
     m_actions[Actions::StudentLevel]->setChecked(m_choices.level() == Level::Student);
 }
@@ -160,9 +152,7 @@ void MainWindow::showLocation(const Location &location)
     setWindowTitle(tr("%1 – Crampwise").arg(locationTitle(location, m_topic)));
     m_actions[Actions::Back]->setEnabled(m_navigator.canGoBack());
     m_actions[Actions::Forward]->setEnabled(m_navigator.canGoForward());
-    for (Actions::Id id :
-         {Actions::PrintNutrient, Actions::PreviewNutrient, Actions::ExportNutrient})
-        m_actions[id]->setEnabled(location.kind == Location::Kind::Nutrient);
+    m_actions[Actions::NutrientHandout]->setEnabled(location.kind == Location::Kind::Nutrient);
     if (m_folded)
         setListShown(false);
 }
@@ -234,27 +224,24 @@ void MainWindow::switchChartAndTable()
         page->chart()->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString MainWindow::shownNutrient() const
+void MainWindow::openHandout(bool onShownNutrient)
 {
-    const Location &location = m_navigator.current();
-    return location.kind == Location::Kind::Nutrient ? location.id : QString();
-}
-
-Summary MainWindow::summary(const QString &nutrient) const
-{
-    const bool letter = m_actions.papers()->checkedAction()->data().toBool();
-    return Summary(m_topic, m_deficiencies,
-                   {nutrient, letter ? QPageSize::Letter : QPageSize::A4});
-}
-
-void MainWindow::exportPdf(const QString &nutrient)
-{
-    const Summary page = summary(nutrient);
-    const QString name = u"crampwise-%1.pdf"_s.arg(nutrient.isEmpty() ? u"summary"_s : nutrient);
-    const QString file = m_dialogs.saveFileName(this, tr("Export as PDF"), name,
-                                                tr("PDF files (*.pdf)"));
-    if (!file.isEmpty())
-        report(page.writePdf(file.endsWith(u".pdf"_s) ? file : file + u".pdf"_s));
+    HandoutChoices usual;
+    usual.request.level = m_choices.level();
+    usual.format.paper = usualPaper(QLocale());
+    HandoutChoices choices = m_settings.handout(usual);
+    if (onShownNutrient) {
+        choices.request.kind = HandoutKind::Nutrients;
+        choices.request.nutrients = {m_navigator.current().id};
+    }
+    auto *dialog = new HandoutDialog({{QLocale(), &m_topic}}, choices, m_appearance.look(),
+                                     m_dialogs, PrintDialogs::ofQt(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandoutDialog::done, this,
+            [this](const QString &message) { statusBar()->showMessage(message); });
+    connect(dialog, &QDialog::finished, this,
+            [this, dialog] { m_settings.setHandout(dialog->choices()); });
+    dialog->open();
 }
 
 void MainWindow::saveChart()

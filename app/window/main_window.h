@@ -2,15 +2,14 @@
 #pragma once
 
 #include "content/topic.h"
-#include "handout/summary.h"
 #include "models/contents_model.h"
 #include "models/deficiency_model.h"
 #include "navigation/navigator.h"
 #include "search/search_index.h"
 #include "settings/settings.h"
 #include "theme/appearance.h"
+#include "widgets/dialogs.h"
 #include "window/actions.h"
-#include "window/dialogs.h"
 
 #include <QMainWindow>
 
@@ -69,12 +68,11 @@ private:
 
     void switchChartAndTable();
     void saveChart();
-    void exportPdf(const QString &nutrient);
     void exportSources();
     void saveLab();
     void choose(Choice choice, const QString &value);
-    QString shownNutrient() const;
-    Summary summary(const QString &nutrient) const;
+    /// Asks for the handout as last chosen, or for one on the nutrient that is shown.
+    void openHandout(bool onShownNutrient);
     void copyTable(bool asCsv);
     void report(const QString &error);
 

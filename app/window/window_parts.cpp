@@ -68,7 +68,7 @@ void MainWindow::buildToolBar()
     menu->addActions(m_actions.themes()->actions());
     theme->setMenu(menu);
     m_toolBar->addWidget(theme);
-    m_toolBar->addAction(m_actions[Actions::Print]);
+    m_toolBar->addAction(m_actions[Actions::OpenHandout]);
     for (QToolButton *button : m_toolBar->findChildren<QToolButton *>()) {
         if (button->defaultAction())
             button->setFocusPolicy(Qt::TabFocus);
@@ -82,10 +82,7 @@ void MainWindow::buildMenus()
             menu->addAction(m_actions[id]);
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, {Actions::Print, Actions::PrintPreview, Actions::ExportPdf});
-    QMenu *nutrient = file->addMenu(tr("This &Nutrient"));
-    add(nutrient, {Actions::PrintNutrient, Actions::PreviewNutrient, Actions::ExportNutrient});
-    file->addMenu(tr("Pape&r"))->addActions(m_actions.papers()->actions());
+    add(file, {Actions::OpenHandout, Actions::NutrientHandout});
     file->addSeparator();
     add(file, {Actions::SaveChart, Actions::ExportSources});
     file->addSeparator();

@@ -58,7 +58,7 @@ static void read(const json &value, PrevalenceFigure::Qualifier &out)
                           {"up-to", PrevalenceFigure::Qualifier::UpTo}});
 }
 
-static void read(const json &value, LeveledText &out)
+void read(const json &value, LeveledText &out)
 {
     Fields{value}("plain", out.plain).optional("student", out.student);
 }

@@ -39,6 +39,11 @@ QString Source::locator() const
     return url;
 }
 
+QString Source::shortPublisher() const
+{
+    return publisher.section(u',', 0, 0).section(u" ("_s, 0, 0).trimmed();
+}
+
 Topic::Topic(TopicData data)
     : m_data(std::move(data)),
       m_claims(indexBy(m_data.claims, idOf)),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/fact.h"
+#include "content/handout_words.h"
 #include "content/lab_words.h"
 #include "content/nutrition.h"
 #include "content/research.h"
@@ -45,6 +46,8 @@ struct Source {
 
     /// The DOI, PubMed number or address by which it is found; empty when none is known.
     QString locator() const;
+    /// The first author or the organisation.
+    QString shortPublisher() const;
 };
 
 /// What research adds to, or corrects in, a claim of the article.
@@ -68,7 +71,7 @@ struct Overview {
     QString chartTitle;
     QString chartHowToRead;
     QString tableTitle;
-    QString mainMessage; ///< The main message as the printed page states it.
+    QString mainMessage; ///< The main message as a handout states it.
     std::vector<ClaimId> claims;
 };
 
@@ -95,7 +98,7 @@ struct Mechanism {
     QString lead;
     LeveledList steps; ///< Numbered like the marks in the picture.
     LeveledText goesWrong; ///< How a fault here can end in a spasm.
-    QString brief;     ///< One or two sentences for the printed page.
+    LeveledText brief; ///< One or two sentences for handouts.
     QString picture;   ///< File name in resources/illustrations, without ".svg".
     QString pictureText; ///< What the picture shows, for those who do not see it.
     QString lab;       ///< What the laboratory shows of it; empty where it shows nothing.
@@ -124,7 +127,7 @@ struct Advice {
     QString id;
     QString title;
     QString text;
-    QString brief; ///< One sentence for the printed page.
+    QString brief; ///< One or two sentences for handouts.
     QStringList steps;
     QStringList synonyms;
     std::vector<ClaimId> claims;
@@ -135,14 +138,13 @@ struct RedFlag {
     QString sign;    ///< What you notice.
     QString meaning; ///< What it might be.
     Urgency urgency = Urgency::Soon;
-    bool inBrief = false; ///< Stands on every nutrient page and on the printed page too.
+    QString brief; ///< In a few words, if it stands on every nutrient page and handout too.
     QStringList sources;
 };
 
 struct DoctorPage {
     QString title;
     QString lead;
-    QString brief; ///< All in-brief signs in two or three sentences, for the printed page.
     QStringList synonyms;
 };
 
@@ -189,6 +191,7 @@ struct TopicData {
     std::vector<Fact> prevalenceNotes;
     std::vector<GlossaryTerm> glossary;
     LabWords lab;
+    HandoutWords handout;
 };
 
 /// The topic of Crampwise: immutable once made. Look-ups by id return nullptr for an unknown
@@ -228,6 +231,7 @@ public:
     const std::vector<Fact> &prevalenceNotes() const { return m_data.prevalenceNotes; }
     const std::vector<GlossaryTerm> &glossary() const { return m_data.glossary; }
     const LabWords &lab() const { return m_data.lab; }
+    const HandoutWords &handout() const { return m_data.handout; }
 
     const Claim *claim(const ClaimId &id) const;
     const Nutrient *nutrient(const QString &id) const;

@@ -133,6 +133,7 @@ std::vector<ContentError> checkReferences(const TopicData &data)
     checkNutrition(data, book);
     checkResearch(data, book);
     checkLab(data, book);
+    checkHandout(data, book);
     book.refuseUnused(Kind::Claim);
     book.refuseUnused(Kind::Source);
     refuseBadDates(data.about, book);

@@ -74,13 +74,13 @@ static void read(const json &value, Nutrient &out)
 static void read(const json &value, Mechanism &out)
 {
     Fields{value}("id", out.id)("name", out.name)("synonyms", out.synonyms)("lead", out.lead)(
-        "steps", out.steps.plain)("goesWrong", out.goesWrong.plain)("brief", out.brief)(
+        "steps", out.steps.plain)("goesWrong", out.goesWrong.plain)("brief", out.brief.plain)(
         "picture", out.picture)("pictureText", out.pictureText)("sources", out.sources)(
         "claims", out.claims)
         .optional("lab", out.lab);
     if (value.contains("student")) {
-        Fields{value.at("student")}("steps", out.steps.student)("goesWrong",
-                                                                out.goesWrong.student);
+        Fields{value.at("student")}("steps", out.steps.student)(
+            "goesWrong", out.goesWrong.student)("brief", out.brief.student);
     }
 }
 
@@ -109,13 +109,13 @@ static void read(const json &value, Advice &out)
 static void read(const json &value, RedFlag &out)
 {
     Fields{value}("id", out.id)("sign", out.sign)("meaning", out.meaning)("urgency", out.urgency)(
-        "inBrief", out.inBrief)("sources", out.sources);
+        "sources", out.sources)
+        .optional("brief", out.brief);
 }
 
 static void read(const json &value, DoctorPage &out)
 {
-    Fields{value}("title", out.title)("lead", out.lead)("brief", out.brief)("synonyms",
-                                                                            out.synonyms);
+    Fields{value}("title", out.title)("lead", out.lead)("synonyms", out.synonyms);
 }
 
 static void read(const json &value, AdvicePage &out)
@@ -139,6 +139,7 @@ TopicData readTopic(const json &root)
     readNutrition(root, data);
     readResearch(root, data);
     readLab(root, data);
+    readHandout(root, data);
     return data;
 }
 

@@ -14,6 +14,8 @@ TopicData readTopic(const nlohmann::json &root);
 void readNutrition(const nlohmann::json &root, TopicData &data);
 void readResearch(const nlohmann::json &root, TopicData &data);
 void readLab(const nlohmann::json &root, TopicData &data);
+void readHandout(const nlohmann::json &root, TopicData &data);
+void read(const nlohmann::json &value, LeveledText &out);
 void read(const nlohmann::json &value, Fact &out);
 
 /// What a schema cannot see: ids that stand twice, ids that nothing defines, claims and sources
@@ -29,5 +31,7 @@ void checkNutrition(const TopicData &data, IdBook &book);
 void checkResearch(const TopicData &data, IdBook &book);
 /// The part that holds the words of the laboratory against its presets.
 void checkLab(const TopicData &data, IdBook &book);
+/// The part that holds the words of the handouts against the nutrients.
+void checkHandout(const TopicData &data, IdBook &book);
 
 } // namespace crampwise

@@ -8,8 +8,8 @@
 
 namespace crampwise {
 
-// The words that content files, and what is exported from them, use for the values of an
-// enumeration that both know.
+// The words that content files, settings, the command line and what is exported use for the values
+// of an enumeration.
 
 template<typename Enum, size_t Count>
 using WordTable = std::array<std::pair<const char *, Enum>, Count>;
@@ -50,6 +50,30 @@ inline constexpr WordTable<Source::Kind, 10> sourceKindWords{{
     {"food-data", Source::Kind::FoodData},
     {"narrative-review", Source::Kind::NarrativeReview},
 }};
+
+inline constexpr WordTable<Level, 2> levelWords{{
+    {"plain", Level::Plain},
+    {"student", Level::Student},
+}};
+
+template<typename Enum, size_t Count>
+std::optional<Enum> valueFor(const QString &word, const WordTable<Enum, Count> &words)
+{
+    for (const auto &[known, value] : words) {
+        if (word == QLatin1StringView(known))
+            return value;
+    }
+    return {};
+}
+
+template<typename Enum, size_t Count>
+QStringList allWords(const WordTable<Enum, Count> &words)
+{
+    QStringList all;
+    for (const auto &[word, value] : words)
+        all << QString::fromLatin1(word);
+    return all;
+}
 
 template<typename Enum, size_t Count>
 QString wordFor(Enum value, const WordTable<Enum, Count> &words)

@@ -143,6 +143,7 @@ struct BarChartBlock {
     QString howToRead;
     QString axisTitle; ///< With the unit.
     std::vector<Bar> bars;
+    bool axis = true; ///< Without one, the values at the ends of the bars say it all.
 };
 
 /// A list to choose from; what is chosen changes the page.

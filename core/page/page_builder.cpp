@@ -207,10 +207,16 @@ private:
             {u"level"_s, tr("Plain words or terms of the field"), SectionStyle::Card, {},
              {Paragraph{tr("The View menu switches between plain words and the terms that students "
                            "learn. “Words explained” holds every medical word we use.")}}},
-            {u"print"_s, tr("Print one page"), SectionStyle::Card, {},
-             {Paragraph{tr("The File menu prints or saves a summary on one page: of the whole "
-                           "topic, or of the nutrient you are reading. You choose A4 or "
-                           "Letter.")}}},
+            {u"print"_s, tr("Make a handout"), SectionStyle::Card, {},
+             {Steps{{tr("Choose “Handout…” in the File menu, or the printer at the top."),
+                     tr("Choose what the page is about: the whole topic, one to three nutrients, "
+                        "or your appointment. The preview follows."),
+                     tr("Choose A4 or Letter, and large print if you like. What finds no room is "
+                        "named below the preview."),
+                     tr("Print it, or save it as a PDF or as a web page. Screen readers read the "
+                        "web page best."),
+                     tr("Your own line and note are printed as you type them. Crampwise forgets "
+                        "them unless you ask it to keep them.")}}}},
             {u"command-line"_s, tr("Without a window"), SectionStyle::Plain, {},
              {Paragraph{tr("In a terminal, “crampwise --help” lists what works without a "
                            "window: list, show, summary, chart, export and lab.")}}},

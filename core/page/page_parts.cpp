@@ -9,10 +9,9 @@ namespace crampwise {
 
 QString PageParts::sourceName(const Source &source)
 {
-    QString name = source.publisher.section(u',', 0, 0).section(u" ("_s, 0, 0).trimmed();
     return source.year ? tr("%1 %2", "publisher and year of a source")
-                             .arg(name, QString::number(*source.year))
-                       : name;
+                             .arg(source.shortPublisher(), QString::number(*source.year))
+                       : source.shortPublisher();
 }
 
 std::vector<TextLink> PageParts::sourceLinks(const QStringList &ids) const
@@ -82,7 +81,7 @@ Section PageParts::doctorSection() const
 {
     QStringList signs;
     for (const RedFlag &flag : topic.redFlags()) {
-        if (flag.inBrief)
+        if (!flag.brief.isEmpty())
             signs << flag.sign;
     }
     const Location doctor{Location::Kind::Doctor, {}, {}};

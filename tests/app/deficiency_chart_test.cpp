@@ -351,7 +351,7 @@ TEST(PaintedChart, IsVectorsOnPaper)
     const DeficiencyModel model(topic());
     QPainter painter(&writer);
     painter.scale(12, 12);
-    paintDeficiencyChart(painter, QRectF(0, 0, 400, 300), model, look());
+    paintDeficiencyChart(painter, QRectF(0, 0, 400, 300), model, look(), Qt::LeftToRight);
     EXPECT_TRUE(painter.end());
     EXPECT_TRUE(buffer.data().startsWith("%PDF"));
     EXPECT_FALSE(buffer.data().contains("/Subtype /Image"));

@@ -156,15 +156,27 @@ TEST(Navigator, KeepsABoundedHistory)
 TEST(Settings, KeepsEveryValue)
 {
     QFile::remove(settingsFile());
+    HandoutChoices handout;
+    handout.request.kind = HandoutKind::Nutrients;
+    handout.request.nutrients = {u"calcium"_s, u"vitamin-k"_s};
+    handout.request.level = Level::Student;
+    handout.request.chart = false;
+    handout.request.practice = u"Dr “O”, 555"_s;
+    handout.request.note = u"two\nlines"_s;
+    handout.format = {HandoutPaper::Letter, true};
+    handout.language = u"en"_s;
+    handout.keepTyped = true;
     {
         Settings settings;
         EXPECT_EQ(settings.theme(), ThemeChoice::System);
         EXPECT_DOUBLE_EQ(settings.zoom(), 1.0);
-        EXPECT_TRUE(settings.letterPaper(true));
-        EXPECT_FALSE(settings.letterPaper(false));
+        EXPECT_EQ(settings.handout({}), HandoutChoices());
+        HandoutChoices usual;
+        usual.format.paper = HandoutPaper::Letter;
+        EXPECT_EQ(settings.handout(usual), usual);
         settings.setTheme(ThemeChoice::Platform);
         settings.setZoom(1.75);
-        settings.setLetterPaper(true);
+        settings.setHandout(handout);
         settings.setLastLocation(u"calcium#sources"_s);
         EXPECT_TRUE(settings.save());
     }
@@ -172,7 +184,7 @@ TEST(Settings, KeepsEveryValue)
     EXPECT_EQ(again.problem(), QString());
     EXPECT_EQ(again.theme(), ThemeChoice::Platform);
     EXPECT_DOUBLE_EQ(again.zoom(), 1.75);
-    EXPECT_TRUE(again.letterPaper(false));
+    EXPECT_EQ(again.handout({}), handout);
     EXPECT_EQ(again.lastLocation(), u"calcium#sources"_s);
     QFile::remove(settingsFile());
 }
@@ -180,12 +192,12 @@ TEST(Settings, KeepsEveryValue)
 TEST(Settings, NonsenseReadsAsDefaults)
 {
     writeSettings("[window]\ntheme=purple\nzoomPercent=-7\nlocation=@Invalid()\n"
-                  "[print]\npaper=parchment\n");
+                  "[print]\npaper=parchment\n[handout]\nkind=poem\nlevel=9\n");
     const Settings settings;
     EXPECT_EQ(settings.theme(), ThemeChoice::System);
     EXPECT_DOUBLE_EQ(settings.zoom(), 1.0);
     EXPECT_EQ(settings.lastLocation(), QString());
-    EXPECT_FALSE(settings.letterPaper(false));
+    EXPECT_EQ(settings.handout({}), HandoutChoices());
     QFile::remove(settingsFile());
 }
 

@@ -276,32 +276,23 @@ TEST_F(WindowTest, CopiesThePageAsText)
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"Vitamin D\n"_s));
 }
 
-TEST_F(WindowTest, ExportsTheSummaryAndTheChart)
+TEST_F(WindowTest, SavesTheChart)
 {
     const QTemporaryDir folder;
-    saveAs = folder.filePath(u"page"_s);
-    trigger(Actions::ExportPdf);
-    EXPECT_TRUE(QFile::exists(saveAs + u".pdf"_s));
     saveAs = folder.filePath(u"chart.svg"_s);
     trigger(Actions::SaveChart);
     EXPECT_TRUE(QFile::exists(saveAs));
     EXPECT_TRUE(errors.isEmpty());
-    EXPECT_FALSE(window->actions()[Actions::ExportNutrient]->isEnabled());
-    window->navigator().go({Location::Kind::Nutrient, u"calcium"_s, {}});
-    saveAs = folder.filePath(u"calcium.pdf"_s);
-    trigger(Actions::ExportNutrient);
-    EXPECT_TRUE(suggestedName.contains(u"calcium"_s));
-    EXPECT_TRUE(QFile::exists(saveAs));
 }
 
-TEST_F(WindowTest, SaysInOneSentenceWhyAnExportFailed)
+TEST_F(WindowTest, SaysInOneSentenceWhyAChartWasNotSaved)
 {
-    saveAs = u"/nowhere/at/all.pdf"_s;
-    trigger(Actions::ExportPdf);
+    saveAs = u"/nowhere/at/all.png"_s;
+    trigger(Actions::SaveChart);
     ASSERT_EQ(errors.size(), 1);
     EXPECT_TRUE(errors.constFirst().contains(u"/nowhere/at"_s)) << qPrintable(errors.constFirst());
     saveAs.clear(); // thought better of it
-    trigger(Actions::ExportPdf);
+    trigger(Actions::SaveChart);
     EXPECT_EQ(errors.size(), 1);
 }
 

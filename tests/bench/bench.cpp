@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|lab|pdf|growth]: measures all or one
+// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|lab|pdf|preview|growth]: measures all or one
 // and prints; it judges nothing.
 #include "bench/large_topic.h"
 #include "content/built_in_topic.h"
 #include "content_files.h"
 #include "charts/line_plot.h"
+#include "handout/handout_dialog.h"
+#include "handout/handout_preview.h"
 #include "laboratory/lab_panel.h"
 #include "laboratory/lab_session.h"
 #include "laboratory/lab_views.h"
@@ -15,6 +17,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QAbstractButton>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -141,6 +144,32 @@ void benchClicks()
         }));
     }
     std::printf("click to painted page  %7.2f ms median, %.2f ms p99, %.2f ms worst of 1,000\n",
+                median(times), quantile(times, 0.99), quantile(times, 1));
+}
+
+/// From a click on a choice of a handout to its preview on the screen.
+void benchPreview()
+{
+    const LoadResult content = loadBuiltInTopic();
+    HandoutDialog dialog({{QLocale(), &*content.topic}}, {},
+                         Look(Theme::light(), QApplication::font(), 1), Dialogs::real());
+    dialog.show();
+    if (!QTest::qWaitForWindowExposed(&dialog))
+        std::printf("the handout was never exposed\n");
+    auto *preview = dialog.findChild<HandoutPreview *>();
+    dialog.findChild<QAbstractButton *>(u"magnesium"_s)->setChecked(true);
+    QCoreApplication::processEvents();
+    std::vector<double> times;
+    for (int i = 0; i < 300; ++i) {
+        PaintWatch watch;
+        times.push_back(milliseconds([&] {
+            dialog.findChild<QAbstractButton *>(u"kind%1"_s.arg((i + 1) % 3))->click();
+            preview->installEventFilter(&watch);
+            while (!watch.painted)
+                QCoreApplication::processEvents();
+        }));
+    }
+    std::printf("choice to preview      %7.2f ms median, %.2f ms p99, %.2f ms worst of 300\n",
                 median(times), quantile(times, 0.99), quantile(times, 1));
 }
 
@@ -278,6 +307,8 @@ int main(int argc, char *argv[])
         benchLab();
     if (part.isEmpty() || part == "pdf")
         benchPdf(program, QString::fromLocal8Bit(argv[3]));
+    if (part.isEmpty() || part == "preview")
+        benchPreview();
     if (part.isEmpty() || part == "growth")
         benchGrowth();
     return 0;

@@ -100,7 +100,7 @@ TEST(Pages, WarningSignsStandOnEveryNutrientAndMechanismPage)
 {
     QStringList signs;
     for (const RedFlag &flag : topic().redFlags()) {
-        if (flag.inBrief)
+        if (!flag.brief.isEmpty())
             signs << flag.sign;
     }
     EXPECT_GE(signs.size(), 5);

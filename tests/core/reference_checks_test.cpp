@@ -249,3 +249,36 @@ TEST(CompiledTopic, GivesAnErrorWhenDamaged)
         EXPECT_NE(result.topic.has_value(), !result.errors.empty()) << at;
     }
 }
+
+TEST(ReferenceChecks, HandoutBriefsFollowTheNutrients)
+{
+    const auto changeBriefs = [](const std::function<void(QJsonArray &)> &change) {
+        return loadChanged(u"handout.json"_s, [&](QJsonObject &root) {
+            changeMember(root, u"handout"_s, [&](QJsonObject &handout) {
+                changeMember(handout, u"nutrients"_s, [&](QJsonObject &nutrients) {
+                    QJsonArray each = nutrients[u"each"_s].toArray();
+                    change(each);
+                    nutrients[u"each"_s] = each;
+                });
+            });
+        });
+    };
+    expectError(changeBriefs([](QJsonArray &each) { each.removeLast(); }), u"handout.json"_s,
+                u"/handout/nutrients/each"_s, u"another number of nutrients: 7"_s, u"each"_s);
+    expectError(changeBriefs([](QJsonArray &each) { each.append(each.takeAt(0)); }),
+                u"handout.json"_s, u"/handout/nutrients/each/0/nutrient"_s, u"vitamin-b"_s,
+                u"order"_s);
+}
+
+TEST(ReferenceChecks, AHandoutHasNoPlaceForASignThatCanWait)
+{
+    const LoadResult result = loadChanged(u"topic.json"_s, [](QJsonObject &root) {
+        changeElement(root, u"redFlags"_s, u"urgency"_s, u"soon"_s, [](QJsonObject &flag) {
+            flag[u"brief"_s] = u"a stiff leg"_s;
+        });
+    });
+    EXPECT_FALSE(result.topic);
+    ASSERT_EQ(result.errors.size(), 1u);
+    EXPECT_TRUE(result.errors.front().pointer.endsWith(u"/brief"_s));
+    EXPECT_TRUE(result.errors.front().remedy.contains(u"raise the urgency"_s));
+}

@@ -72,13 +72,14 @@ inline TopicData sampleTopicData()
     data.advice = {{u"hydration"_s, u"Drink when you are thirsty"_s,
                     u"Plain water suits most people."_s, {},
                     {u"Carry a bottle with you."_s}, {u"electrolytes"_s}, {}}};
-    data.doctorPage = {u"When to see a doctor"_s, u"Some signs need help at once."_s, {},
+    data.doctorPage = {u"When to see a doctor"_s, u"Some signs need help at once."_s,
                        {u"red flags"_s}};
     data.redFlags = {
-        {u"clot"_s, u"One calf is swollen."_s, u"A thrombosis."_s, Urgency::SameDay, true, {}},
-        {u"urine"_s, u"Your urine is brown."_s, u"Muscle breakdown."_s, Urgency::Emergency, true,
-         {}},
-        {u"often"_s, u"Cramps come every week."_s, u"A medicine."_s, Urgency::Soon, false, {}}};
+        {u"clot"_s, u"One calf is swollen."_s, u"A thrombosis."_s, Urgency::SameDay,
+         u"one swollen calf"_s, {}},
+        {u"urine"_s, u"Your urine is brown."_s, u"Muscle breakdown."_s, Urgency::Emergency,
+         u"brown urine"_s, {}},
+        {u"often"_s, u"Cramps come every week."_s, u"A medicine."_s, Urgency::Soon, {}, {}}};
     data.about.authors = u"Volunteers wrote it."_s;
     data.about.disclaimer = u"It replaces no clinician."_s;
     data.sources = {{u"s1"_s, u"Quinine revisited"_s, u"Garrison"_s, 2020,

@@ -2,8 +2,9 @@
 """Drives Crampwise as a screen reader would: through AT-SPI and nothing else.
 
 accessibility_bus.py PROGRAM FOLDER. Exits 0 when a nutrient can be picked by name, its page read
-with headings and lists, a chart mark pressed, the table read and a page copied by a menu item.
+with headings and lists, a chart mark pressed, the table read, and a handout chosen and saved.
 """
+import os
 import subprocess
 import sys
 import time
@@ -68,7 +69,7 @@ def check(condition, message):
     print("ok:", message)
 
 
-def main(program):
+def main(program, home):
     process = subprocess.Popen([program, "overview"])
     try:
         desktop = pyatspi.Registry.getDesktop(0)
@@ -121,6 +122,30 @@ def main(program):
         check(cells.nRows == 7 and cells.nColumns == 5, "the table has 7 rows and 5 columns")
         check(cells.getAccessibleAt(2, 0).name == "Calcium", "a cell can be read")
 
+        press(next(n for n in visible(frame, pyatspi.ROLE_PUSH_BUTTON) if "Handout" in n.name))
+        dialog = wait_for("the handout", lambda: find(
+            app, pyatspi.ROLE_DIALOG, contains="Handout"))
+        choice = next(n for n in visible(dialog, pyatspi.ROLE_RADIO_BUTTON)
+                      if "appointment" in n.name)
+        press(choice)
+        wait_for("the preview to follow", lambda: any(
+            n.name.startswith("Preview") and "My leg cramps" in n.description
+            for n in walk(dialog)))
+        check(True, "a handout can be chosen and its preview read")
+        press(next(n for n in visible(dialog, pyatspi.ROLE_PUSH_BUTTON) if "PDF" in n.name))
+        field = wait_for("the name of the file", lambda: next(
+            (n for d in app if d for n in visible(d, pyatspi.ROLE_TEXT)
+             if "crampwise-appointment" in n.queryText().getText(0, -1)), None))
+        file = os.path.join(home, "notes.pdf")
+        field.queryEditableText().setTextContents(file)
+        save = wait_for("its button", lambda: next(
+            (n for d in app if d for n in visible(d, pyatspi.ROLE_PUSH_BUTTON)
+             if n.name == "Save"), None))
+        press(save)
+        wait_for("the file", lambda: os.path.exists(file))
+        check(open(file, "rb").read(5) == b"%PDF-", "the handout can be saved")
+        press(next(n for n in visible(dialog, pyatspi.ROLE_PUSH_BUTTON) if n.name == "Close"))
+
         unnamed = [n for n in walk(frame) if n.getState().contains(pyatspi.STATE_FOCUSABLE)
                    and n.getState().contains(pyatspi.STATE_SHOWING) and not n.name
                    and n.getRole() not in (pyatspi.ROLE_SCROLL_PANE, pyatspi.ROLE_FILLER)]
@@ -130,4 +155,4 @@ def main(program):
         process.wait(10)
 
 
-main(sys.argv[1])
+main(sys.argv[1], sys.argv[2])

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handout/handout_file.h"
+
+#include "export/written_file.h"
+#include "handout/handout_chart.h"
+#include "handout/handout_html.h"
+#include "handout/missing_glyphs.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Handout", text);
+}
+
+HandoutSheet sheetFor(const HandoutEdition &edition, const QPaintDevice &device)
+{
+    return {edition.handout(), edition.topic, edition.locale, edition.format, device};
+}
+
+bool drawPages(QPagedPaintDevice &device, const HandoutSheet &sheet)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        sheet.drawPage(painter, page, QSizeF(device.width(), device.height()));
+    }
+    return true;
+}
+
+QByteArray asHtml(const HandoutSheet &sheet, const HandoutEdition &edition)
+{
+    HtmlEdition html{edition.locale, edition.format, {}};
+    if (const HandoutChart *chart = sheet.handout().chart()) {
+        const qreal share = edition.format.large ? 1 : 0.5;
+        const HandoutChartDrawing drawing(*chart, edition.topic, edition.format.points(),
+                                          edition.locale.textDirection());
+        html.chart = drawing.svg(180 * 72 / 25.4 * share, sheet.handout().title);
+    }
+    return handoutAsHtml(sheet.handout(), html);
+}
+
+} // namespace
+
+QStringList noticesOf(const HandoutSheet &sheet, const HandoutRequest &request)
+{
+    QStringList notices;
+    if (!sheet.omitted().isEmpty()) {
+        notices << say("Left out, because the page is full: “%1”.")
+                       .arg(sheet.omitted().join(u"”, “"_s));
+    }
+    const QString missing = missingGlyphs(request.practice + request.note);
+    if (!missing.isEmpty()) {
+        notices << say("No font of this computer has %1; a box stands there on paper instead.")
+                       .arg(missing);
+    }
+    return notices;
+}
+
+QString handoutCreator()
+{
+    return QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+}
+
+SavedHandout saveHandout(const QString &fileName, const HandoutEdition &edition)
+{
+    // Made whole first: a PDF writer that draws to a file does not see that the disk is full. The
+    // web page holds the same parts, so it is laid out for the same paper.
+    QBuffer document;
+    document.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&document);
+    writer.setResolution(handoutResolution);
+    writer.setCreator(handoutCreator());
+    setUpHandoutPage(writer, edition.format.paper);
+    const HandoutSheet sheet = sheetFor(edition, writer);
+    writer.setTitle(sheet.handout().title);
+
+    SavedHandout saved;
+    saved.notices = noticesOf(sheet, edition.request);
+    if (QFileInfo(fileName).suffix().toLower() == u"html")
+        saved.problem = writeFile(fileName, asHtml(sheet, edition));
+    else if (drawPages(writer, sheet))
+        saved.problem = writeFile(fileName, document.data());
+    else
+        saved.problem = say("The page could not be drawn.");
+    return saved;
+}
+
+bool printHandout(QPagedPaintDevice &device, const HandoutEdition &edition)
+{
+    return drawPages(device, sheetFor(edition, device));
+}
+
+} // namespace crampwise

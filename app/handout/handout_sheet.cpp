@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handout/handout_sheet.h"
+
+#include "handout/handout_blocks.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace crampwise {
+
+namespace {
+
+// A4 and Letter have this width in common within margins of 15 mm.
+constexpr qreal commonWidth_mm = 180;
+constexpr qreal margin_mm = 15;
+
+QSizeF pageSize_mm(HandoutPaper paper)
+{
+    return QPageSize::size(paper == HandoutPaper::Letter ? QPageSize::Letter : QPageSize::A4,
+                           QPageSize::Millimeter);
+}
+
+/// Between the margins.
+QSizeF room_mm(HandoutPaper paper)
+{
+    return {commonWidth_mm, std::floor(pageSize_mm(paper).height() - 2 * margin_mm)};
+}
+
+// Between parts, in points.
+constexpr qreal smallestGap = 6;
+constexpr qreal largestGap = 18;
+
+} // namespace
+
+void setUpHandoutPage(QPagedPaintDevice &device, HandoutPaper paper)
+{
+    const QPageSize size(paper == HandoutPaper::Letter ? QPageSize::Letter : QPageSize::A4);
+    const qreal side = (pageSize_mm(paper).width() - commonWidth_mm) / 2;
+    device.setPageLayout(QPageLayout(size, QPageLayout::Portrait,
+                                     {side, margin_mm, side, margin_mm}, QPageLayout::Millimeter));
+}
+
+HandoutSheet::HandoutSheet(Handout handout, const Topic &topic, const QLocale &locale,
+                           HandoutFormat format, const QPaintDevice &device)
+    : m_handout(std::move(handout)),
+      m_topic(topic),
+      m_locale(locale),
+      m_format(format),
+      m_style(format.points(), device, locale.textDirection()),
+      m_room(room_mm(format.paper) / 25.4 * device.logicalDpiY())
+{
+    breakPages(makeRows());
+    while (pageCount() > m_format.mostPages()) {
+        const QStringList gone = m_handout.dropNext();
+        if (gone.isEmpty())
+            break;
+        m_omitted << gone;
+        breakPages(makeRows());
+    }
+}
+
+HandoutBlocks HandoutSheet::makeBlocks() const
+{
+    return {m_topic, m_style, m_locale, m_format.points(), !m_format.large};
+}
+
+std::vector<HandoutSheet::Row> HandoutSheet::makeRows()
+{
+    const HandoutBlocks blocks = makeBlocks();
+    std::vector<Row> rows;
+    rows.push_back({blocks.heading(m_handout)});
+    for (PrintBlockPtr &block : blocks.parts(m_handout))
+        rows.push_back({std::move(block)});
+    m_smallPrint = {blocks.smallPrint(m_handout)};
+    return rows;
+}
+
+void HandoutSheet::breakPages(std::vector<Row> rows)
+{
+    const auto layOut = [this](Row &row) { row.height = row.block->layOut(m_room.width()); };
+    layOut(m_smallPrint);
+    const qreal gap = smallestGap * m_style.point;
+    const qreal numberHeight
+        = m_format.mostPages() > 1 ? QFontMetricsF(m_style.small).height() : 0;
+    m_pages.clear();
+    qreal left = 0;
+    for (Row &row : rows) {
+        layOut(row);
+        const bool last = &row == &rows.back();
+        if (m_pages.empty() || row.height + gap + (last ? m_smallPrint.height : 0) > left) {
+            m_pages.emplace_back();
+            left = m_room.height() - numberHeight;
+        }
+        left -= row.height + gap;
+        m_pages.back().push_back(std::move(row));
+    }
+    m_pageNumbers.clear();
+    for (int page = 1; pageCount() > 1 && page <= pageCount(); ++page) {
+        m_pageNumbers.push_back({makeBlocks().pageNumber(m_handout, page, pageCount())});
+        layOut(m_pageNumbers.back());
+    }
+}
+
+void HandoutSheet::drawPage(QPainter &painter, int page, const QSizeF &area) const
+{
+    // The device rounds its margins to whole points; that is no reason to scale.
+    qreal scale = qMin(area.width() / m_room.width(), area.height() / m_room.height());
+    if (scale > 0.98)
+        scale = 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate((area.width() - m_room.width() * scale) / 2, 0);
+    painter.scale(scale, scale);
+
+    const Page &rows = m_pages[static_cast<size_t>(page)];
+    const bool last = page == pageCount() - 1;
+    const Row *number = m_pageNumbers.empty() ? nullptr : &m_pageNumbers[static_cast<size_t>(page)];
+    qreal bottom = area.height() / scale;
+    const qreal numberTop = bottom - (number ? number->height : 0);
+    const qreal smallPrintTop = numberTop - (last ? m_smallPrint.height : 0);
+    qreal used = 0;
+    for (const Row &row : rows)
+        used += row.height;
+    const qreal gap = std::clamp((smallPrintTop - used) / qreal(rows.size()),
+                                 smallestGap * m_style.point, largestGap * m_style.point);
+    const qreal width = m_room.width();
+    qreal y = 0;
+    for (const Row &row : rows) {
+        row.block->draw(painter, {0, y, width, row.height});
+        y += row.height + gap;
+    }
+    if (last)
+        m_smallPrint.block->draw(painter, {0, smallPrintTop, width, m_smallPrint.height});
+    if (number)
+        number->block->draw(painter, {0, numberTop, width, number->height});
+    painter.restore();
+}
+
+} // namespace crampwise

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handout/handout.h"
+#include "handout/print_block.h"
+
+class QPagedPaintDevice;
+
+namespace crampwise {
+
+class HandoutBlocks;
+
+/// Dots per inch: fine enough that no letter is moved by rounding, the same on every machine.
+inline constexpr int handoutResolution = 1200;
+/// Sets the paper, and margins that leave the 180 mm which A4 and Letter share.
+void setUpHandoutPage(QPagedPaintDevice &device, HandoutPaper paper);
+
+/// A handout laid out for paper. Its text keeps its size: what finds no room on the pages that the
+/// format allows is left out in the order that its blocks declare. Black on white, vectors and text
+/// only. The topic must outlive it.
+class HandoutSheet {
+public:
+    /// Measured for a device whose resolution is handoutResolution.
+    HandoutSheet(Handout handout, const Topic &topic, const QLocale &locale, HandoutFormat format,
+                 const QPaintDevice &device);
+
+    /// What found room.
+    const Handout &handout() const { return m_handout; }
+    /// The names of what did not.
+    const QStringList &omitted() const { return m_omitted; }
+    int pageCount() const { return int(m_pages.size()); }
+
+    /// Draws a page (from 0) into an area of the painter's device: on paper smaller than A4 and
+    /// Letter it is scaled down.
+    void drawPage(QPainter &painter, int page, const QSizeF &area) const;
+
+private:
+    struct Row {
+        PrintBlockPtr block;
+        qreal height = 0;
+    };
+    using Page = std::vector<Row>;
+
+    HandoutBlocks makeBlocks() const;
+    std::vector<Row> makeRows();
+    void breakPages(std::vector<Row> rows);
+
+    Handout m_handout;
+    const Topic &m_topic;
+    QLocale m_locale;
+    HandoutFormat m_format;
+    PrintStyle m_style;
+    QSizeF m_room;
+    QStringList m_omitted;
+    std::vector<Page> m_pages;
+    Row m_smallPrint;
+    std::vector<Row> m_pageNumbers; ///< One a page; none where there is one page only.
+};
+
+} // namespace crampwise

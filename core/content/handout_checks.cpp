@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/id_book.h"
+#include "content/topic_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+using Kind = IdBook::Kind;
+
+void checkBriefs(const TopicData &data, IdBook &book)
+{
+    const std::vector<NutrientBrief> &briefs = data.handout.nutrients.each;
+    const QString place = u"/handout/nutrients/each"_s;
+    if (briefs.size() != data.nutrients.size()) {
+        book.report(place, u"the topic has another number of nutrients: %1"_s.arg(data.nutrients.size()),
+                    u"write one brief for each"_s);
+    }
+    for (size_t i = 0; i < std::min(briefs.size(), data.nutrients.size()); ++i) {
+        if (briefs[i].nutrient != data.nutrients[i].id) {
+            book.report(IdBook::place(place, i) + u"/nutrient"_s,
+                        u"the nutrient here is “%1”"_s.arg(data.nutrients[i].id),
+                        u"keep the nutrients in their order"_s);
+        }
+    }
+    book.useSources(briefs, place);
+}
+
+/// A sign that a handout names must say how fast to act.
+void checkSigns(const TopicData &data, IdBook &book)
+{
+    for (size_t i = 0; i < data.redFlags.size(); ++i) {
+        const RedFlag &flag = data.redFlags[i];
+        if (!flag.brief.isEmpty() && flag.urgency == Urgency::Soon) {
+            book.report(IdBook::place(u"/redFlags"_s, i) + u"/brief"_s,
+                        u"a handout has no place for a sign that can wait"_s,
+                        u"remove the brief text or raise the urgency"_s);
+        }
+    }
+}
+
+} // namespace
+
+void checkHandout(const TopicData &data, IdBook &book)
+{
+    const HandoutWords &words = data.handout;
+    checkBriefs(data, book);
+    checkSigns(data, book);
+    book.useAll(Kind::Source, words.overview.sources, u"/handout/overview/sources"_s);
+    book.useAll(Kind::Source, words.appointment.sources, u"/handout/appointment/sources"_s);
+    book.useSources(words.appointment.testFacts, u"/handout/appointment/testFacts"_s);
+}
+
+} // namespace crampwise

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/topic_reader.h"
+
+#include "content/json_fields.h"
+
+using nlohmann::json;
+
+namespace crampwise {
+
+static void read(const json &value, NutrientBrief &out)
+{
+    Fields{value}("nutrient", out.nutrient)("does", out.does)("likely", out.likely)(
+        "foods", out.foods)("foodNote", out.foodNote)("caution", out.caution)("sources",
+                                                                              out.sources);
+}
+
+static void read(const json &value, HandoutWords::Overview &out)
+{
+    Fields{value}("table", out.table)("mechanisms", out.mechanisms)(
+        "nutrient", out.nutrient)("role", out.role)("chart", out.chart)(
+        "chartHowToRead", out.chartHowToRead)("chartFull", out.chartFull)(
+        "chartFullAndHollow", out.chartFullAndHollow)("sources", out.sources);
+}
+
+static void read(const json &value, HandoutWords::Nutrients &out)
+{
+    Fields{value}("titles", out.titles)("does", out.does)("lack", out.lack)(
+        "supplement", out.supplement)("likely", out.likely)("foods", out.foods)(
+        "toDo", out.toDo)("caution", out.caution)("foodsTitle", out.foodsTitle)(
+        "food", out.food)("serving", out.serving)("amount", out.amount)(
+        "foodChartHowToRead", out.foodChartHowToRead)("foodSentence", out.foodSentence)(
+        "each", out.each);
+}
+
+static void read(const json &value, HandoutWords::Appointment &out)
+{
+    Fields{value}("title", out.title)("message", out.message)("diary", out.diary)(
+        "diaryHowTo", out.diaryHowTo)("diaryColumns", out.diaryColumns)(
+        "medicines", out.medicines)("medicinesHowTo", out.medicinesHowTo)("tell", out.tell)(
+        "tells", out.tells)("ask", out.ask)("asks", out.asks)("tests", out.tests)(
+        "testFacts", out.testFacts)("sources", out.sources);
+}
+
+static void read(const json &value, HandoutWords::Doctor &out)
+{
+    Fields{value}("emergency", out.emergency)("sameDay", out.sameDay);
+}
+
+static void read(const json &value, HandoutWords::Certainty &out)
+{
+    Fields{value}("high", out.high)("moderate", out.moderate)("low", out.low)(
+        "very-low", out.veryLow)("none", out.none);
+}
+
+static void read(const json &value, HandoutWords &out)
+{
+    Fields{value}("overview", out.overview)("nutrients", out.nutrients)(
+        "appointment", out.appointment)("doctor", out.doctor)("certainty", out.certainty)(
+        "note", out.note)("edition", out.edition)("sources", out.sources)("source", out.source)(
+        "page", out.page);
+}
+
+void readHandout(const json &root, TopicData &data)
+{
+    Fields{root}("handout", data.handout);
+}
+
+} // namespace crampwise

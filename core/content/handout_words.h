@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/fact.h"
+
+#include <vector>
+
+namespace crampwise {
+
+/// A nutrient so briefly that three find room on one page.
+struct NutrientBrief {
+    QString nutrient; ///< Id.
+    LeveledText does;
+    LeveledText likely; ///< Whether a lack brings cramps and whether supplements help.
+    QString foods;
+    QString foodNote; ///< A caution that stands beside its foods.
+    LeveledText caution;
+    QStringList sources; ///< The main ones, as the page names them.
+};
+
+/// The words of the handouts that nothing else in the content says. They are content, not
+/// interface, because a page may be in another language than the window. %1, %2, ... are places
+/// that the handout fills.
+struct HandoutWords {
+    struct Overview {
+        QString table; ///< Headings: this and those up to `role`.
+        QString mechanisms;
+        QString nutrient;
+        QString role;
+        QString chart; ///< Its title, which says what is found.
+        QString chartHowToRead;
+        QString chartFull; ///< The chart in words: mechanism, nutrients with a full dot.
+        QString chartFullAndHollow; ///< The same, and those with a hollow dot.
+        QStringList sources;
+    };
+    struct Nutrients {
+        QStringList titles; ///< For one, two and three names.
+        QString does; ///< Headings: this and those up to `caution`.
+        QString lack;
+        QString supplement;
+        QString likely;
+        QString foods;
+        QString toDo;
+        QString caution;
+        QString foodsTitle; ///< With the name of a substance.
+        QString food;       ///< Heads of columns: this and the next two.
+        QString serving;
+        QString amount;
+        QString foodChartHowToRead;
+        QString foodSentence; ///< Food, serving, amount.
+        std::vector<NutrientBrief> each; ///< In the order of the topic's nutrients.
+    };
+    struct Appointment {
+        QString title;
+        QString message;
+        QString diary;
+        QString diaryHowTo;
+        QStringList diaryColumns; ///< The day first.
+        QString medicines;
+        QString medicinesHowTo;
+        QString tell;
+        QStringList tells;
+        QString ask;
+        QStringList asks;
+        QString tests;
+        std::vector<Fact> testFacts;
+        QStringList sources;
+    };
+    struct Doctor {
+        QString emergency; ///< Before the signs of an emergency.
+        QString sameDay;
+    };
+    struct Certainty {
+        LeveledText high;
+        LeveledText moderate;
+        LeveledText low;
+        LeveledText veryLow;
+        LeveledText none;
+    };
+
+    Overview overview;
+    Nutrients nutrients;
+    Appointment appointment;
+    Doctor doctor;
+    Certainty certainty;
+    QString note;    ///< Heading of the note that whoever prints the page adds.
+    QString edition; ///< Version, day it was made, last and next review, language.
+    QString sources; ///< With the names of the main sources.
+    QString source;  ///< Publisher and year of one.
+    QString page;    ///< Its number and that of pages.
+};
+
+} // namespace crampwise

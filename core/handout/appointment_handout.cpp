@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handout/handout_parts.h"
+
+namespace crampwise {
+
+namespace {
+
+/// What goes when the page is full; what is not named here stays.
+enum DropOrder { DropTell = 1, DropTests, DropMedicines, DropDiary, DropAsk };
+
+constexpr int days = 14;
+constexpr int medicineLines = 2;
+
+HandoutPart toFillIn(const QString &heading, const QString &howTo, HandoutBlock form,
+                     int dropOrder)
+{
+    form.name = heading;
+    form.dropOrder = dropOrder;
+    return {heading, HandoutPart::Style::Plain,
+            {{HandoutText{howTo}, heading, dropOrder}, std::move(form)}};
+}
+
+} // namespace
+
+Handout appointmentHandout(const HandoutParts &parts)
+{
+    const HandoutWords::Appointment &words = parts.topic.handout().appointment;
+    QStringList tests;
+    for (const Fact &fact : words.testFacts)
+        tests << parts.told(fact.text);
+
+    Handout handout;
+    handout.title = words.title;
+    handout.parts = {
+        parts.mainMessage(words.message),
+        toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}},
+                 DropDiary),
+        toFillIn(words.medicines, words.medicinesHowTo, {HandoutLines{medicineLines}},
+                 DropMedicines),
+        HandoutParts::section(words.tell,
+                              HandoutParts::bullets(words.tells, words.tell, DropTell)),
+        HandoutParts::section(words.ask, HandoutParts::bullets(words.asks, words.ask, DropAsk), true),
+        HandoutParts::section(words.tests, HandoutParts::bullets(tests, words.tests, DropTests)),
+        parts.doctor(),
+    };
+    parts.addSmallPrint(handout, words.sources);
+    return handout;
+}
+
+} // namespace crampwise

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handout/handout.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+/// The lowest number by which a block may go; nothing when all stay.
+std::optional<int> nextToGo(const Handout &handout)
+{
+    std::optional<int> lowest;
+    for (const HandoutPart &part : handout.parts) {
+        for (const HandoutBlock &block : part.blocks) {
+            if (block.dropOrder > 0)
+                lowest = std::min(lowest.value_or(block.dropOrder), block.dropOrder);
+        }
+    }
+    return lowest;
+}
+
+struct TextOfBlock {
+    QStringList lines;
+
+    void operator()(const HandoutText &block) { lines << block.text; }
+    void operator()(const HandoutList &block)
+    {
+        for (const HandoutList::Item &item : block.items)
+            lines << (item.name.isEmpty() ? item.text : item.name + u' ' + item.text);
+    }
+    void operator()(const HandoutTable &block)
+    {
+        lines << block.header.join(u'\t');
+        for (const QStringList &row : block.rows)
+            lines << row.join(u'\t');
+    }
+    void operator()(const HandoutDiary &block) { lines << block.columns.join(u'\t'); }
+    void operator()(const HandoutLines &) {}
+    void operator()(const HandoutSigns &block)
+    {
+        for (const HandoutSigns::Group &group : block.groups)
+            lines << group.lead << group.signs;
+    }
+    void operator()(const HandoutChart &block) { lines << block.howToRead << block.description; }
+};
+
+} // namespace
+
+HandoutPaper usualPaper(const QLocale &locale)
+{
+    // CLDR's territories of US Letter, and the Dominican Republic, whose offices use it too.
+    static constexpr std::array letter{
+        QLocale::Belize,     QLocale::Canada,       QLocale::Chile,
+        QLocale::Colombia,   QLocale::CostaRica,    QLocale::DominicanRepublic,
+        QLocale::ElSalvador, QLocale::Guatemala,    QLocale::Mexico,
+        QLocale::Nicaragua,  QLocale::Panama,       QLocale::Philippines,
+        QLocale::PuertoRico, QLocale::UnitedStates, QLocale::Venezuela};
+    const bool found = std::find(letter.begin(), letter.end(), locale.territory()) != letter.end();
+    return found ? HandoutPaper::Letter : HandoutPaper::A4;
+}
+
+QString languageName(const QLocale &locale)
+{
+    const auto language = locale.language() == QLocale::C ? QLocale::English : locale.language();
+    return QLocale(language, QLocale::World).nativeLanguageName();
+}
+
+QString refusal(const HandoutRequest &request, const Topic &topic)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Handout", text); };
+    if (request.kind == HandoutKind::Nutrients) {
+        if (request.nutrients.isEmpty())
+            return tr("A handout on nutrients needs one to three of them; choose at least one.");
+        if (request.nutrients.size() > mostHandoutNutrients) {
+            return tr("A handout has room for three nutrients, and %1 are chosen; leave some out.")
+                .arg(request.nutrients.size());
+        }
+        for (const QString &id : request.nutrients) {
+            if (!topic.nutrient(id))
+                return tr("There is no nutrient “%1”; choose one that is in the list.").arg(id);
+            if (request.nutrients.count(id) > 1)
+                return tr("“%1” is chosen twice; choose it once.").arg(id);
+        }
+    }
+    if (request.practice.contains(u'\n'))
+        return tr("The line for the practice has more than one line; put the rest into the note.");
+    if (request.practice.size() > longestPracticeLine) {
+        return tr("The line for the practice has %1 characters, and %2 find room; shorten it.")
+            .arg(request.practice.size())
+            .arg(longestPracticeLine);
+    }
+    if (request.note.size() > longestHandoutNote) {
+        return tr("The note has %1 characters, and %2 find room; shorten it.")
+            .arg(request.note.size())
+            .arg(longestHandoutNote);
+    }
+    return {};
+}
+
+QStringList Handout::dropNext()
+{
+    QStringList gone;
+    const std::optional<int> number = nextToGo(*this);
+    if (!number)
+        return gone;
+    for (HandoutPart &part : parts) {
+        std::erase_if(part.blocks, [&](const HandoutBlock &block) {
+            if (block.dropOrder != *number)
+                return false;
+            gone << block.name;
+            return true;
+        });
+    }
+    std::erase_if(parts, [](const HandoutPart &part) { return part.blocks.empty(); });
+    gone.removeDuplicates();
+    return gone;
+}
+
+const HandoutChart *Handout::chart() const
+{
+    for (const HandoutPart &part : parts) {
+        for (const HandoutBlock &block : part.blocks) {
+            if (const auto *chart = std::get_if<HandoutChart>(&block.content))
+                return chart;
+        }
+    }
+    return nullptr;
+}
+
+QString handoutAsText(const Handout &handout)
+{
+    TextOfBlock text;
+    if (!handout.practice.isEmpty())
+        text.lines << handout.practice;
+    text.lines << handout.title;
+    for (const HandoutPart &part : handout.parts) {
+        if (!part.heading.isEmpty())
+            text.lines << part.heading;
+        for (const HandoutBlock &block : part.blocks)
+            std::visit(text, block.content);
+    }
+    text.lines << handout.disclaimer << handout.smallPrint;
+    return text.lines.join(u'\n');
+}
+
+} // namespace crampwise

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handout/handout.h"
+
+#include <QByteArray>
+
+namespace crampwise {
+
+/// How a handout is set on a web page and printed from there.
+struct HtmlEdition {
+    QLocale locale; ///< Gives the language and the direction.
+    HandoutFormat format;
+    QByteArray chart; ///< The handout's chart as SVG; empty when it has none.
+};
+
+/// The handout as one self-contained web page in UTF-8: headings, lists, tables with headers, the
+/// chart within it, nothing fetched from elsewhere. Whatever a text contains stands there as text.
+QByteArray handoutAsHtml(const Handout &handout, const HtmlEdition &edition);
+
+} // namespace crampwise

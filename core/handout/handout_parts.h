@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handout/handout.h"
+
+namespace crampwise {
+
+/// What the kinds of handouts are put together from. Topic, request and locale must outlive it.
+class HandoutParts {
+public:
+    HandoutParts(const Topic &theTopic, const HandoutRequest &theRequest, const QLocale &theLocale)
+        : topic(theTopic), request(theRequest), locale(theLocale)
+    {
+    }
+
+    const QString &told(const LeveledText &text) const { return text.at(request.level); }
+    const QStringList &told(const LeveledList &list) const { return list.at(request.level); }
+
+    HandoutPart mainMessage(const QString &text) const;
+    HandoutPart doctor() const;
+    /// Disclaimer, authors, edition and the main sources.
+    void addSmallPrint(Handout &handout, const QStringList &sources) const;
+
+    static HandoutPart section(const QString &heading, HandoutBlock block, bool beside = false);
+    static HandoutBlock bullets(const QStringList &texts, const QString &name = {},
+                                int dropOrder = 0);
+
+    const Topic &topic;
+    const HandoutRequest &request;
+    const QLocale &locale;
+};
+
+// The kinds, a file each: title, parts and small print.
+Handout overviewHandout(const HandoutParts &parts);
+Handout nutrientHandout(const HandoutParts &parts);
+Handout appointmentHandout(const HandoutParts &parts);
+
+} // namespace crampwise

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handout/handout_parts.h"
+
+#include "units/amount.h"
+
+#include <algorithm>
+
+namespace crampwise {
+
+namespace {
+
+/// What goes when the page is full; what is not named here stays: the caution above all.
+enum DropOrder { DropFoods = 1, DropToDo, DropDoes, DropSupplement, DropLack };
+
+constexpr size_t foodsShown = 3;
+
+struct Serving {
+    const Food *food = nullptr;
+    double value = 0;
+};
+
+/// The foods that hold most of a substance in a serving, best first.
+std::vector<Serving> richestFoods(const Topic &topic, const QString &substance)
+{
+    std::vector<Serving> servings;
+    for (const Food &food : topic.foods()) {
+        for (const Food::Amount &amount : food.amounts) {
+            if (amount.substance == substance)
+                servings.push_back({&food, amount.value});
+        }
+    }
+    std::stable_sort(servings.begin(), servings.end(),
+                     [](const Serving &a, const Serving &b) { return a.value > b.value; });
+    servings.resize(std::min(servings.size(), foodsShown));
+    return servings;
+}
+
+/// One nutrient, with all that there is room for.
+class OneNutrient {
+public:
+    OneNutrient(const HandoutParts &parts, const Nutrient &nutrient, const NutrientBrief &brief)
+        : m_parts(parts), m_words(parts.topic.handout().nutrients), m_nutrient(nutrient),
+          m_brief(brief), m_substance(*parts.topic.substancesOfNutrient(nutrient.id).front())
+    {
+    }
+
+    void addTo(Handout &handout) const
+    {
+        const Evidence &evidence = *m_parts.topic.evidence(m_nutrient.id);
+        handout.parts.push_back(m_parts.mainMessage(m_nutrient.lead));
+        handout.parts.push_back(HandoutParts::section(
+            m_words.does,
+            HandoutParts::bullets(m_parts.told(m_nutrient.does), m_words.does, DropDoes)));
+        handout.parts.push_back(answer(m_words.lack, evidence.lack, DropLack));
+        handout.parts.push_back(answer(m_words.supplement, evidence.supplement, DropSupplement));
+        handout.parts.back().beside = true;
+        handout.parts.push_back(foods());
+        handout.parts.push_back(HandoutParts::section(
+            m_words.toDo, HandoutParts::bullets(m_nutrient.toDo, m_words.toDo, DropToDo), true));
+        handout.parts.push_back(
+            HandoutParts::section(m_words.caution, {HandoutText{m_parts.told(m_brief.caution)}}));
+    }
+
+private:
+    HandoutPart answer(const QString &question, const Answer &answer, int dropOrder) const
+    {
+        HandoutList list;
+        list.marks = HandoutList::Marks::None;
+        list.items = {{{}, m_parts.told(answer.fact.text)}, {certaintyText(answer.certainty), {}}};
+        return HandoutParts::section(question, {list, question, dropOrder});
+    }
+
+    QString certaintyText(Certainty certainty) const
+    {
+        const HandoutWords::Certainty &words = m_parts.topic.handout().certainty;
+        switch (certainty) {
+        case Certainty::High:
+            return m_parts.told(words.high);
+        case Certainty::Moderate:
+            return m_parts.told(words.moderate);
+        case Certainty::Low:
+            return m_parts.told(words.low);
+        case Certainty::VeryLow:
+            return m_parts.told(words.veryLow);
+        case Certainty::None:
+            return m_parts.told(words.none);
+        }
+        Q_UNREACHABLE();
+    }
+
+    HandoutPart foods() const
+    {
+        const QString title = m_words.foodsTitle.arg(m_substance.name);
+        HandoutBlock amounts{m_parts.request.chart ? decltype(HandoutBlock::content)(foodChart())
+                                                   : foodTable(),
+                             title, DropFoods};
+        HandoutPart part{title, HandoutPart::Style::Plain, {std::move(amounts)}};
+        part.blocks.push_back({HandoutText{m_brief.foodNote}, title, DropFoods});
+        return part;
+    }
+
+    QString amountOf(const Serving &serving) const
+    {
+        return amountText(serving.value, m_parts.topic.intake(m_substance.id)->unit,
+                          m_parts.locale);
+    }
+
+    HandoutTable foodTable() const
+    {
+        HandoutTable table{{m_words.food, m_words.serving, m_words.amount}, {}};
+        for (const Serving &serving : richestFoods(m_parts.topic, m_substance.id)) {
+            table.rows.push_back({serving.food->name, serving.food->serving,
+                                  amountOf(serving)});
+        }
+        return table;
+    }
+
+    HandoutChart foodChart() const
+    {
+        BarChartBlock bars;
+        bars.title = m_words.foodsTitle.arg(m_substance.name);
+        bars.axis = false;
+        QStringList sentences;
+        for (const Serving &serving : richestFoods(m_parts.topic, m_substance.id)) {
+            const QString sentence = m_words.foodSentence.arg(
+                serving.food->name, serving.food->serving, amountOf(serving));
+            bars.bars.push_back({serving.food->name, serving.value, amountOf(serving), {}, {},
+                                 false, sentence, {}});
+            sentences << sentence;
+        }
+        return {m_words.foodChartHowToRead, sentences.join(QChar::Space), bars};
+    }
+
+    const HandoutParts &m_parts;
+    const HandoutWords::Nutrients &m_words;
+    const Nutrient &m_nutrient;
+    const NutrientBrief &m_brief;
+    const Substance &m_substance;
+};
+
+/// One of several nutrients.
+HandoutPart inShort(const HandoutParts &parts, const QString &name, const NutrientBrief &brief)
+{
+    const HandoutWords::Nutrients &words = parts.topic.handout().nutrients;
+    const auto labelled = [](const QString &label, const QString &text, int dropOrder = 0) {
+        return HandoutBlock{HandoutList{{{label, text}}, HandoutList::Marks::None}, label,
+                            dropOrder};
+    };
+    HandoutPart part = HandoutParts::section(
+        name, labelled(words.does, parts.told(brief.does), DropDoes));
+    part.blocks.push_back(labelled(words.likely, parts.told(brief.likely), DropLack));
+    part.blocks.push_back(labelled(words.foods, brief.foods + QChar::Space + brief.foodNote,
+                                   DropFoods));
+    part.blocks.push_back(labelled(words.caution, parts.told(brief.caution)));
+    return part;
+}
+
+} // namespace
+
+Handout nutrientHandout(const HandoutParts &parts)
+{
+    const HandoutWords::Nutrients &words = parts.topic.handout().nutrients;
+    std::vector<std::pair<const Nutrient *, const NutrientBrief *>> chosen;
+    for (size_t i = 0; i < words.each.size(); ++i) {
+        const Nutrient &nutrient = parts.topic.nutrients()[i];
+        if (parts.request.nutrients.contains(nutrient.id))
+            chosen.emplace_back(&nutrient, &words.each[i]);
+    }
+
+    Handout handout;
+    handout.title = words.titles.at(qsizetype(chosen.size()) - 1);
+    QStringList sources;
+    for (const auto &[nutrient, brief] : chosen) {
+        handout.title = handout.title.arg(nutrient->name);
+        sources << brief->sources;
+    }
+    if (chosen.size() == 1) {
+        OneNutrient(parts, *chosen.front().first, *chosen.front().second).addTo(handout);
+    } else {
+        handout.parts.push_back(parts.mainMessage(parts.topic.overview().mainMessage));
+        for (const auto &[nutrient, brief] : chosen)
+            handout.parts.push_back(inShort(parts, nutrient->name, *brief));
+    }
+    handout.parts.push_back(parts.doctor());
+    parts.addSmallPrint(handout, sources);
+    return handout;
+}
+
+} // namespace crampwise

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handout/handout_parts.h"
+
+namespace crampwise {
+
+namespace {
+
+/// What goes when the page is full; what is not named here stays.
+enum DropOrder { DropChart = 1, DropMechanisms, DropAdvice, DropTable };
+
+QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &locale)
+{
+    QStringList full;
+    QStringList hollow;
+    for (const Link *link : topic.linksOfMechanism(mechanism.id)) {
+        const QString &name = topic.nutrient(link->nutrient)->name;
+        (topic.saidInMechanismSection(*link) ? full : hollow) << name;
+    }
+    const HandoutWords::Overview &words = topic.handout().overview;
+    const QString fullNames = locale.createSeparatedList(full);
+    return hollow.isEmpty()
+        ? words.chartFull.arg(mechanism.name, fullNames)
+        : words.chartFullAndHollow.arg(mechanism.name, fullNames,
+                                       locale.createSeparatedList(hollow));
+}
+
+HandoutBlock chart(const HandoutParts &parts)
+{
+    const Topic &topic = parts.topic;
+    QStringList description;
+    for (const Mechanism &mechanism : topic.mechanisms())
+        description << inWords(topic, mechanism, parts.locale);
+    return {HandoutChart{topic.handout().overview.chartHowToRead,
+                         description.join(QChar::Space), {}},
+            topic.handout().overview.chart, DropChart};
+}
+
+HandoutBlock table(const HandoutParts &parts)
+{
+    const HandoutWords::Overview &words = parts.topic.handout().overview;
+    HandoutTable table{{words.nutrient, words.role}, {}};
+    for (const TableRow &row : parts.topic.table())
+        table.rows.push_back({parts.topic.nutrient(row.nutrient)->name, row.role});
+    return {table, words.table, DropTable};
+}
+
+HandoutBlock mechanisms(const HandoutParts &parts)
+{
+    HandoutList list;
+    list.marks = HandoutList::Marks::None;
+    for (const Mechanism &mechanism : parts.topic.mechanisms())
+        list.items.push_back({mechanism.name, parts.told(mechanism.brief)});
+    return {list, parts.topic.handout().overview.mechanisms, DropMechanisms};
+}
+
+HandoutBlock advice(const HandoutParts &parts)
+{
+    HandoutList list;
+    list.marks = HandoutList::Marks::Numbers;
+    for (const Advice &advice : parts.topic.advice())
+        list.items.push_back({advice.title, advice.brief});
+    return {list, parts.topic.advicePage().title, DropAdvice};
+}
+
+} // namespace
+
+Handout overviewHandout(const HandoutParts &parts)
+{
+    const Overview &overview = parts.topic.overview();
+    Handout handout;
+    handout.title = overview.title;
+    handout.parts.push_back(parts.mainMessage(overview.mainMessage));
+    handout.parts.push_back(
+        HandoutParts::section(parts.topic.handout().overview.table, table(parts)));
+    if (parts.request.chart)
+        handout.parts.push_back(
+            HandoutParts::section(parts.topic.handout().overview.chart, chart(parts), true));
+    handout.parts.push_back(HandoutParts::section(parts.topic.handout().overview.mechanisms,
+                                                  mechanisms(parts)));
+    handout.parts.push_back(HandoutParts::section(parts.topic.advicePage().title,
+                                                  advice(parts)));
+    handout.parts.push_back(parts.doctor());
+    parts.addSmallPrint(handout, parts.topic.handout().overview.sources);
+    return handout;
+}
+
+} // namespace crampwise

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A handout always fits: all kinds, papers, sizes, levels, languages and choices of nutrients.
+#include "handout_fixture.h"
+#include "pseudo_topic.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+/// Every choice of one to three of the nutrients.
+std::vector<QStringList> choicesOfNutrients(const Topic &topic)
+{
+    QStringList ids;
+    for (const Nutrient &nutrient : topic.nutrients())
+        ids << nutrient.id;
+    std::vector<QStringList> all;
+    for (qsizetype a = 0; a < ids.size(); ++a) {
+        all.push_back({ids[a]});
+        for (qsizetype b = a + 1; b < ids.size(); ++b) {
+            all.push_back({ids[a], ids[b]});
+            for (qsizetype c = b + 1; c < ids.size(); ++c)
+                all.push_back({ids[a], ids[b], ids[c]});
+        }
+    }
+    return all;
+}
+
+class HandoutSheetTest : public testing::Test {
+protected:
+    HandoutSheetTest() : m_device(&m_nowhere) { m_device.setResolution(handoutResolution); }
+
+    HandoutSheet sheet(const Topic &topic, const HandoutRequest &request, const QLocale &locale,
+                       const HandoutFormat &format)
+    {
+        setUpHandoutPage(m_device, format.paper);
+        return {buildHandout(topic, request, locale), topic, locale, format, m_device};
+    }
+
+    /// In one language, with the longest line and note that may be typed, or with none.
+    void expectAllFit(const Topic &topic, const QLocale &locale)
+    {
+        std::vector<HandoutRequest> requests{{}, appointmentRequest()};
+        for (const QStringList &ids : choicesOfNutrients(topic))
+            requests.push_back(nutrientRequest(ids));
+        for (HandoutRequest request : requests) {
+            for (Level level : {Level::Plain, Level::Student}) {
+                for (bool typed : {false, true}) {
+                    request.level = level;
+                    request.practice = typed ? QString(longestPracticeLine, u'n') : QString();
+                    request.note = typed ? QString(longestHandoutNote, u'n') : QString();
+                    expectFits(topic, request, locale);
+                }
+            }
+        }
+    }
+
+    void expectFits(const Topic &topic, const HandoutRequest &request, const QLocale &locale)
+    {
+        for (auto paper : {HandoutPaper::A4, HandoutPaper::Letter}) {
+            for (bool large : {false, true}) {
+                const HandoutSheet laidOut = sheet(topic, request, locale, {paper, large});
+                EXPECT_LE(laidOut.pageCount(), large ? 2 : 1)
+                    << qPrintable(request.nutrients.join(u' ')) << " kind " << int(request.kind)
+                    << " large " << large << " level " << int(request.level);
+                const QString text = handoutAsText(laidOut.handout());
+                EXPECT_TRUE(text.contains(topic.about().disclaimer));
+                EXPECT_TRUE(text.contains(topic.handout().doctor.emergency));
+                EXPECT_TRUE(text.contains(request.note));
+            }
+        }
+    }
+
+    QBuffer m_nowhere;
+    QPdfWriter m_device;
+};
+
+} // namespace
+
+TEST_F(HandoutSheetTest, FitsInEnglish)
+{
+    expectAllFit(handoutTopic(), handoutEnglish());
+}
+
+TEST_F(HandoutSheetTest, FitsInALongerLanguage)
+{
+    expectAllFit(pseudoTopic(Pseudo::Longer), QLocale(QLocale::German, QLocale::Germany));
+}
+
+TEST_F(HandoutSheetTest, FitsInALanguageFromRightToLeft)
+{
+    expectAllFit(pseudoTopic(Pseudo::RightToLeft), QLocale(QLocale::Arabic, QLocale::Egypt));
+}
+
+TEST_F(HandoutSheetTest, PlainEnglishAtTheNormalSizeLeavesNothingOut)
+{
+    std::vector<HandoutRequest> requests{{}, appointmentRequest()};
+    for (const QStringList &ids : choicesOfNutrients(handoutTopic()))
+        requests.push_back(nutrientRequest(ids));
+    for (HandoutRequest &request : requests) {
+        if (request.nutrients.size() < mostHandoutNutrients)
+            request.practice = u"Hillside Practice, 12 Mill Lane, 555-0100"_s;
+        for (auto paper : {HandoutPaper::A4, HandoutPaper::Letter}) {
+            const HandoutSheet laidOut
+                = sheet(handoutTopic(), request, handoutEnglish(), {paper, false});
+            EXPECT_EQ(laidOut.omitted(), QStringList())
+                << qPrintable(request.nutrients.join(u' ')) << " kind " << int(request.kind)
+                << " paper " << int(paper);
+        }
+    }
+}
+
+TEST_F(HandoutSheetTest, LeavesOutInOrderAndSaysWhat)
+{
+    HandoutRequest request;
+    request.note = QString(longestHandoutNote, u'n');
+    const HandoutSheet laidOut = sheet(handoutTopic(), request, handoutEnglish(), {});
+    ASSERT_FALSE(laidOut.omitted().isEmpty());
+    EXPECT_EQ(laidOut.omitted().constFirst(), handoutTopic().handout().overview.chart);
+    EXPECT_FALSE(laidOut.handout().chart());
+}
+
+TEST_F(HandoutSheetTest, SetsALanguageFromRightToLeftFromTheRight)
+{
+    const Topic &topic = pseudoTopic(Pseudo::RightToLeft);
+    const HandoutSheet laidOut = sheet(topic, {}, QLocale(QLocale::Arabic, QLocale::Egypt), {});
+    QImage page(420, 600, QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    const double scale = 420 / (180 / 25.4 * handoutResolution);
+    painter.scale(scale, scale);
+    laidOut.drawPage(painter, 0, QSizeF(page.size()) / scale);
+    painter.end();
+    // The title, within the first lines: ink stands at the right end and none at the left.
+    const auto ink = [&](int from, int to) {
+        int dark = 0;
+        for (int y = 0; y < 14; ++y) {
+            for (int x = from; x < to; ++x)
+                dark += qGray(page.pixel(x, y)) < 128;
+        }
+        return dark;
+    };
+    EXPECT_GT(ink(360, 419), 20);
+    EXPECT_EQ(ink(0, 40), 0);
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Handouts on paper: the PDF as poppler sees it.
+#include "handout_fixture.h"
+
+#include "handout/missing_glyphs.h"
+#include "theme/look.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPalette>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+struct Case {
+    HandoutRequest request;
+    HandoutFormat format;
+};
+
+/// Every kind on every paper, in both sizes, and every nutrient.
+std::vector<Case> cases()
+{
+    std::vector<HandoutRequest> requests{{}, appointmentRequest(),
+                                         nutrientRequest({u"magnesium"_s, u"vitamin-k"_s})};
+    for (const Nutrient &nutrient : handoutTopic().nutrients())
+        requests.push_back(nutrientRequest({nutrient.id}));
+    std::vector<Case> all;
+    for (const HandoutRequest &request : requests) {
+        for (auto paper : {HandoutPaper::A4, HandoutPaper::Letter}) {
+            for (bool large : {false, true})
+                all.push_back({request, {paper, large}});
+        }
+    }
+    return all;
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+using HandoutPdf = HandoutFileTest;
+
+TEST_F(HandoutPdf, IsAsManyPagesAsAskedForWithVectorsAndEmbeddedFonts)
+{
+    for (const auto &[request, format] : cases()) {
+        const QString file = saved(request, format);
+        SCOPED_TRACE(buildHandout(handoutTopic(), request, handoutEnglish()).title.toStdString());
+        const QString info = runPoppler(u"pdfinfo"_s, {file});
+        const auto pages = QRegularExpression(u"Pages:\\s+(\\d+)\\n"_s).match(info);
+        EXPECT_GE(pages.captured(1).toInt(), 1);
+        EXPECT_LE(pages.captured(1).toInt(), format.large ? 2 : 1);
+        EXPECT_TRUE(info.contains(format.paper == HandoutPaper::A4 ? u"(A4)"_s : u"(letter)"_s));
+        EXPECT_TRUE(info.contains(QRegularExpression(u"Title:\\s+\\S"_s)));
+        EXPECT_TRUE(info.contains(QRegularExpression(u"Creator:\\s+Crampwise"_s)));
+        EXPECT_EQ(runPoppler(u"pdfimages"_s, {u"-list"_s, file}).count(u'\n'), 2)
+            << "only the heading of that list";
+        const QStringList fonts
+            = runPoppler(u"pdffonts"_s, {file}).split(u'\n', Qt::SkipEmptyParts);
+        ASSERT_GT(fonts.size(), 2);
+        for (const QString &font : fonts.mid(2))
+            EXPECT_TRUE(font.contains(QRegularExpression(u" yes +\\w+ +yes +\\d+"_s)));
+    }
+}
+
+TEST_F(HandoutPdf, TellsItsPartsInReadingOrder)
+{
+    for (const HandoutRequest &request :
+         {HandoutRequest{}, appointmentRequest(), nutrientRequest({u"calcium"_s})}) {
+        const Handout handout = buildHandout(handoutTopic(), request, handoutEnglish());
+        const QString text = textOf(saved(request));
+        qsizetype at = text.indexOf(withoutSpaces(handout.title));
+        EXPECT_GE(at, 0);
+        for (const HandoutPart &part : handout.parts) {
+            const qsizetype next = text.indexOf(withoutSpaces(part.heading), at);
+            EXPECT_GE(next, at) << qPrintable(part.heading);
+            at = next;
+        }
+        EXPECT_GT(text.indexOf(withoutSpaces(handout.disclaimer), at), at);
+        for (const QString &line : handout.smallPrint)
+            EXPECT_TRUE(text.contains(withoutSpaces(line))) << qPrintable(line);
+        for (const RedFlag &flag : handoutTopic().redFlags())
+            EXPECT_TRUE(text.contains(withoutSpaces(flag.brief)));
+    }
+}
+
+TEST_F(HandoutPdf, TheChartCanBeSelectedAndSearched)
+{
+    const QString text = textOf(saved({}));
+    for (const Mechanism &mechanism : handoutTopic().mechanisms())
+        EXPECT_GE(text.count(withoutSpaces(mechanism.name)), 2) << qPrintable(mechanism.name);
+    for (const Nutrient &nutrient : handoutTopic().nutrients())
+        EXPECT_GE(text.count(withoutSpaces(nutrient.name)), 2) << qPrintable(nutrient.name);
+}
+
+TEST_F(HandoutPdf, RunningTextHasItsSizeAndNothingIsTiny)
+{
+    // The box of a word is as high as the font's ascent and descent: over 1.1 em in any font.
+    static const QRegularExpression word(
+        u"yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">([^<]+)<"_s);
+    for (bool large : {false, true}) {
+        const qreal points = large ? 16 : 12;
+        const QString boxes = runPoppler(
+            u"pdftotext"_s, {u"-bbox"_s, saved(appointmentRequest(), {HandoutPaper::A4, large}),
+                             u"-"_s});
+        int running = 0;
+        int words = 0;
+        for (auto match = word.globalMatch(boxes); match.hasNext(); ++words) {
+            const auto box = match.next();
+            const double height = box.captured(2).toDouble() - box.captured(1).toDouble();
+            EXPECT_GE(height, 9.0) << qPrintable(box.captured(3));
+            running += height >= 1.1 * points;
+        }
+        EXPECT_GT(words, 120);
+        EXPECT_GT(running, 80); // all but the small print
+    }
+}
+
+TEST_F(HandoutPdf, HasNoTransparency)
+{
+    for (const HandoutRequest &request : {HandoutRequest{}, nutrientRequest({u"calcium"_s})}) {
+        QFile file(saved(request));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromLatin1(file.readAll());
+        static const QRegularExpression opacity(u"/(?:ca|CA) ([0-9.]+)"_s);
+        for (auto match = opacity.globalMatch(text); match.hasNext();)
+            EXPECT_EQ(match.next().captured(1).toDouble(), 1.0);
+        static const QRegularExpression mask(u"/SMask (?!/None)"_s);
+        EXPECT_FALSE(text.contains(mask));
+    }
+}
+
+TEST_F(HandoutPdf, ADarkPaletteChangesNothing)
+{
+    const auto picture = [this](const QString &name) {
+        runPoppler(u"pdftoppm"_s,
+                   {u"-r"_s, u"50"_s, u"-singlefile"_s, saved({}, {}, name), path(name)});
+        QFile file(path(name) + u".ppm"_s);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray light = picture(u"light.pdf"_s);
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(QPalette(Qt::white, Qt::black, Qt::black, Qt::black, Qt::gray,
+                                      Qt::white, Qt::black));
+    const QByteArray dark = picture(u"dark.pdf"_s);
+    QApplication::setPalette(before);
+    EXPECT_EQ(light, dark);
+}
+
+TEST_F(HandoutPdf, SurvivesGreyPrinting)
+{
+    const Theme print = Theme::print();
+    for (ColorRole role : {ColorRole::Text, ColorRole::MutedText, ColorRole::Line,
+                           ColorRole::Accent, ColorRole::NerveFunction,
+                           ColorRole::MuscleContraction, ColorRole::MuscleHealth})
+        EXPECT_GE(1.05 / (luminance(print.color(role)) + 0.05), 3.0) << int(role);
+    // Full and hollow dots differ without any colour: the middle of one is dark.
+    runPoppler(u"pdftoppm"_s,
+               {u"-r"_s, u"100"_s, u"-gray"_s, u"-singlefile"_s, saved({}), path(u"grey"_s)});
+    const QImage grey(path(u"grey.pgm"_s));
+    ASSERT_FALSE(grey.isNull());
+    const QString boxes = runPoppler(u"pdftotext"_s, {u"-bbox"_s, path(u"page.pdf"_s), u"-"_s});
+    const auto row = [&](const QString &name, const QString &after) {
+        static const QString box = u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" "
+                                   "xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">%1</word>"_s;
+        QRegularExpressionMatch found;
+        for (auto match = QRegularExpression(box.arg(name)).globalMatch(boxes); match.hasNext();) {
+            const auto one = match.next();
+            if (one.capturedStart() > boxes.indexOf(after))
+                found = one;
+        }
+        EXPECT_TRUE(found.hasMatch()) << qPrintable(name);
+        return found;
+    };
+    // In the chart, which comes after its title: phosphorus has one hollow dot, potassium two full.
+    const auto darkRuns = [&](const QRegularExpressionMatch &match) {
+        const double scale = 100 / 72.0;
+        const int y = qRound((match.captured(2).toDouble() + match.captured(4).toDouble()) / 2
+                             * scale);
+        int longest = 0;
+        int run = 0;
+        for (int x = qRound(match.captured(3).toDouble() * scale) + 4; x < grey.width() - 110; ++x) {
+            run = qGray(grey.pixel(x, y)) < 120 ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        return longest;
+    };
+    EXPECT_GE(darkRuns(row(u"Potassium"_s, u"minerals"_s)), 8);
+    EXPECT_LE(darkRuns(row(u"Phosphorus"_s, u"minerals"_s)), 5);
+}
+
+TEST_F(HandoutPdf, OddTextsBreakNothing)
+{
+    HandoutRequest request;
+    request.practice = u"<b>Praxis & Söhne</b> מרפאה 📞 555-0100"_s;
+    request.note = QString(u"m"_s).repeated(150) + u"\n"_s + u"مرحبا بكم في العيادة "_s.repeated(7);
+    ASSERT_EQ(refusal(request, handoutTopic()), QString());
+    const QString file = saved(request);
+    EXPECT_TRUE(runPoppler(u"pdfinfo"_s, {file})
+                    .contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
+    const QString text = textOf(file);
+    EXPECT_TRUE(text.contains(withoutSpaces(u"<b>Praxis & Söhne</b>"_s)));
+    EXPECT_EQ(text.count(u'm') >= 150, true);
+}
+
+TEST_F(HandoutPdf, SaysWhatWasLeftOutAndWhatNoFontHas)
+{
+    HandoutRequest request;
+    request.note = u"😀 "_s + QString(298, u'W');
+    const SavedHandout result = saveHandout(
+        path(u"page.pdf"_s), {handoutTopic(), handoutEnglish(), request, {}});
+    EXPECT_EQ(result.problem, QString());
+    const QString notices = result.notices.join(u' ');
+    EXPECT_TRUE(notices.contains(handoutTopic().handout().overview.chart)) << qPrintable(notices);
+    if (!missingGlyphs(u"😀"_s).isEmpty()) {
+        EXPECT_TRUE(notices.contains(u"U+1F600"_s));
+    }
+    EXPECT_EQ(missingGlyphs(u"Plain text, naïve – “quoted”"_s), QString());
+    EXPECT_TRUE(missingGlyphs(u"a\U000F0000z"_s).contains(u"U+F0000"_s)); // private: in no font
+}
+
+TEST_F(HandoutPdf, SaysWhyAFileCannotBeWrittenAndLeavesNothing)
+{
+    const HandoutEdition edition{handoutTopic(), handoutEnglish(), {}, {}};
+    for (const QString &name : {m_folder.path() + u"/sub.pdf"_s, path(u"none/page.pdf"_s),
+                                u"/proc/page.pdf"_s, path(u"none/page.html"_s)}) {
+        if (name.endsWith(u"sub.pdf"_s)) {
+            ASSERT_TRUE(QDir().mkdir(name));
+        }
+        const QString problem = saveHandout(name, edition).problem;
+        EXPECT_TRUE(problem.contains(name)) << qPrintable(problem);
+        EXPECT_TRUE(problem.contains(u"Choose another place"_s)) << qPrintable(problem);
+    }
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries).size(), 1);
+}

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a handout says, before it is set on paper.
+#include "handout/handout.h"
+
+#include "content/built_in_topic.h"
+#include "text/readability.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+const Topic &topic()
+{
+    static const LoadResult loaded = loadBuiltInTopic();
+    return *loaded.topic;
+}
+
+Handout build(const HandoutRequest &request)
+{
+    EXPECT_EQ(refusal(request, topic()), QString());
+    return buildHandout(topic(), request, english);
+}
+
+HandoutRequest onNutrients(const QStringList &ids, Level level = Level::Plain)
+{
+    HandoutRequest request;
+    request.kind = HandoutKind::Nutrients;
+    request.nutrients = ids;
+    request.level = level;
+    return request;
+}
+
+HandoutRequest ofKind(HandoutKind kind)
+{
+    HandoutRequest request;
+    request.kind = kind;
+    return request;
+}
+
+std::vector<HandoutRequest> everyKind()
+{
+    std::vector<HandoutRequest> all{ofKind(HandoutKind::Overview),
+                                    ofKind(HandoutKind::Appointment)};
+    for (const Nutrient &nutrient : topic().nutrients())
+        all.push_back(onNutrients({nutrient.id}));
+    all.push_back(onNutrients({u"magnesium"_s, u"potassium"_s, u"vitamin-k"_s}));
+    return all;
+}
+
+QString textOf(const HandoutRequest &request)
+{
+    return handoutAsText(build(request));
+}
+
+/// The running text: without cells of tables, the chart in words and the small print.
+QStringList runningText(const Handout &handout)
+{
+    QStringList texts{handout.title};
+    for (const HandoutPart &part : handout.parts) {
+        texts << part.heading;
+        for (const HandoutBlock &block : part.blocks) {
+            if (const auto *text = std::get_if<HandoutText>(&block.content))
+                texts << text->text;
+            if (const auto *list = std::get_if<HandoutList>(&block.content)) {
+                for (const HandoutList::Item &item : list->items)
+                    texts << item.name << item.text;
+            }
+            if (const auto *chart = std::get_if<HandoutChart>(&block.content))
+                texts << chart->howToRead;
+            if (const auto *signs = std::get_if<HandoutSigns>(&block.content)) {
+                for (const HandoutSigns::Group &group : signs->groups)
+                    texts << group.lead << group.signs;
+            }
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST(Handout, TheOverviewCarriesTheTableTheMechanismsAndTheAdvice)
+{
+    const QString text = textOf({});
+    for (const TableRow &row : topic().table())
+        EXPECT_TRUE(text.contains(topic().nutrient(row.nutrient)->name + u'\t' + row.role));
+    for (const Mechanism &mechanism : topic().mechanisms())
+        EXPECT_TRUE(text.contains(mechanism.name + u' ' + mechanism.brief.plain));
+    for (const Advice &advice : topic().advice())
+        EXPECT_TRUE(text.contains(advice.title + u' ' + advice.brief));
+}
+
+TEST(Handout, WarningSignsAndTheDisclaimerStandOnEveryKindAndStay)
+{
+    for (const HandoutRequest &request : everyKind()) {
+        Handout handout = build(request);
+        while (!handout.dropNext().isEmpty()) { }
+        const QString text = handoutAsText(handout);
+        EXPECT_TRUE(text.contains(topic().about().disclaimer));
+        EXPECT_TRUE(text.contains(topic().about().authors));
+        EXPECT_TRUE(text.contains(topic().about().funding));
+        EXPECT_EQ(handout.parts.front().style, HandoutPart::Style::Main);
+        const auto warning = std::find_if(handout.parts.begin(), handout.parts.end(),
+                                          [](const HandoutPart &part) {
+                                              return part.style == HandoutPart::Style::Warning;
+                                          });
+        ASSERT_NE(warning, handout.parts.end());
+        const auto &signs = std::get<HandoutSigns>(warning->blocks.front().content);
+        qsizetype count = 0;
+        for (const RedFlag &flag : topic().redFlags()) {
+            if (flag.brief.isEmpty())
+                continue;
+            ++count;
+            const size_t group = flag.urgency == Urgency::Emergency ? 0 : 1;
+            EXPECT_TRUE(signs.groups[group].signs.contains(flag.brief)) << qPrintable(flag.id);
+        }
+        EXPECT_EQ(signs.groups[0].signs.size() + signs.groups[1].signs.size(), count);
+    }
+}
+
+TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
+{
+    Handout handout = build(onNutrients({u"magnesium"_s, u"potassium"_s}));
+    const QString does = topic().handout().nutrients.does;
+    const QString foods = topic().handout().nutrients.foods;
+    const size_t parts = handout.parts.size();
+    EXPECT_EQ(handout.dropNext(), QStringList{foods}); // of both nutrients at once
+    EXPECT_FALSE(handoutAsText(handout).contains(foods));
+    EXPECT_EQ(handout.dropNext(), QStringList{does});
+    EXPECT_EQ(handout.dropNext(), QStringList{topic().handout().nutrients.likely});
+    EXPECT_EQ(handout.dropNext(), QStringList());
+    EXPECT_EQ(handout.parts.size(), parts); // each keeps its caution
+
+    Handout overview = build({});
+    EXPECT_TRUE(overview.chart());
+    EXPECT_EQ(overview.dropNext(), QStringList{topic().handout().overview.chart});
+    EXPECT_FALSE(overview.chart());
+}
+
+TEST(Handout, NutrientsStandInTheirOwnOrderAndInTheTitle)
+{
+    const Handout handout = build(onNutrients({u"potassium"_s, u"vitamin-d"_s}));
+    EXPECT_EQ(handout.title, u"Vitamin D, Potassium and leg cramps"_s);
+    EXPECT_EQ(handout.parts[1].heading, u"Vitamin D"_s);
+    EXPECT_EQ(handout.parts[2].heading, u"Potassium"_s);
+}
+
+TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
+{
+    for (size_t at = 0; at < topic().nutrients().size(); ++at) {
+        const Nutrient &nutrient = topic().nutrients()[at];
+        const Evidence &evidence = *topic().evidence(nutrient.id);
+        for (Level level : {Level::Plain, Level::Student}) {
+            const QString text = textOf(onNutrients({nutrient.id}, level));
+            EXPECT_TRUE(text.contains(nutrient.lead));
+            EXPECT_TRUE(text.contains(nutrient.does.at(level).first()));
+            EXPECT_TRUE(text.contains(evidence.lack.fact.text.at(level)));
+            EXPECT_TRUE(text.contains(evidence.supplement.fact.text.at(level)));
+            EXPECT_TRUE(text.contains(topic().handout().nutrients.each[at].caution.at(level)));
+            EXPECT_TRUE(text.contains(u"Ask first"_s, Qt::CaseInsensitive));
+        }
+    }
+}
+
+TEST(Handout, FoodsComeWithServingAmountAndUnitInChartAndTable)
+{
+    HandoutRequest request = onNutrients({u"magnesium"_s});
+    EXPECT_TRUE(textOf(request).contains(u"Spinach, boiled, 1 cup: 157\u00a0mg."_s));
+    ASSERT_TRUE(build(request).chart()->bars);
+    EXPECT_EQ(build(request).chart()->bars->bars.front().value, 157);
+    request.chart = false;
+    EXPECT_FALSE(build(request).chart());
+    EXPECT_TRUE(textOf(request).contains(u"Spinach, boiled\t1 cup\t157\u00a0mg"_s));
+}
+
+TEST(Handout, TheChartIsToldInWords)
+{
+    const QString words = build({}).chart()->description;
+    for (const Link &link : topic().links()) {
+        EXPECT_TRUE(words.contains(topic().mechanism(link.mechanism)->name));
+        EXPECT_TRUE(words.contains(topic().nutrient(link.nutrient)->name));
+    }
+    EXPECT_TRUE(words.contains(u"Nerve function, full dots: Vitamin B, Calcium, Magnesium, and "
+                               "Potassium."_s)
+                || words.contains(u"Nerve function, full dots: Vitamin B, Calcium, Magnesium and "
+                                  "Potassium."_s))
+        << qPrintable(words);
+}
+
+TEST(Handout, TheAppointmentHoldsDiaryMedicinesQuestionsAndTests)
+{
+    const Handout handout = build(ofKind(HandoutKind::Appointment));
+    bool diary = false;
+    bool lines = false;
+    for (const HandoutPart &part : handout.parts) {
+        for (const HandoutBlock &block : part.blocks) {
+            if (const auto *form = std::get_if<HandoutDiary>(&block.content)) {
+                diary = true;
+                EXPECT_EQ(form->days, 14);
+            }
+            lines = lines || std::holds_alternative<HandoutLines>(block.content);
+        }
+    }
+    EXPECT_TRUE(diary);
+    EXPECT_TRUE(lines);
+    const QString text = handoutAsText(handout);
+    for (const QString &question : topic().handout().appointment.asks)
+        EXPECT_TRUE(text.contains(question));
+    for (const Fact &fact : topic().handout().appointment.testFacts)
+        EXPECT_TRUE(text.contains(fact.text.plain));
+}
+
+TEST(Handout, SmallPrintNamesSourcesVersionReviewAndLanguage)
+{
+    for (const HandoutRequest &request : everyKind()) {
+        const QString small = build(request).smallPrint.join(u' ');
+        for (const QString &part : {QCoreApplication::applicationVersion(),
+                                    QString::number(topic().about().reviewed.year()),
+                                    QString::number(topic().about().nextReview.year()),
+                                    QString::number(QDate::currentDate().year()), u"English"_s})
+            EXPECT_TRUE(small.contains(part)) << qPrintable(part);
+        EXPECT_FALSE(small.contains(u"%"_s));
+    }
+    EXPECT_TRUE(build({}).smallPrint.join(u' ').contains(u"Allen RE 2012"_s));
+    EXPECT_TRUE(build(onNutrients({u"magnesium"_s})).smallPrint.join(u' ').contains(
+        u"Garrison SR 2020"_s));
+}
+
+TEST(Handout, WhatIsTypedStandsThereAsTyped)
+{
+    HandoutRequest request;
+    request.practice = u"Dr <b>Okafor</b> & Co, 555-0100"_s;
+    request.note = u"Bring %1 %2\nand your 💊 list"_s;
+    const Handout handout = build(request);
+    EXPECT_EQ(handout.practice, request.practice);
+    EXPECT_TRUE(handoutAsText(handout).contains(request.note));
+    EXPECT_EQ(handout.parts.back().style, HandoutPart::Style::Note);
+}
+
+TEST(Handout, RefusesWhatCannotBePrintedInOneSentence)
+{
+    const auto refused = [](HandoutRequest request, const QString &word) {
+        const QString sentence = refusal(request, topic());
+        EXPECT_TRUE(sentence.contains(word)) << qPrintable(sentence);
+        EXPECT_TRUE(sentence.endsWith(u'.'));
+    };
+    refused(onNutrients({}), u"at least one"_s);
+    refused(onNutrients({u"calcium"_s, u"magnesium"_s, u"potassium"_s, u"vitamin-b"_s}),
+            u"three"_s);
+    refused(onNutrients({u"zinc"_s}), u"zinc"_s);
+    refused(onNutrients({u"calcium"_s, u"calcium"_s}), u"twice"_s);
+    HandoutRequest typed;
+    typed.practice = QString(10000, u'x');
+    refused(typed, u"10000 characters"_s);
+    typed.practice = u"two\nlines"_s;
+    refused(typed, u"more than one line"_s);
+    typed.practice.clear();
+    typed.note = QString(301, u'x');
+    refused(typed, u"301 characters"_s);
+    typed.note = QString(300, u'x');
+    EXPECT_EQ(refusal(typed, topic()), QString());
+}
+
+TEST(Handout, HasOneShortMainMessageAndShortHeadings)
+{
+    for (const HandoutRequest &request : everyKind()) {
+        const Handout handout = build(request);
+        const auto &main = std::get<HandoutText>(handout.parts.front().blocks.front().content);
+        EXPECT_LE(sentencesOf(main.text).size(), 3);
+        for (size_t i = 1; i < handout.parts.size(); ++i) {
+            const qsizetype words = wordsInSentence(handout.parts[i].heading).size();
+            EXPECT_LE(words, 8) << qPrintable(handout.parts[i].heading);
+            EXPECT_GE(words, 1) << qPrintable(handout.parts[i].heading);
+            for (const HandoutBlock &block : handout.parts[i].blocks) {
+                if (const auto *list = std::get_if<HandoutList>(&block.content)) {
+                    EXPECT_LE(list->items.size(), 7u);
+                    for (const HandoutList::Item &item : list->items)
+                        EXPECT_LE(item.text.split(u' ').size(), 60);
+                }
+            }
+        }
+    }
+}
+
+TEST(Handout, WithAChartTheRunningTextStaysUnder260Words)
+{
+    for (const HandoutRequest &request : everyKind()) {
+        const Handout handout = build(request);
+        if (!handout.chart())
+            continue;
+        const qsizetype words
+            = runningText(handout).join(u' ').split(u' ', Qt::SkipEmptyParts).size();
+        EXPECT_LT(words, 260) << qPrintable(handout.title);
+    }
+}
+
+TEST(Handout, PlainHandoutsAreEasyToRead)
+{
+    for (const HandoutRequest &request : everyKind()) {
+        QStringList prose;
+        for (const QString &text : runningText(build(request))) {
+            if (text.endsWith(u'.') || text.endsWith(u'?'))
+                prose << text;
+        }
+        const Readability counts = readability(prose);
+        EXPECT_LE(counts.fleschKincaid(), 8.0) << qPrintable(build(request).title);
+        EXPECT_LE(counts.meanSentence(), 15) << qPrintable(build(request).title);
+    }
+}
+
+TEST(Handout, PaperFollowsTheCountry)
+{
+    EXPECT_EQ(usualPaper(QLocale(u"en_US"_s)), HandoutPaper::Letter);
+    EXPECT_EQ(usualPaper(QLocale(u"es_MX"_s)), HandoutPaper::Letter);
+    EXPECT_EQ(usualPaper(QLocale(u"fr_CA"_s)), HandoutPaper::Letter);
+    EXPECT_EQ(usualPaper(QLocale(u"en_GB"_s)), HandoutPaper::A4);
+    EXPECT_EQ(usualPaper(QLocale(u"de_DE"_s)), HandoutPaper::A4);
+    EXPECT_EQ(usualPaper(QLocale::c()), HandoutPaper::A4);
+}
