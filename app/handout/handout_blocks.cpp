@@ -22,7 +22,7 @@ constexpr qreal diaryRow = 6.5 * millimetre;
 
 // In sizes of the running text.
 constexpr qreal bulletIndent = 0.9;
-constexpr qreal numberIndent = 1.25;
+constexpr qreal boxIndent = 1.3;
 
 bool isFixed(const HandoutPart &part)
 {
@@ -141,7 +141,6 @@ PrintBlockPtr HandoutBlocks::part(const HandoutPart &part) const
 PrintBlockPtr HandoutBlocks::list(const HandoutList &list) const
 {
     auto column = std::make_unique<PrintColumn>();
-    int number = 0;
     for (const HandoutList::Item &item : list.items) {
         auto line = text({}, m_style.body);
         if (!item.name.isEmpty())
@@ -150,8 +149,8 @@ PrintBlockPtr HandoutBlocks::list(const HandoutList &list) const
             line->add(item.name.isEmpty() ? item.text : u"  "_s + item.text, m_style.body);
         if (list.marks == HandoutList::Marks::Bullets)
             line->hang(u"•"_s, points(bulletIndent * m_bodyPoints));
-        else if (list.marks == HandoutList::Marks::Numbers)
-            line->hang(m_locale.toString(++number), points(numberIndent * m_bodyPoints));
+        else if (list.marks == HandoutList::Marks::Boxes)
+            line->hang(u"☐"_s, points(boxIndent * m_bodyPoints));
         column->add(std::move(line), points(2));
     }
     return column;

@@ -27,8 +27,8 @@ class HandoutDialog : public QDialog {
 public:
     /// The topics of the languages must outlive it; the first language is the window's.
     HandoutDialog(std::vector<HandoutLanguage> languages, const HandoutChoices &choices,
-                  const Look &look, Dialogs dialogs, PrintDialogs printDialogs = PrintDialogs::ofQt(),
-                  QWidget *parent = nullptr);
+                  const Look &look, Dialogs dialogs,
+                  PrintDialogs printDialogs = PrintDialogs::ofQt(), QWidget *parent = nullptr);
 
     HandoutChoices choices() const { return m_form->choices(); }
     /// Makes the preview follow the choices, if it does not yet.

@@ -15,7 +15,8 @@ void checkBriefs(const TopicData &data, IdBook &book)
     const std::vector<NutrientBrief> &briefs = data.handout.nutrients.each;
     const QString place = u"/handout/nutrients/each"_s;
     if (briefs.size() != data.nutrients.size()) {
-        book.report(place, u"the topic has another number of nutrients: %1"_s.arg(data.nutrients.size()),
+        book.report(place,
+                    u"the topic has another number of nutrients: %1"_s.arg(data.nutrients.size()),
                     u"write one brief for each"_s);
     }
     for (size_t i = 0; i < std::min(briefs.size(), data.nutrients.size()); ++i) {

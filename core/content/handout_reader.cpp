@@ -9,7 +9,7 @@ namespace crampwise {
 
 static void read(const json &value, NutrientBrief &out)
 {
-    Fields{value}("nutrient", out.nutrient)("does", out.does)("likely", out.likely)(
+    Fields{value}("nutrient", out.nutrient)("message", out.message)("does", out.does)("likely", out.likely)(
         "foods", out.foods)("foodNote", out.foodNote)("caution", out.caution)("sources",
                                                                               out.sources);
 }
@@ -28,8 +28,8 @@ static void read(const json &value, HandoutWords::Nutrients &out)
         "supplement", out.supplement)("likely", out.likely)("foods", out.foods)(
         "toDo", out.toDo)("caution", out.caution)("foodsTitle", out.foodsTitle)(
         "food", out.food)("serving", out.serving)("amount", out.amount)(
-        "foodChartHowToRead", out.foodChartHowToRead)("foodSentence", out.foodSentence)(
-        "each", out.each);
+        "foodChartHowToRead", out.foodChartHowToRead)("foodLabel", out.foodLabel)(
+        "foodSentence", out.foodSentence)("each", out.each);
 }
 
 static void read(const json &value, HandoutWords::Appointment &out)

@@ -10,6 +10,7 @@ namespace crampwise {
 /// A nutrient so briefly that three find room on one page.
 struct NutrientBrief {
     QString nutrient; ///< Id.
+    QString message;  ///< The main message of a handout on it alone: what is found, what to do.
     LeveledText does;
     LeveledText likely; ///< Whether a lack brings cramps and whether supplements help.
     QString foods;
@@ -47,6 +48,7 @@ struct HandoutWords {
         QString serving;
         QString amount;
         QString foodChartHowToRead;
+        QString foodLabel;    ///< Food and serving.
         QString foodSentence; ///< Food, serving, amount.
         std::vector<NutrientBrief> each; ///< In the order of the topic's nutrients.
     };

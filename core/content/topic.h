@@ -85,7 +85,7 @@ struct Nutrient {
     QStringList points;   ///< In short: at most three.
     LeveledList does;     ///< What it does in the body.
     LeveledList toKnow;   ///< What to know about a lack of it.
-    QStringList toDo;     ///< What the reader can do.
+    QStringList toDo;     ///< What the reader can do; last, to ask before taking more of it.
     QString caution;      ///< A danger of taking more; stands beside toDo.
     QStringList sources;  ///< Source ids behind does, toKnow, toDo and caution.
     std::vector<ClaimId> claims;

@@ -8,6 +8,8 @@ namespace {
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder { DropTell = 1, DropTests, DropMedicines, DropDiary, DropAsk };
 
+using Marks = HandoutList::Marks;
+
 constexpr int days = 14;
 constexpr int medicineLines = 2;
 
@@ -38,9 +40,11 @@ Handout appointmentHandout(const HandoutParts &parts)
         toFillIn(words.medicines, words.medicinesHowTo, {HandoutLines{medicineLines}},
                  DropMedicines),
         HandoutParts::section(words.tell,
-                              HandoutParts::bullets(words.tells, words.tell, DropTell)),
-        HandoutParts::section(words.ask, HandoutParts::bullets(words.asks, words.ask, DropAsk), true),
-        HandoutParts::section(words.tests, HandoutParts::bullets(tests, words.tests, DropTests)),
+                              HandoutParts::list(words.tells, Marks::Boxes, words.tell, DropTell)),
+        HandoutParts::section(
+            words.ask, HandoutParts::list(words.asks, Marks::Boxes, words.ask, DropAsk), true),
+        HandoutParts::section(
+            words.tests, HandoutParts::list(tests, Marks::Bullets, words.tests, DropTests)),
         parts.doctor(),
     };
     parts.addSmallPrint(handout, words.sources);

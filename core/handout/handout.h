@@ -87,7 +87,7 @@ struct HandoutList {
         QString name; ///< Stands before the text in bold; may be empty.
         QString text;
     };
-    enum class Marks { None, Bullets, Numbers };
+    enum class Marks { None, Bullets, Boxes }; ///< Boxes are there to be ticked.
 
     std::vector<Item> items;
     Marks marks = Marks::Bullets;

@@ -21,8 +21,9 @@ body { margin: 0; }
 h1 { font-size: 1.35em; line-height: 1.2; margin: 0 0 0.4em; padding-bottom: 0.2em;
      border-bottom: 0.75pt solid #595959; }
 h2 { font-size: 1.08em; line-height: 1.2; margin: 0 0 0.15em; }
-p, ul, ol, table, figure { margin: 0 0 0.2em; }
-ul, ol { padding-inline-start: 1.2em; }
+p, ul, table, figure { margin: 0 0 0.2em; }
+ul { padding-inline-start: 1.2em; }
+.boxes { list-style-type: "☐  "; }
 li { margin-bottom: 0.1em; }
 section { margin: 0 0 0.5em; break-inside: avoid; }
 section > :last-child, .pair > div > :last-child { margin-bottom: 0; }
@@ -92,7 +93,9 @@ public:
     {
         const bool marked = block.marks != HandoutList::Marks::None;
         if (marked)
-            open(block.marks == HandoutList::Marks::Numbers ? u"ol"_s : u"ul"_s);
+            open(u"ul"_s);
+        if (block.marks == HandoutList::Marks::Boxes)
+            m_out.writeAttribute(u"class"_s, u"boxes"_s);
         for (const HandoutList::Item &item : block.items) {
             open(marked ? u"li"_s : u"p"_s);
             if (!item.name.isEmpty())
@@ -212,7 +215,7 @@ private:
                                       + QCoreApplication::applicationVersion());
         element(u"title"_s, m_handout.title);
         const HandoutFormat &format = m_edition.format;
-        element(u"style"_s, QString::fromLatin1(styleSheet)
+        element(u"style"_s, QString::fromUtf8(styleSheet)
                                 .arg(format.paper == HandoutPaper::Letter ? u"letter" : u"A4")
                                 .arg(format.points())
                                 .arg(format.points() * smallPrintShare));

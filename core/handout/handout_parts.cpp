@@ -29,9 +29,11 @@ HandoutPart HandoutParts::section(const QString &heading, HandoutBlock block, bo
     return {heading, HandoutPart::Style::Plain, {std::move(block)}, beside};
 }
 
-HandoutBlock HandoutParts::bullets(const QStringList &texts, const QString &name, int dropOrder)
+HandoutBlock HandoutParts::list(const QStringList &texts, HandoutList::Marks marks,
+                                const QString &name, int dropOrder)
 {
     HandoutList list;
+    list.marks = marks;
     for (const QString &text : texts)
         list.items.push_back({{}, text});
     return {std::move(list), name, dropOrder};

@@ -22,8 +22,8 @@ public:
     void addSmallPrint(Handout &handout, const QStringList &sources) const;
 
     static HandoutPart section(const QString &heading, HandoutBlock block, bool beside = false);
-    static HandoutBlock bullets(const QStringList &texts, const QString &name = {},
-                                int dropOrder = 0);
+    static HandoutBlock list(const QStringList &texts, HandoutList::Marks marks,
+                             const QString &name, int dropOrder);
 
     const Topic &topic;
     const HandoutRequest &request;

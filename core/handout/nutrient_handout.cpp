@@ -47,16 +47,21 @@ public:
     void addTo(Handout &handout) const
     {
         const Evidence &evidence = *m_parts.topic.evidence(m_nutrient.id);
-        handout.parts.push_back(m_parts.mainMessage(m_nutrient.lead));
+        handout.parts.push_back(m_parts.mainMessage(m_brief.message));
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
-            HandoutParts::bullets(m_parts.told(m_nutrient.does), m_words.does, DropDoes)));
+            HandoutParts::list(m_parts.told(m_nutrient.does), HandoutList::Marks::Bullets,
+                               m_words.does, DropDoes)));
         handout.parts.push_back(answer(m_words.lack, evidence.lack, DropLack));
         handout.parts.push_back(answer(m_words.supplement, evidence.supplement, DropSupplement));
         handout.parts.back().beside = true;
         handout.parts.push_back(foods());
         handout.parts.push_back(HandoutParts::section(
-            m_words.toDo, HandoutParts::bullets(m_nutrient.toDo, m_words.toDo, DropToDo), true));
+            m_words.toDo,
+            // To ask first stands in the caution.
+            HandoutParts::list(m_nutrient.toDo.mid(0, m_nutrient.toDo.size() - 1),
+                               HandoutList::Marks::Boxes, m_words.toDo, DropToDo),
+            true));
         handout.parts.push_back(
             HandoutParts::section(m_words.caution, {HandoutText{m_parts.told(m_brief.caution)}}));
     }
@@ -124,7 +129,9 @@ private:
         for (const Serving &serving : richestFoods(m_parts.topic, m_substance.id)) {
             const QString sentence = m_words.foodSentence.arg(
                 serving.food->name, serving.food->serving, amountOf(serving));
-            bars.bars.push_back({serving.food->name, serving.value, amountOf(serving), {}, {},
+            const QString label
+                = m_words.foodLabel.arg(serving.food->name, serving.food->serving);
+            bars.bars.push_back({label, serving.value, amountOf(serving), {}, {},
                                  false, sentence, {}});
             sentences << sentence;
         }

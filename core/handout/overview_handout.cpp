@@ -56,7 +56,7 @@ HandoutBlock mechanisms(const HandoutParts &parts)
 HandoutBlock advice(const HandoutParts &parts)
 {
     HandoutList list;
-    list.marks = HandoutList::Marks::Numbers;
+    list.marks = HandoutList::Marks::Boxes;
     for (const Advice &advice : parts.topic.advice())
         list.items.push_back({advice.title, advice.brief});
     return {list, parts.topic.advicePage().title, DropAdvice};

@@ -192,7 +192,8 @@ TEST_F(HandoutPdf, SurvivesGreyPrinting)
                              * scale);
         int longest = 0;
         int run = 0;
-        for (int x = qRound(match.captured(3).toDouble() * scale) + 4; x < grey.width() - 110; ++x) {
+        const int start = qRound(match.captured(3).toDouble() * scale) + 4;
+        for (int x = start; x < grey.width() - 110; ++x) {
             run = qGray(grey.pixel(x, y)) < 120 ? run + 1 : 0;
             longest = std::max(longest, run);
         }

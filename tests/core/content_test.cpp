@@ -151,6 +151,13 @@ TEST(Content, AdviceToSupplementSaysAskFirst)
     for (const Nutrient &nutrient : topic().nutrients()) {
         EXPECT_TRUE(nutrient.caution.contains(u"Ask first"_s, Qt::CaseInsensitive))
             << qPrintable(nutrient.id);
+        EXPECT_TRUE(nutrient.toDo.constLast().startsWith(u"Ask first"_s))
+            << qPrintable(nutrient.id);
+    }
+    for (const NutrientBrief &brief : topic().handout().nutrients.each) {
+        for (const QString &text : {brief.caution.plain, brief.caution.student})
+            EXPECT_TRUE(text.startsWith(u"Ask first"_s)) << qPrintable(brief.nutrient);
+        EXPECT_TRUE(brief.message.contains(u"ask before"_s, Qt::CaseInsensitive));
     }
 }
 

@@ -159,7 +159,7 @@ TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
         const Evidence &evidence = *topic().evidence(nutrient.id);
         for (Level level : {Level::Plain, Level::Student}) {
             const QString text = textOf(onNutrients({nutrient.id}, level));
-            EXPECT_TRUE(text.contains(nutrient.lead));
+            EXPECT_TRUE(text.contains(topic().handout().nutrients.each[at].message));
             EXPECT_TRUE(text.contains(nutrient.does.at(level).first()));
             EXPECT_TRUE(text.contains(evidence.lack.fact.text.at(level)));
             EXPECT_TRUE(text.contains(evidence.supplement.fact.text.at(level)));

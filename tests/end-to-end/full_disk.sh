@@ -8,7 +8,7 @@ if [ "${2:-}" != inside ]; then
     # A mount of its own: as root, or as root of a user namespace.
     as_root=(--map-root-user)
     [ "$(id -u)" -ne 0 ] || as_root=()
-    exec unshare "${as_root[@]}" --mount bash "$0" "$program" inside
+    exec unshare "${as_root[@]}" --mount --propagation unchanged bash "$0" "$program" inside
 fi
 unset DISPLAY WAYLAND_DISPLAY
 disk=$(mktemp -d)
