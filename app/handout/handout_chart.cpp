@@ -7,7 +7,6 @@
 #include "models/deficiency_model.h"
 #include "theme/look.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
 #include <QPainter>
 

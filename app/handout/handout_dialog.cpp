@@ -7,7 +7,6 @@
 #include "widgets/text_label.h"
 
 #include <QAccessible>
-#include <QFileInfo>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
@@ -128,9 +127,9 @@ void HandoutDialog::updatePreview()
     HandoutSheet sheet(edition.handout(), edition.topic, edition.locale, edition.format,
                        m_measure);
     tell(noticesOf(sheet, edition.request));
-    m_preview->show(std::move(sheet),
-                    {layout.fullRectPixels(handoutResolution).toRectF().size(),
-                     layout.paintRectPixels(handoutResolution).toRectF()});
+    m_preview->setSheet(std::move(sheet),
+                        {layout.fullRectPixels(handoutResolution).toRectF().size(),
+                         layout.paintRectPixels(handoutResolution).toRectF()});
 }
 
 /// What the reader should know now; assistive tools hear of it when it changes.
@@ -145,6 +144,14 @@ void HandoutDialog::tell(const QStringList &sentences)
     QAccessible::updateAccessibility(&changed);
 }
 
+/// Whether what is chosen can be printed, also when a key comes before the preview has followed.
+bool HandoutDialog::isReady()
+{
+    if (m_update.isActive())
+        updatePreview();
+    return m_outlets.constFirst()->isEnabled();
+}
+
 void HandoutDialog::print()
 {
     if (!m_printDialogs.hasPrinter()) {
@@ -152,7 +159,9 @@ void HandoutDialog::print()
             savePdf();
         return;
     }
-    const HandoutEdition edition = this->edition();
+    if (!isReady())
+        return;
+    HandoutEdition edition = this->edition();
     QPrinter printer;
     printer.setResolution(handoutResolution);
     printer.setDocName(edition.handout().title);
@@ -160,10 +169,16 @@ void HandoutDialog::print()
     setUpHandoutPage(printer, edition.format.paper);
     if (!m_printDialogs.choosePrinter(printer, this))
         return;
-    // The dialog may have brought another printer with a resolution of its own.
+    // The dialog may have brought another printer, with a resolution and a paper of its own.
     printer.setResolution(handoutResolution);
+    const QPageSize::PageSizeId paper = printer.pageLayout().pageSize().id();
+    if (paper == QPageSize::A4 || paper == QPageSize::Letter) {
+        edition.format.paper
+            = paper == QPageSize::Letter ? HandoutPaper::Letter : HandoutPaper::A4;
+        setUpHandoutPage(printer, edition.format.paper);
+    }
     if (printHandout(printer, edition)) {
-        emit done(tr("The handout is on its way to the printer."));
+        tell({tr("The handout is on its way to the printer.")});
     } else {
         m_dialogs.showError(this, tr("The handout was not printed, because the printer could not "
                                      "be started; check that it is on, or save a PDF."));
@@ -182,6 +197,8 @@ void HandoutDialog::saveWebPage()
 
 void HandoutDialog::save(const QString &title, const QString &ending, const QString &filter)
 {
+    if (!isReady())
+        return;
     const HandoutEdition edition = this->edition();
     QString file = m_dialogs.saveFileName(this, title, proposedName(edition.request) + ending,
                                           filter);
@@ -191,7 +208,7 @@ void HandoutDialog::save(const QString &title, const QString &ending, const QStr
         file += ending;
     const SavedHandout saved = saveHandout(file, edition);
     if (saved.problem.isEmpty())
-        emit done(tr("Saved."));
+        tell(saved.notices + QStringList{tr("Saved.")});
     else
         m_dialogs.showError(this, saved.problem);
 }

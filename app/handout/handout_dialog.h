@@ -38,16 +38,13 @@ public:
     void savePdf();
     void saveWebPage();
 
-signals:
-    /// Something was saved or sent to the printer.
-    void done(const QString &message);
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildButtons();
     HandoutEdition edition() const;
+    bool isReady();
     void save(const QString &title, const QString &ending, const QString &filter);
     void tell(const QStringList &sentences);
 

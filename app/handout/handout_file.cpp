@@ -18,11 +18,6 @@ namespace crampwise {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Handout", text);
-}
-
 HandoutSheet sheetFor(const HandoutEdition &edition, const QPaintDevice &device)
 {
     return {edition.handout(), edition.topic, edition.locale, edition.format, device};
@@ -59,12 +54,13 @@ QStringList noticesOf(const HandoutSheet &sheet, const HandoutRequest &request)
 {
     QStringList notices;
     if (!sheet.omitted().isEmpty()) {
-        notices << say("Left out, because the page is full: “%1”.")
+        notices << QCoreApplication::translate("Handout", "Left out, because the page is full: “%1”.")
                        .arg(sheet.omitted().join(u"”, “"_s));
     }
     const QString missing = missingGlyphs(request.practice + request.note);
     if (!missing.isEmpty()) {
-        notices << say("No font of this computer has %1; a box stands there on paper instead.")
+        notices << QCoreApplication::translate(
+            "Handout", "No font of this computer has %1; a box stands there on paper instead.")
                        .arg(missing);
     }
     return notices;
@@ -95,7 +91,7 @@ SavedHandout saveHandout(const QString &fileName, const HandoutEdition &edition)
     else if (drawPages(writer, sheet))
         saved.problem = writeFile(fileName, document.data());
     else
-        saved.problem = say("The page could not be drawn.");
+        saved.problem = QCoreApplication::translate("Handout", "The page could not be drawn.");
     return saved;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handout/handout_preview.h"
 
-#include <QAccessible>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -22,15 +22,13 @@ HandoutPreview::HandoutPreview(const Look &look, QWidget *parent) : QWidget(pare
     setSizePolicy(policy);
 }
 
-void HandoutPreview::show(HandoutSheet sheet, const Paper &paper)
+void HandoutPreview::setSheet(HandoutSheet sheet, const Paper &paper)
 {
     m_sheet.emplace(std::move(sheet));
     m_paper = paper;
     m_picture = {};
     setAccessibleName(tr("Preview, %n page(s)", nullptr, pageCount()));
     setAccessibleDescription(handoutAsText(m_sheet->handout()));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
     updateGeometry();
     update();
 }
@@ -62,7 +60,7 @@ int HandoutPreview::heightForWidth(int width) const
     if (!m_sheet)
         return minimumSizeHint().height();
     const qreal scale = scaleFor(QSizeF(width, m_mostHeight));
-    return std::min(m_mostHeight, int(std::ceil(m_paper.page.height() * scale)) + 2 * frame);
+    return std::min(m_mostHeight, qCeil(m_paper.page.height() * scale) + 2 * frame);
 }
 
 QPixmap HandoutPreview::picture(qreal scale) const

@@ -24,7 +24,7 @@ public:
         QSizeF page;
         QRectF printable; ///< Within the page.
     };
-    void show(HandoutSheet sheet, const Paper &paper);
+    void setSheet(HandoutSheet sheet, const Paper &paper);
     int pageCount() const { return m_sheet ? m_sheet->pageCount() : 0; }
     /// Never higher than this, so that a page can be seen as a whole.
     void setMostHeight(int height);

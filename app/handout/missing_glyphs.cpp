@@ -4,7 +4,6 @@
 #include <QChar>
 #include <QGlyphRun>
 #include <QGuiApplication>
-#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>

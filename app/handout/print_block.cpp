@@ -284,7 +284,12 @@ qreal PrintForm::layOut(qreal width)
     qreal left = width;
     for (Column &column : m_columns) {
         const bool last = &column == &m_columns.back();
-        column.width = last ? left : column.head->naturalWidth() + m_point + 2 * padding();
+        qreal widest = column.head->naturalWidth();
+        if (&column == &m_columns.front()) {
+            for (const auto &cell : m_firstCells)
+                widest = qMax(widest, cell->naturalWidth());
+        }
+        column.width = last ? left : widest + m_point + 2 * padding();
         left -= column.width;
     }
     m_headHeight = 0;

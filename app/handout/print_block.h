@@ -74,7 +74,6 @@ private:
 class PrintColumn : public PrintBlock {
 public:
     PrintColumn &add(PrintBlockPtr block, qreal gapBefore = 0);
-    bool isEmpty() const { return m_cells.empty(); }
 
     qreal layOut(qreal width) override;
     void draw(QPainter &painter, const QRectF &box) const override;

@@ -38,7 +38,7 @@ public:
     QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
 
-    /// What is missing is as in `otherwise`. The line and the note that a reader types are stored
+    /// What is missing is as in `otherwise`, but for what a reader types: line and note are stored
     /// only when the choices say so, and removed when they do not.
     HandoutChoices handout(const HandoutChoices &otherwise) const;
     void setHandout(const HandoutChoices &choices);

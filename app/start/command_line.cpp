@@ -193,9 +193,8 @@ private:
         const Command::Action action = m_result.command.action;
         if (!known.contains(value))
             fail(unknown(problem.arg(value), value, known));
-        else if (action == Command::Action::Summary && choice == Choice::Level)
-            m_result.command.handout.level = m_result.command.choices.level();
-        else if (action != Command::Action::Show)
+        else if (action != Command::Action::Show
+                 && !(action == Command::Action::Summary && choice == Choice::Level))
             fail(choice == Choice::Level
                      ? tr("--level goes with --show and --summary only.")
                      : tr("--%1 goes with --show only.").arg(option));
@@ -207,7 +206,8 @@ private:
         readKind();
         readNutrients();
         readPaper();
-        m_result.command.handoutFormat.large = m_parser.isSet(u"large"_s);
+        m_result.command.largePrint = m_parser.isSet(u"large"_s);
+        request.level = m_result.command.choices.level();
         request.chart = !m_parser.isSet(u"no-chart"_s);
         request.practice = m_parser.value(u"practice"_s);
         request.note = m_parser.value(u"note"_s);

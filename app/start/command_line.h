@@ -23,11 +23,11 @@ struct Command {
 
     Action action = Action::Window;
     std::optional<Location> location; ///< For Show; for Window, where to open.
-    Choices choices;                  ///< For Show: the level, the life stage.
+    Choices choices;                  ///< For Show and Summary: the level, the life stage.
     QString file;                     ///< For Summary, Chart, Export, Lab (also a line) and LabCsv.
     TableKind table = TableKind::Intakes; ///< For Export.
     HandoutRequest handout;           ///< For Summary.
-    HandoutFormat handoutFormat;      ///< For Summary, but for the paper.
+    bool largePrint = false;          ///< For Summary.
     std::optional<HandoutPaper> paper; ///< For Summary, when given.
     lab::LabRun labRun;               ///< For LabCsv.
     QString language;                 ///< Code; empty for the system's.

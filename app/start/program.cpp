@@ -115,8 +115,8 @@ int runWithoutGui(const Command &command, const Topic &topic)
 
 int writeHandout(const Command &command, const Topic &topic)
 {
-    HandoutFormat format = command.handoutFormat;
-    format.paper = command.paper.value_or(usualPaper(QLocale()));
+    const HandoutFormat format{command.paper.value_or(usualPaper(QLocale::system())),
+                               command.largePrint};
     const SavedHandout saved
         = saveHandout(command.file, {topic, QLocale(), command.handout, format});
     if (!saved.problem.isEmpty())

@@ -228,7 +228,7 @@ void MainWindow::openHandout(bool onShownNutrient)
 {
     HandoutChoices usual;
     usual.request.level = m_choices.level();
-    usual.format.paper = usualPaper(QLocale());
+    usual.format.paper = usualPaper(QLocale::system());
     HandoutChoices choices = m_settings.handout(usual);
     if (onShownNutrient) {
         choices.request.kind = HandoutKind::Nutrients;
@@ -237,8 +237,6 @@ void MainWindow::openHandout(bool onShownNutrient)
     auto *dialog = new HandoutDialog({{QLocale(), &m_topic}}, choices, m_appearance.look(),
                                      m_dialogs, PrintDialogs::ofQt(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HandoutDialog::done, this,
-            [this](const QString &message) { statusBar()->showMessage(message); });
     connect(dialog, &QDialog::finished, this,
             [this, dialog] { m_settings.setHandout(dialog->choices()); });
     dialog->open();

@@ -25,6 +25,53 @@ std::optional<int> nextToGo(const Handout &handout)
     return lowest;
 }
 
+class Refusals {
+    Q_DECLARE_TR_FUNCTIONS(Handout)
+
+public:
+    static QString ofNutrients(const QStringList &nutrients, const Topic &topic)
+    {
+        if (nutrients.isEmpty())
+            return tr("A handout on nutrients needs one to three of them; choose at least one.");
+        if (nutrients.size() > mostHandoutNutrients) {
+            return tr("A handout has room for three nutrients, and %1 are chosen; leave some out.")
+                .arg(nutrients.size());
+        }
+        for (const QString &id : nutrients) {
+            if (!topic.nutrient(id))
+                return tr("There is no nutrient “%1”; choose one that is in the list.").arg(id);
+            if (nutrients.count(id) > 1)
+                return tr("“%1” is chosen twice; choose it once.").arg(id);
+        }
+        return {};
+    }
+
+    static QString ofTyped(const HandoutRequest &request)
+    {
+        if (request.practice.contains(u'\n')) {
+            return tr("The line for the practice has more than one line; put the rest into the "
+                      "note.");
+        }
+        if (request.practice.size() > longestPracticeLine) {
+            return tr("The line for the practice has %1 characters, and %2 find room; shorten it.")
+                .arg(request.practice.size())
+                .arg(longestPracticeLine);
+        }
+        if (request.note.size() > longestHandoutNote) {
+            return tr("The note has %1 characters, and %2 find room; shorten it.")
+                .arg(request.note.size())
+                .arg(longestHandoutNote);
+        }
+        const qsizetype lines = request.note.trimmed().count(u'\n') + 1;
+        if (lines > mostHandoutNoteLines) {
+            return tr("The note has %1 lines, and %2 find room; shorten it.")
+                .arg(lines)
+                .arg(mostHandoutNoteLines);
+        }
+        return {};
+    }
+};
+
 struct TextOfBlock {
     QStringList lines;
 
@@ -32,7 +79,7 @@ struct TextOfBlock {
     void operator()(const HandoutList &block)
     {
         for (const HandoutList::Item &item : block.items)
-            lines << (item.name.isEmpty() ? item.text : item.name + u' ' + item.text);
+            lines << (item.name + u' ' + item.text).trimmed();
     }
     void operator()(const HandoutTable &block)
     {
@@ -73,34 +120,12 @@ QString languageName(const QLocale &locale)
 
 QString refusal(const HandoutRequest &request, const Topic &topic)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Handout", text); };
     if (request.kind == HandoutKind::Nutrients) {
-        if (request.nutrients.isEmpty())
-            return tr("A handout on nutrients needs one to three of them; choose at least one.");
-        if (request.nutrients.size() > mostHandoutNutrients) {
-            return tr("A handout has room for three nutrients, and %1 are chosen; leave some out.")
-                .arg(request.nutrients.size());
-        }
-        for (const QString &id : request.nutrients) {
-            if (!topic.nutrient(id))
-                return tr("There is no nutrient “%1”; choose one that is in the list.").arg(id);
-            if (request.nutrients.count(id) > 1)
-                return tr("“%1” is chosen twice; choose it once.").arg(id);
-        }
+        const QString sentence = Refusals::ofNutrients(request.nutrients, topic);
+        if (!sentence.isEmpty())
+            return sentence;
     }
-    if (request.practice.contains(u'\n'))
-        return tr("The line for the practice has more than one line; put the rest into the note.");
-    if (request.practice.size() > longestPracticeLine) {
-        return tr("The line for the practice has %1 characters, and %2 find room; shorten it.")
-            .arg(request.practice.size())
-            .arg(longestPracticeLine);
-    }
-    if (request.note.size() > longestHandoutNote) {
-        return tr("The note has %1 characters, and %2 find room; shorten it.")
-            .arg(request.note.size())
-            .arg(longestHandoutNote);
-    }
-    return {};
+    return Refusals::ofTyped(request);
 }
 
 QStringList Handout::dropNext()

@@ -21,6 +21,7 @@ inline constexpr WordTable<HandoutKind, 3> handoutKindWords{{
 inline constexpr qsizetype mostHandoutNutrients = 3;
 inline constexpr qsizetype longestPracticeLine = 100; ///< In characters.
 inline constexpr qsizetype longestHandoutNote = 300;  ///< In characters.
+inline constexpr qsizetype mostHandoutNoteLines = 6;
 
 /// What a handout shall say.
 struct HandoutRequest {

@@ -12,7 +12,8 @@ namespace crampwise {
 namespace {
 
 // All lengths in points, millimetres or the size of the text: the page is made for paper. The greys
-// are those of the printed page.
+// are those of the printed page. No quotation marks or angle brackets: the writer would escape them,
+// and a browser does not read that back in a style sheet.
 constexpr auto styleSheet = R"(
 @page { size: %1; margin: 12mm 15mm; }
 * { box-sizing: border-box; }
@@ -23,12 +24,12 @@ h1 { font-size: 1.35em; line-height: 1.2; margin: 0 0 0.4em; padding-bottom: 0.2
 h2 { font-size: 1.08em; line-height: 1.2; margin: 0 0 0.15em; }
 p, ul, table, figure { margin: 0 0 0.2em; }
 ul { padding-inline-start: 1.2em; }
-.boxes { list-style-type: "☐  "; }
+.boxes { list-style-type: '☐  '; }
 li { margin-bottom: 0.1em; }
 section { margin: 0 0 0.5em; break-inside: avoid; }
-section > :last-child, .pair > div > :last-child { margin-bottom: 0; }
+section :last-child { margin-bottom: 0; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 5mm; align-items: start; }
-.practice { text-align: end; }
+.practice { font-weight: bold; }
 .main { border: 0.5pt solid #000; border-radius: 3pt; padding: 0.4em 0.6em; font-weight: bold;
         margin-bottom: 0.5em; }
 .warning { border: 1.5pt solid #000; border-radius: 3pt; padding: 0.35em 0.6em; }

@@ -9,8 +9,9 @@ namespace crampwise {
 
 namespace {
 
-/// What goes when the page is full; what is not named here stays: the caution above all.
-enum DropOrder { DropFoods = 1, DropToDo, DropDoes, DropSupplement, DropLack };
+/// What goes when the page is full; what is not named here stays. The caution goes last, and only
+/// for what somebody typed.
+enum DropOrder { DropFoods = 1, DropToDo, DropDoes, DropSupplement, DropLack, DropCaution };
 
 constexpr size_t foodsShown = 3;
 
@@ -63,7 +64,8 @@ public:
                                HandoutList::Marks::Boxes, m_words.toDo, DropToDo),
             true));
         handout.parts.push_back(
-            HandoutParts::section(m_words.caution, {HandoutText{m_parts.told(m_brief.caution)}}));
+            HandoutParts::section(m_words.caution, {HandoutText{m_parts.told(m_brief.caution)},
+                                                    m_words.caution, DropCaution}));
     }
 
 private:
@@ -149,7 +151,7 @@ private:
 HandoutPart inShort(const HandoutParts &parts, const QString &name, const NutrientBrief &brief)
 {
     const HandoutWords::Nutrients &words = parts.topic.handout().nutrients;
-    const auto labelled = [](const QString &label, const QString &text, int dropOrder = 0) {
+    const auto labelled = [](const QString &label, const QString &text, int dropOrder) {
         return HandoutBlock{HandoutList{{{label, text}}, HandoutList::Marks::None}, label,
                             dropOrder};
     };
@@ -158,7 +160,7 @@ HandoutPart inShort(const HandoutParts &parts, const QString &name, const Nutrie
     part.blocks.push_back(labelled(words.likely, parts.told(brief.likely), DropLack));
     part.blocks.push_back(labelled(words.foods, brief.foods + QChar::Space + brief.foodNote,
                                    DropFoods));
-    part.blocks.push_back(labelled(words.caution, parts.told(brief.caution)));
+    part.blocks.push_back(labelled(words.caution, parts.told(brief.caution), DropCaution));
     return part;
 }
 

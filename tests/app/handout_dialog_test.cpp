@@ -19,7 +19,6 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;
@@ -43,6 +42,8 @@ protected:
                                   [this](QPrinter &printer, QWidget *) {
                                       printer.setOutputFormat(QPrinter::PdfFormat);
                                       printer.setOutputFileName(path(u"printed.pdf"_s));
+                                      if (otherPaper)
+                                          printer.setPageSize(QPageSize(*otherPaper));
                                       return true;
                                   },
                                   [](QWidget *) { return true; }};
@@ -78,6 +79,7 @@ protected:
 
     std::unique_ptr<HandoutDialog> dialog;
     bool hasPrinter = false;
+    std::optional<QPageSize::PageSizeId> otherPaper; ///< Chosen at the printer.
     QString saveAs;
     QString suggestedName;
     QStringList errors;
@@ -174,14 +176,13 @@ TEST_F(HandoutDialogTest, SavesWhatIsShown)
     HandoutChoices choices;
     choices.request = nutrientRequest({u"calcium"_s});
     open(choices);
-    QSignalSpy done(dialog.get(), &HandoutDialog::done);
     saveAs = path(u"saved"_s);
     click(u"savePdf"_s);
     EXPECT_EQ(suggestedName, u"crampwise-calcium.pdf"_s);
     EXPECT_TRUE(textOf(path(u"saved.pdf"_s)).contains(u"Calciumandlegcramps"_s));
     click(u"saveWebPage"_s);
     EXPECT_TRUE(QFile::exists(path(u"saved.html"_s)));
-    EXPECT_EQ(done.size(), 2);
+    EXPECT_EQ(message(), u"Saved."_s);
     saveAs = u"/nowhere/at/all.pdf"_s;
     click(u"savePdf"_s);
     ASSERT_EQ(errors.size(), 1);
@@ -189,7 +190,6 @@ TEST_F(HandoutDialogTest, SavesWhatIsShown)
     saveAs.clear(); // thought better of it
     click(u"savePdf"_s);
     EXPECT_EQ(errors.size(), 1);
-    EXPECT_EQ(done.size(), 2);
 }
 
 TEST_F(HandoutDialogTest, PrintsOnThePaperChosen)
@@ -205,6 +205,38 @@ TEST_F(HandoutDialogTest, PrintsOnThePaperChosen)
     EXPECT_TRUE(info.contains(u"(letter)"_s));
     EXPECT_TRUE(textOf(path(u"printed.pdf"_s))
                     .contains(withoutSpaces(handoutTopic().handout().appointment.title)));
+}
+
+TEST_F(HandoutDialogTest, APaperChosenAtThePrinterIsLaidOutFor)
+{
+    HandoutChoices choices;
+    choices.request = appointmentRequest();
+    open(choices);
+    hasPrinter = true;
+    otherPaper = QPageSize::Letter;
+    click(u"print"_s);
+    EXPECT_TRUE(runPoppler(u"pdfinfo"_s, {path(u"printed.pdf"_s)}).contains(u"(letter)"_s));
+    const auto widest = [this](const QString &file) {
+        static const QRegularExpression word(u"yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" "
+                                             "yMax=\"([0-9.]+)\">Time<"_s);
+        const auto box = word.match(runPoppler(u"pdftotext"_s, {u"-bbox"_s, file, u"-"_s}));
+        return box.captured(2).toDouble() - box.captured(1).toDouble();
+    };
+    choices.format.paper = HandoutPaper::Letter;
+    EXPECT_NEAR(widest(path(u"printed.pdf"_s)), widest(saved(choices.request, choices.format)),
+                0.05); // the type keeps its size
+}
+
+TEST_F(HandoutDialogTest, AKeyThatComesBeforeThePreviewDoesNoHarm)
+{
+    HandoutChoices choices;
+    choices.request = nutrientRequest({u"calcium"_s});
+    open(choices);
+    saveAs = path(u"none.pdf"_s);
+    click(u"calcium"_s); // none is left, and the preview has not followed
+    dialog->savePdf();
+    EXPECT_FALSE(QFile::exists(saveAs));
+    EXPECT_TRUE(message().contains(u"at least one"_s));
 }
 
 TEST_F(HandoutDialogTest, WithoutAPrinterOffersAPdf)

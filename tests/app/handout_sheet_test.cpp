@@ -31,6 +31,13 @@ std::vector<QStringList> choicesOfNutrients(const Topic &topic)
     return all;
 }
 
+/// As many lines as may be, each as long as may be.
+QString fullNote()
+{
+    const qsizetype perLine = longestHandoutNote / mostHandoutNoteLines;
+    return (QString(perLine - 1, u'W') + u'\n').repeated(mostHandoutNoteLines);
+}
+
 class HandoutSheetTest : public testing::Test {
 protected:
     HandoutSheetTest() : m_device(&m_nowhere) { m_device.setResolution(handoutResolution); }
@@ -53,7 +60,7 @@ protected:
                 for (bool typed : {false, true}) {
                     request.level = level;
                     request.practice = typed ? QString(longestPracticeLine, u'n') : QString();
-                    request.note = typed ? QString(longestHandoutNote, u'n') : QString();
+                    request.note = typed ? fullNote() : QString();
                     expectFits(topic, request, locale);
                 }
             }
@@ -71,7 +78,7 @@ protected:
                 const QString text = handoutAsText(laidOut.handout());
                 EXPECT_TRUE(text.contains(topic.about().disclaimer));
                 EXPECT_TRUE(text.contains(topic.handout().doctor.emergency));
-                EXPECT_TRUE(text.contains(request.note));
+                EXPECT_TRUE(text.contains(request.note.trimmed()));
             }
         }
     }

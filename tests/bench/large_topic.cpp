@@ -126,6 +126,24 @@ QByteArray evidenceForMany(const QByteArray &realEvidence, int count)
     return QJsonDocument(root).toJson();
 }
 
+QByteArray handoutForMany(const QByteArray &realHandout, int count)
+{
+    QJsonObject root = QJsonDocument::fromJson(realHandout).object();
+    QJsonObject handout = root[u"handout"_s].toObject();
+    QJsonObject nutrients = handout[u"nutrients"_s].toObject();
+    const QJsonArray real = nutrients[u"each"_s].toArray();
+    QJsonArray each;
+    for (int i = 0; i < count; ++i) {
+        QJsonObject one = real[i % real.size()].toObject();
+        one[u"nutrient"_s] = u"nutrient-%1"_s.arg(i);
+        each << one;
+    }
+    nutrients[u"each"_s] = each;
+    handout[u"nutrients"_s] = nutrients;
+    root[u"handout"_s] = handout;
+    return QJsonDocument(root).toJson();
+}
+
 } // namespace
 
 std::vector<ContentFile> largeTopic(const std::vector<ContentFile> &real, int count)
@@ -141,7 +159,10 @@ std::vector<ContentFile> largeTopic(const std::vector<ContentFile> &real, int co
             file.json = manyNutrients(file.json, sources, count);
         else if (file.name == u"evidence.json")
             file.json = evidenceForMany(file.json, count);
-        else if (file.name != u"sources.json" && file.name != u"glossary.json")
+        else if (file.name == u"handout.json")
+            file.json = handoutForMany(file.json, count);
+        else if (file.name != u"sources.json" && file.name != u"glossary.json"
+                 && file.name != u"lab.json")
             continue;
         files.push_back(file);
     }

@@ -115,6 +115,13 @@ TEST(HandoutHtml, TheChartIsDrawnWithinAndToldInWords)
     EXPECT_EQ(count(elements(page(appointment())), u"svg"_s), 0);
 }
 
+TEST(HandoutHtml, TheStyleSheetIsNotEscaped)
+{
+    const QString style = page({}).section(u"<style>"_s, 1).section(u"</style>"_s, 0, 0);
+    EXPECT_TRUE(style.contains(u"☐"_s));
+    EXPECT_FALSE(style.contains(u'&'));
+}
+
 TEST(HandoutHtml, FetchesNothing)
 {
     const QString html = page({});

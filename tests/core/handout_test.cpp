@@ -135,8 +135,9 @@ TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
     EXPECT_FALSE(handoutAsText(handout).contains(foods));
     EXPECT_EQ(handout.dropNext(), QStringList{does});
     EXPECT_EQ(handout.dropNext(), QStringList{topic().handout().nutrients.likely});
+    EXPECT_EQ(handout.parts.size(), parts); // each keeps its caution to the last
+    EXPECT_EQ(handout.dropNext(), QStringList{topic().handout().nutrients.caution});
     EXPECT_EQ(handout.dropNext(), QStringList());
-    EXPECT_EQ(handout.parts.size(), parts); // each keeps its caution
 
     Handout overview = build({});
     EXPECT_TRUE(overview.chart());
@@ -264,6 +265,8 @@ TEST(Handout, RefusesWhatCannotBePrintedInOneSentence)
     typed.practice.clear();
     typed.note = QString(301, u'x');
     refused(typed, u"301 characters"_s);
+    typed.note = u"x\n"_s.repeated(7);
+    refused(typed, u"7 lines"_s);
     typed.note = QString(300, u'x');
     EXPECT_EQ(refusal(typed, topic()), QString());
 }

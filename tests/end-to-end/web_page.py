@@ -83,6 +83,9 @@ def main(program, folder):
             columns = names(nodes, "columnheader")
             check(columns == ["Nutrient", "Role"], "the columns of the table are named")
             check("Magnesium" in names(nodes, "rowheader"), "and so are its rows")
+            boxes = browser.execute_script(
+                "return getComputedStyle(document.querySelector('.boxes')).listStyleType")
+            check("☐" in boxes, "what can be done has boxes to tick")
 
             nodes = open_handout(browser, program, folder, "--paper", paper, "--nutrient",
                                  "magnesium")
