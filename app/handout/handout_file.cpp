@@ -54,7 +54,8 @@ QStringList noticesOf(const HandoutSheet &sheet, const HandoutRequest &request)
 {
     QStringList notices;
     if (!sheet.omitted().isEmpty()) {
-        notices << QCoreApplication::translate("Handout", "Left out, because the page is full: “%1”.")
+        notices << QCoreApplication::translate("Handout",
+                                               "Left out, because the page is full: “%1”.")
                        .arg(sheet.omitted().join(u"”, “"_s));
     }
     const QString missing = missingGlyphs(request.practice + request.note);

@@ -95,7 +95,8 @@ int runWithoutGui(const Command &command, const Topic &topic)
         break;
     }
     case Command::Action::LabCsv: {
-        const QString problem = writeFile(command.file, lab::tracesCsv(lab::compute(command.labRun)));
+        const QString problem
+            = writeFile(command.file, lab::tracesCsv(lab::compute(command.labRun)));
         return problem.isEmpty() ? 0 : fail(1, problem);
     }
     case Command::Action::Export: {

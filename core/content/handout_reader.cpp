@@ -9,9 +9,9 @@ namespace crampwise {
 
 static void read(const json &value, NutrientBrief &out)
 {
-    Fields{value}("nutrient", out.nutrient)("message", out.message)("does", out.does)("likely", out.likely)(
-        "foods", out.foods)("foodNote", out.foodNote)("caution", out.caution)("sources",
-                                                                              out.sources);
+    Fields{value}("nutrient", out.nutrient)("message", out.message)("does", out.does)(
+        "likely", out.likely)("foods", out.foods)("foodNote", out.foodNote)(
+        "caution", out.caution)("sources", out.sources);
 }
 
 static void read(const json &value, HandoutWords::Overview &out)
