@@ -61,7 +61,7 @@ QStringList noticesOf(const HandoutSheet &sheet, const HandoutRequest &request)
     const QString missing = missingGlyphs(request.practice + request.note);
     if (!missing.isEmpty()) {
         notices << QCoreApplication::translate(
-            "Handout", "No font of this computer has %1; a box stands there on paper instead.")
+            "Handout", "No font of this computer can print %1; a gap or a box stands there.")
                        .arg(missing);
     }
     return notices;

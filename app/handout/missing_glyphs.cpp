@@ -4,6 +4,7 @@
 #include <QChar>
 #include <QGlyphRun>
 #include <QGuiApplication>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -23,7 +24,14 @@ bool isInvisible(char32_t character)
         || (character >= 0xFE00 && character <= 0xFE0F);
 }
 
-bool canBeDrawn(char32_t character)
+/// Pictures instead of outlines, as coloured emoji have them, leave a hole in a PDF.
+bool hasPictures(const QRawFont &font)
+{
+    return !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty()
+        || !font.fontTable("COLR").isEmpty();
+}
+
+bool canBePrinted(char32_t character)
 {
     QTextLayout layout(QString::fromUcs4(&character, 1), QGuiApplication::font());
     layout.beginLayout();
@@ -31,7 +39,7 @@ bool canBeDrawn(char32_t character)
     layout.endLayout();
     const QList<QGlyphRun> runs = layout.glyphRuns();
     return !runs.isEmpty() && std::all_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
-        return !run.glyphIndexes().contains(0);
+        return !run.glyphIndexes().contains(0) && !hasPictures(run.rawFont());
     });
 }
 
@@ -41,7 +49,7 @@ QString missingGlyphs(const QString &text)
 {
     QStringList missing;
     for (const char32_t character : text.toStdU32String()) {
-        if (character < 0x80 || isInvisible(character) || canBeDrawn(character))
+        if (character < 0x80 || isInvisible(character) || canBePrinted(character))
             continue;
         missing << u"%1 (U+%2)"_s.arg(QString::fromUcs4(&character, 1),
                                       QString::number(character, 16).toUpper());
