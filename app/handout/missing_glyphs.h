@@ -5,8 +5,8 @@
 
 namespace crampwise {
 
-/// The characters of a text that no font of this computer can print, each once, separated by spaces,
-/// with their code points: "😀 (U+1F600)". Empty when all can be printed.
+/// The characters of a text that no font of this computer can print, each once, separated by
+/// spaces, with their code points: "😀 (U+1F600)". Empty when all can be printed.
 QString missingGlyphs(const QString &text);
 
 } // namespace crampwise

@@ -12,8 +12,8 @@ namespace crampwise {
 namespace {
 
 // All lengths in points, millimetres or the size of the text: the page is made for paper. The greys
-// are those of the printed page. No quotation marks or angle brackets: the writer would escape them,
-// and a browser does not read that back in a style sheet.
+// are those of the printed page. No quotation marks or angle brackets: the writer would escape
+// them, and a browser does not read that back in a style sheet.
 constexpr auto styleSheet = R"(
 @page { size: %1; margin: 12mm 15mm; }
 * { box-sizing: border-box; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|lab|pdf|preview|growth]: measures all or one
-// and prints; it judges nothing.
+// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|lab|pdf|preview|growth]: measures
+// all or one and prints; it judges nothing.
 #include "bench/large_topic.h"
 #include "content/built_in_topic.h"
 #include "content_files.h"
