@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/program.h"
+#include "app/start/program.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "location.h"
+#include "core/location.h"
 
-#include "content/topic.h"
+#include "core/content/topic.h"
 
 #include <QCoreApplication>
 

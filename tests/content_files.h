@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/content_loader.h"
+#include "core/content/content_loader.h"
 
 #include <QDir>
 #include <QFile>

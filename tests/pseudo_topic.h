@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/topic_reader.h"
+#include "core/content/topic_reader.h"
 #include "content_files.h"
 
 #include <gtest/gtest.h>

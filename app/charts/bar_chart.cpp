@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/bar_chart.h"
+#include "app/charts/bar_chart.h"
 
-#include "charts/bar_plot.h"
+#include "app/charts/bar_plot.h"
 
 #include <QChartView>
 #include <QEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/marked_chart.h"
-#include "page/page.h"
+#include "app/charts/marked_chart.h"
+#include "core/page/page.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/bar_layout.h"
+#include "app/charts/bar_layout.h"
 
-#include "charts/wrapped_text.h"
+#include "app/charts/wrapped_text.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/bar_layout.h"
+#include "app/charts/bar_layout.h"
 
 #include <QChart>
 

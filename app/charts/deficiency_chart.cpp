@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/deficiency_chart.h"
+#include "app/charts/deficiency_chart.h"
 
-#include "charts/deficiency_plot.h"
+#include "app/charts/deficiency_plot.h"
 
 #include <QChartView>
 #include <QVBoxLayout>

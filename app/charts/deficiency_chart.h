@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/marked_chart.h"
-#include "models/deficiency_model.h"
+#include "app/charts/marked_chart.h"
+#include "app/models/deficiency_model.h"
 
 #include <memory>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/deficiency_plot.h"
+#include "app/charts/deficiency_plot.h"
 
 #include <QCategoryAxis>
 #include <QFontMetricsF>

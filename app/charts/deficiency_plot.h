@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/deficiency_model.h"
-#include "theme/look.h"
+#include "app/models/deficiency_model.h"
+#include "app/theme/look.h"
 
 #include <QChart>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/evidence_chart.h"
+#include "app/charts/evidence_chart.h"
 
-#include "charts/evidence_layout.h"
-#include "charts/wrapped_text.h"
-#include "theme/certainty_sign.h"
+#include "app/charts/evidence_layout.h"
+#include "app/charts/wrapped_text.h"
+#include "app/theme/certainty_sign.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/influence_picture.h"
+#include "app/charts/influence_picture.h"
 
 #include <QLocale>
 #include <QPainter>

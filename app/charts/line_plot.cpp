@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/line_plot.h"
+#include "app/charts/line_plot.h"
 
-#include "charts/accessible_chart.h"
-#include "charts/hatching.h"
+#include "app/charts/accessible_chart.h"
+#include "app/charts/hatching.h"
 
 #include <QChart>
 #include <QGraphicsLayout>

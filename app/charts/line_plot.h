@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/look.h"
+#include "app/theme/look.h"
 
 #include <QList>
 #include <QPointF>

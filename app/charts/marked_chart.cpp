@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/marked_chart.h"
+#include "app/charts/marked_chart.h"
 
-#include "charts/accessible_chart.h"
+#include "app/charts/accessible_chart.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

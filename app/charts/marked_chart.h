@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "location.h"
-#include "theme/look.h"
+#include "core/location.h"
+#include "app/theme/look.h"
 
 #include <QWidget>
 

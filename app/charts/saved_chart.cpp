@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts off the screen: on paper and in files.
-#include "charts/bar_chart.h"
-#include "charts/bar_plot.h"
-#include "charts/deficiency_chart.h"
-#include "charts/deficiency_plot.h"
-#include "charts/saved_picture.h"
+#include "app/charts/bar_chart.h"
+#include "app/charts/bar_plot.h"
+#include "app/charts/deficiency_chart.h"
+#include "app/charts/deficiency_plot.h"
+#include "app/charts/saved_picture.h"
 
 #include <QGraphicsScene>
 #include <QLocale>

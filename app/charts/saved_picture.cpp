@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/saved_picture.h"
+#include "app/charts/saved_picture.h"
 
-#include "export/written_file.h"
+#include "core/export/written_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

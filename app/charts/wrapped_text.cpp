@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/wrapped_text.h"
+#include "app/charts/wrapped_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

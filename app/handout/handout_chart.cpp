@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_chart.h"
+#include "app/handout/handout_chart.h"
 
-#include "charts/bar_chart.h"
-#include "charts/deficiency_chart.h"
-#include "charts/saved_picture.h"
-#include "models/deficiency_model.h"
-#include "theme/look.h"
+#include "app/charts/bar_chart.h"
+#include "app/charts/deficiency_chart.h"
+#include "app/charts/saved_picture.h"
+#include "app/models/deficiency_model.h"
+#include "app/theme/look.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handout/handout.h"
+#include "core/handout/handout.h"
 
 #include <QByteArray>
 #include <QSizeF>

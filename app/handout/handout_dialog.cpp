@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_dialog.h"
+#include "app/handout/handout_dialog.h"
 
-#include "handout/handout_preview.h"
-#include "widgets/columns_layout.h"
-#include "widgets/flow_layout.h"
-#include "widgets/text_label.h"
+#include "app/handout/handout_preview.h"
+#include "app/widgets/columns_layout.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QPrinter>

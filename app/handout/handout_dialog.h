@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handout/handout_file.h"
-#include "handout/handout_form.h"
-#include "handout/print_dialogs.h"
-#include "widgets/dialogs.h"
+#include "app/handout/handout_file.h"
+#include "app/handout/handout_form.h"
+#include "app/handout/print_dialogs.h"
+#include "app/widgets/dialogs.h"
 
 #include <QBuffer>
 #include <QDialog>

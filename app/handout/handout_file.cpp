@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_file.h"
+#include "app/handout/handout_file.h"
 
-#include "export/written_file.h"
-#include "handout/handout_chart.h"
-#include "handout/handout_html.h"
-#include "handout/missing_glyphs.h"
+#include "core/export/written_file.h"
+#include "app/handout/handout_chart.h"
+#include "core/handout/handout_html.h"
+#include "app/handout/missing_glyphs.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

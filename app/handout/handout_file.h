@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handout/handout_sheet.h"
+#include "app/handout/handout_sheet.h"
 
 namespace crampwise {
 

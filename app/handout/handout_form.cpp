@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_form.h"
+#include "app/handout/handout_form.h"
 
-#include "widgets/choice_widgets.h"
-#include "widgets/flow_layout.h"
+#include "app/widgets/choice_widgets.h"
+#include "app/widgets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_preview.h"
+#include "app/handout/handout_preview.h"
 
 #include <QPainter>
 #include <QtMath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handout/handout_sheet.h"
-#include "theme/look.h"
+#include "app/handout/handout_sheet.h"
+#include "app/theme/look.h"
 
 #include <QPixmap>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_sheet.h"
+#include "app/handout/handout_sheet.h"
 
-#include "handout/handout_blocks.h"
+#include "app/handout/handout_blocks.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>

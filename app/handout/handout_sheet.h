@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handout/handout.h"
-#include "handout/print_block.h"
+#include "core/handout/handout.h"
+#include "app/handout/print_block.h"
 
 class QPagedPaintDevice;
 

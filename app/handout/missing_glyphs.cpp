@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/missing_glyphs.h"
+#include "app/handout/missing_glyphs.h"
 
 #include <QChar>
 #include <QGlyphRun>

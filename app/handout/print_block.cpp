@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/print_block.h"
+#include "app/handout/print_block.h"
 
 #include <QFontInfo>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/print_dialogs.h"
+#include "app/handout/print_dialogs.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

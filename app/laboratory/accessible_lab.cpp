@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/accessible_lab.h"
+#include "app/laboratory/accessible_lab.h"
 
-#include "laboratory/fibre_picture.h"
-#include "laboratory/lab_slider.h"
-#include "laboratory/lab_texts.h"
+#include "app/laboratory/fibre_picture.h"
+#include "app/laboratory/lab_slider.h"
+#include "app/laboratory/lab_texts.h"
 
 #include <QAccessibleWidget>
 

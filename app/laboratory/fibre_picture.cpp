@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/fibre_picture.h"
+#include "app/laboratory/fibre_picture.h"
 
-#include "laboratory/accessible_lab.h"
-#include "laboratory/lab_session.h"
-#include "laboratory/lab_texts.h"
+#include "app/laboratory/accessible_lab.h"
+#include "app/laboratory/lab_session.h"
+#include "app/laboratory/lab_texts.h"
 
 #include <QPainter>
 #include <QPainterPath>

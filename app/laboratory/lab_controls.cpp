@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/lab_controls.h"
+#include "app/laboratory/lab_controls.h"
 
-#include "laboratory/lab_session.h"
-#include "laboratory/lab_slider.h"
-#include "laboratory/lab_texts.h"
-#include "widgets/flow_layout.h"
-#include "widgets/text_label.h"
+#include "app/laboratory/lab_session.h"
+#include "app/laboratory/lab_slider.h"
+#include "app/laboratory/lab_texts.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text_label.h"
 
 #include <QLabel>
 #include <QPushButton>

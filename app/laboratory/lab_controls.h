@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/controls.h"
-#include "theme/look.h"
+#include "core/lab/controls.h"
+#include "app/theme/look.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "laboratory/lab_guide.h"
-#include "laboratory/lab_session.h"
+#include "app/laboratory/lab_guide.h"
+#include "app/laboratory/lab_session.h"
 
 namespace crampwise {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/lab_guide_box.h"
+#include "app/laboratory/lab_guide_box.h"
 
-#include "laboratory/lab_guide.h"
-#include "widgets/choice_widgets.h"
-#include "widgets/flow_layout.h"
-#include "widgets/text_label.h"
+#include "app/laboratory/lab_guide.h"
+#include "app/widgets/choice_widgets.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/lab_words.h"
-#include "theme/look.h"
+#include "core/content/lab_words.h"
+#include "app/theme/look.h"
 
 #include <QWidget>
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/lab_panel.h"
+#include "app/laboratory/lab_panel.h"
 
-#include "export/written_file.h"
-#include "lab/run_csv.h"
-#include "laboratory/lab_controls.h"
-#include "laboratory/lab_guide_box.h"
-#include "laboratory/lab_session.h"
-#include "laboratory/lab_texts.h"
-#include "laboratory/lab_views.h"
-#include "widgets/columns_layout.h"
-#include "widgets/flow_layout.h"
-#include "widgets/text_label.h"
+#include "core/export/written_file.h"
+#include "core/lab/run_csv.h"
+#include "app/laboratory/lab_controls.h"
+#include "app/laboratory/lab_guide_box.h"
+#include "app/laboratory/lab_session.h"
+#include "app/laboratory/lab_texts.h"
+#include "app/laboratory/lab_views.h"
+#include "app/widgets/columns_layout.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/lab_words.h"
-#include "sound/impulse_sound.h"
-#include "theme/look.h"
+#include "core/content/lab_words.h"
+#include "app/sound/impulse_sound.h"
+#include "app/theme/look.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/lab_session.h"
+#include "app/laboratory/lab_session.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/laboratory_thread.h"
-#include "lab/shock_curve.h"
-#include "models/lab_trace.h"
+#include "core/lab/laboratory_thread.h"
+#include "core/lab/shock_curve.h"
+#include "app/models/lab_trace.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/lab_slider.h"
+#include "app/laboratory/lab_slider.h"
 
-#include "laboratory/accessible_lab.h"
+#include "app/laboratory/accessible_lab.h"
 
 #include <QPainter>
 #include <QStyleOptionSlider>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/lab_texts.h"
+#include "app/laboratory/lab_texts.h"
 
-#include "laboratory/lab_session.h"
+#include "app/laboratory/lab_session.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "laboratory/lab_views.h"
+#include "app/laboratory/lab_views.h"
 
-#include "charts/saved_picture.h"
-#include "lab/nerve_model.h"
-#include "laboratory/fibre_picture.h"
-#include "laboratory/lab_session.h"
-#include "laboratory/lab_texts.h"
-#include "widgets/columns_layout.h"
-#include "widgets/text_label.h"
+#include "app/charts/saved_picture.h"
+#include "core/lab/nerve_model.h"
+#include "app/laboratory/fibre_picture.h"
+#include "app/laboratory/lab_session.h"
+#include "app/laboratory/lab_texts.h"
+#include "app/widgets/columns_layout.h"
+#include "app/widgets/text_label.h"
 
 #include <QLocale>
 #include <QPainter>

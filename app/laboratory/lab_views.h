@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/line_plot.h"
-#include "content/lab_words.h"
-#include "theme/look.h"
+#include "app/charts/line_plot.h"
+#include "core/content/lab_words.h"
+#include "app/theme/look.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/contents_model.h"
+#include "app/models/contents_model.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/deficiency_model.h"
+#include "app/models/deficiency_model.h"
 
-#include "location.h"
+#include "core/location.h"
 
 namespace crampwise {
 

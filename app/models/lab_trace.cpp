@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/lab_trace.h"
+#include "app/models/lab_trace.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numeric_order.h"
+#include "app/models/numeric_order.h"
 
 #include <QLocale>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/table_text.h"
+#include "app/models/table_text.h"
 
 #include <QAbstractItemModel>
 

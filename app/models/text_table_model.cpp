@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text_table_model.h"
+#include "app/models/text_table_model.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page/page.h"
+#include "core/page/page.h"
 
 #include <QAbstractTableModel>
 

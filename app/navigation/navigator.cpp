@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "navigation/navigator.h"
+#include "app/navigation/navigator.h"
 
 namespace crampwise {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "location.h"
+#include "core/location.h"
 
 #include <QList>
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/page_area.h"
+#include "app/pages/page_area.h"
 
-#include "pages/page_widget.h"
-#include "pages/search_results.h"
+#include "app/pages/page_widget.h"
+#include "app/pages/search_results.h"
 
 #include <QApplication>
 #include <QScrollBar>

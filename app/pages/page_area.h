@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "laboratory/lab_desk.h"
-#include "models/deficiency_model.h"
-#include "page/page.h"
-#include "search/search_index.h"
-#include "theme/look.h"
+#include "app/laboratory/lab_desk.h"
+#include "app/models/deficiency_model.h"
+#include "core/page/page.h"
+#include "core/search/search_index.h"
+#include "app/theme/look.h"
 
 #include <QHash>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/page_table.h"
+#include "app/pages/page_table.h"
 
-#include "models/text_table_model.h"
+#include "app/models/text_table_model.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

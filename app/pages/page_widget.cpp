@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/page_widget.h"
+#include "app/pages/page_widget.h"
 
-#include "pages/page_widget_builder.h"
-#include "widgets/text_labels.h"
+#include "app/pages/page_widget_builder.h"
+#include "app/widgets/text_labels.h"
 
 #include <QApplication>
 #include <QEvent>

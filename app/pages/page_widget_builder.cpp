@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/page_widget_builder.h"
+#include "app/pages/page_widget_builder.h"
 
-#include "charts/deficiency_chart.h"
-#include "laboratory/lab_desk.h"
-#include "laboratory/lab_panel.h"
-#include "models/numeric_order.h"
-#include "models/text_table_model.h"
-#include "pages/page_table.h"
-#include "pages/page_widget.h"
-#include "pages/source_links.h"
-#include "theme/drawings.h"
-#include "widgets/accessible_pieces.h"
-#include "widgets/columns_layout.h"
-#include "widgets/flow_layout.h"
-#include "widgets/text_labels.h"
+#include "app/charts/deficiency_chart.h"
+#include "app/laboratory/lab_desk.h"
+#include "app/laboratory/lab_panel.h"
+#include "app/models/numeric_order.h"
+#include "app/models/text_table_model.h"
+#include "app/pages/page_table.h"
+#include "app/pages/page_widget.h"
+#include "app/pages/source_links.h"
+#include "app/theme/drawings.h"
+#include "app/widgets/accessible_pieces.h"
+#include "app/widgets/columns_layout.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text_labels.h"
 
 #include <QHeaderView>
 #include <QLabel>

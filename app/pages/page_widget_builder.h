@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/deficiency_model.h"
-#include "page/page.h"
-#include "theme/look.h"
+#include "app/models/deficiency_model.h"
+#include "core/page/page.h"
+#include "app/theme/look.h"
 
 class QBoxLayout;
 class QWidget;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/range_scale.h"
+#include "app/pages/range_scale.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The blocks of page_widget_builder.h that tell what research shows.
-#include "pages/page_widget_builder.h"
+#include "app/pages/page_widget_builder.h"
 
-#include "charts/bar_chart.h"
-#include "charts/evidence_chart.h"
-#include "charts/influence_picture.h"
-#include "pages/page_widget.h"
-#include "pages/range_scale.h"
-#include "pages/source_links.h"
-#include "theme/certainty_sign.h"
-#include "widgets/choice_widgets.h"
-#include "widgets/flow_layout.h"
-#include "widgets/text_labels.h"
+#include "app/charts/bar_chart.h"
+#include "app/charts/evidence_chart.h"
+#include "app/charts/influence_picture.h"
+#include "app/pages/page_widget.h"
+#include "app/pages/range_scale.h"
+#include "app/pages/source_links.h"
+#include "app/theme/certainty_sign.h"
+#include "app/widgets/choice_widgets.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text_labels.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/search_results.h"
+#include "app/pages/search_results.h"
 
 #include <QLabel>
 #include <QListView>

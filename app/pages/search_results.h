@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/search_index.h"
-#include "theme/look.h"
+#include "core/search/search_index.h"
+#include "app/theme/look.h"
 
 #include <QAbstractListModel>
 #include <QWidget>

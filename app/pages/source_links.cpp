@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/source_links.h"
+#include "app/pages/source_links.h"
 
-#include "widgets/flow_layout.h"
-#include "widgets/text_labels.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text_labels.h"
 
 #include <QKeyEvent>
 

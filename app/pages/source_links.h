@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page/page.h"
-#include "theme/look.h"
+#include "core/page/page.h"
+#include "app/theme/look.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handout/handout.h"
-#include "page/choices.h"
+#include "core/handout/handout.h"
+#include "core/page/choices.h"
 
 #include <QByteArray>
 #include <QSettings>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sound/click_wave.h"
+#include "app/sound/click_wave.h"
 
 #include <algorithm>
 #include <cmath>

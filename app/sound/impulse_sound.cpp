@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sound/impulse_sound.h"
+#include "app/sound/impulse_sound.h"
 
-#include "sound/click_wave.h"
+#include "app/sound/click_wave.h"
 
 #include <QCoreApplication>
 #include <QLibrary>

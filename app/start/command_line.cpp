@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/command_line.h"
+#include "app/start/command_line.h"
 
-#include "start/languages.h"
-#include "text/nearest.h"
+#include "app/start/languages.h"
+#include "core/text/nearest.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

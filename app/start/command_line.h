@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/topic.h"
-#include "export/tables.h"
-#include "handout/handout.h"
-#include "lab/run_csv.h"
-#include "location.h"
-#include "page/choices.h"
+#include "core/content/topic.h"
+#include "core/export/tables.h"
+#include "core/handout/handout.h"
+#include "core/lab/run_csv.h"
+#include "core/location.h"
+#include "core/page/choices.h"
 
 #include <QString>
 #include <QStringList>

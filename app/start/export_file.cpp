@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/export_file.h"
+#include "app/start/export_file.h"
 
-#include "export/citation.h"
-#include "export/written_file.h"
+#include "core/export/citation.h"
+#include "core/export/written_file.h"
 
 #include <QFileInfo>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/lab_command.h"
+#include "app/start/lab_command.h"
 
-#include "lab/case_json.h"
-#include "lab/controls.h"
+#include "core/lab/case_json.h"
+#include "core/lab/controls.h"
 
 #include <QCoreApplication>
 #include <QDir>

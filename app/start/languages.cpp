@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/languages.h"
+#include "app/start/languages.h"
 
 #include <QCoreApplication>
 #include <QDir>

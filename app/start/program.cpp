@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/program.h"
+#include "app/start/program.h"
 
-#include "charts/deficiency_chart.h"
-#include "content/built_in_topic.h"
-#include "handout/handout_file.h"
-#include "export/written_file.h"
-#include "page/page.h"
-#include "start/command_line.h"
-#include "start/export_file.h"
-#include "start/lab_command.h"
-#include "start/languages.h"
-#include "start/start_time.h"
-#include "window/main_window.h"
+#include "app/charts/deficiency_chart.h"
+#include "core/content/built_in_topic.h"
+#include "app/handout/handout_file.h"
+#include "core/export/written_file.h"
+#include "core/page/page.h"
+#include "app/start/command_line.h"
+#include "app/start/export_file.h"
+#include "app/start/lab_command.h"
+#include "app/start/languages.h"
+#include "app/start/start_time.h"
+#include "app/window/main_window.h"
 
 #include <QApplication>
 #include <QFontDatabase>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start/start_time.h"
+#include "app/start/start_time.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/appearance.h"
+#include "app/theme/appearance.h"
 
 #include <QApplication>
 #include <QScopedValueRollback>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/settings.h"
-#include "theme/look.h"
+#include "app/settings/settings.h"
+#include "app/theme/look.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/certainty_sign.h"
+#include "app/theme/certainty_sign.h"
 
 #include <QPainter>
 

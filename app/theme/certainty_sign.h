@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/research.h"
+#include "core/content/research.h"
 
 class QColor;
 class QPainter;

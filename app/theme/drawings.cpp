@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/drawings.h"
+#include "app/theme/drawings.h"
 
 #include <QFile>
 #include <QHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/look.h"
+#include "app/theme/look.h"
 
 #include <QFontInfo>
 

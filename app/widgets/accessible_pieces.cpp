@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/accessible_pieces.h"
+#include "app/widgets/accessible_pieces.h"
 
-#include "widgets/text_labels.h"
+#include "app/widgets/text_labels.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

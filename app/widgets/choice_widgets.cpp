@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/choice_widgets.h"
+#include "app/widgets/choice_widgets.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/columns_layout.h"
+#include "app/widgets/columns_layout.h"
 
 #include <QGuiApplication>
 #include <QStyle>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/dialogs.h"
+#include "app/widgets/dialogs.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/flow_layout.h"
+#include "app/widgets/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/text_label.h"
+#include "app/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/text_labels.h"
+#include "app/widgets/text_labels.h"
 
-#include "theme/drawings.h"
+#include "app/theme/drawings.h"
 
 #include <QKeyEvent>
 #include <QLayout>

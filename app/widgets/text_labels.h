@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/look.h"
-#include "widgets/text_label.h"
+#include "app/theme/look.h"
+#include "app/widgets/text_label.h"
 
 #include <QAbstractButton>
 #include <QFrame>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/actions.h"
+#include "app/window/actions.h"
 
-#include "theme/drawings.h"
+#include "app/theme/drawings.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/contents_list.h"
+#include "app/window/contents_list.h"
 
-#include "theme/drawings.h"
+#include "app/theme/drawings.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/main_window.h"
+#include "app/window/main_window.h"
 
-#include "charts/deficiency_chart.h"
-#include "export/citation.h"
-#include "export/written_file.h"
-#include "handout/handout_dialog.h"
-#include "lab/controls.h"
-#include "laboratory/lab_panel.h"
-#include "models/table_text.h"
-#include "pages/page_area.h"
-#include "pages/page_table.h"
-#include "pages/page_widget.h"
-#include "pages/search_results.h"
-#include "theme/drawings.h"
-#include "window/contents_list.h"
+#include "app/charts/deficiency_chart.h"
+#include "core/export/citation.h"
+#include "core/export/written_file.h"
+#include "app/handout/handout_dialog.h"
+#include "core/lab/controls.h"
+#include "app/laboratory/lab_panel.h"
+#include "app/models/table_text.h"
+#include "app/pages/page_area.h"
+#include "app/pages/page_table.h"
+#include "app/pages/page_widget.h"
+#include "app/pages/search_results.h"
+#include "app/theme/drawings.h"
+#include "app/window/contents_list.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/topic.h"
-#include "models/contents_model.h"
-#include "models/deficiency_model.h"
-#include "navigation/navigator.h"
-#include "search/search_index.h"
-#include "settings/settings.h"
-#include "theme/appearance.h"
-#include "widgets/dialogs.h"
-#include "window/actions.h"
+#include "core/content/topic.h"
+#include "app/models/contents_model.h"
+#include "app/models/deficiency_model.h"
+#include "app/navigation/navigator.h"
+#include "core/search/search_index.h"
+#include "app/settings/settings.h"
+#include "app/theme/appearance.h"
+#include "app/widgets/dialogs.h"
+#include "app/window/actions.h"
 
 #include <QMainWindow>
 

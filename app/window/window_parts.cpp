@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window of main_window.h is put together.
-#include "window/main_window.h"
+#include "app/window/main_window.h"
 
-#include "pages/page_area.h"
-#include "window/contents_list.h"
+#include "app/pages/page_area.h"
+#include "app/window/contents_list.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/built_in_topic.h"
+#include "core/content/built_in_topic.h"
 
 #include <QFile>
 

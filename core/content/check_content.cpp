@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Build step: check_content FOLDER [COMPILED]. Loads every content file of the folder against the
 // schema beside it. Prints what is wrong and exits 1, or writes the topic as one compact file.
-#include "content/content_loader.h"
+#include "core/content/content_loader.h"
 
 #include <QDir>
 #include <QSaveFile>

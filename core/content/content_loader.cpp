@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/content_loader.h"
+#include "core/content/content_loader.h"
 
-#include "content/json_document.h"
-#include "content/topic_reader.h"
+#include "core/content/json_document.h"
+#include "core/content/topic_reader.h"
 
 using namespace Qt::StringLiterals;
 

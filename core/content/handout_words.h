@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/fact.h"
+#include "core/content/fact.h"
 
 #include <vector>
 

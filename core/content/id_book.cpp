@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/id_book.h"
+#include "core/content/id_book.h"
 
-#include "text/nearest.h"
+#include "core/text/nearest.h"
 
 using namespace Qt::StringLiterals;
 

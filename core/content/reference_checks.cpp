@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/id_book.h"
-#include "content/topic_reader.h"
+#include "core/content/id_book.h"
+#include "core/content/topic_reader.h"
 
 using namespace Qt::StringLiterals;
 

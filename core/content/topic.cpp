@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/topic.h"
+#include "core/content/topic.h"
 
 #include <algorithm>
 

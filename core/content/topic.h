@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/fact.h"
-#include "content/handout_words.h"
-#include "content/lab_words.h"
-#include "content/nutrition.h"
-#include "content/research.h"
+#include "core/content/fact.h"
+#include "core/content/handout_words.h"
+#include "core/content/lab_words.h"
+#include "core/content/nutrition.h"
+#include "core/content/research.h"
 
 #include <QDate>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/id_book.h"
-#include "content/topic_reader.h"
-#include "location.h"
+#include "core/content/id_book.h"
+#include "core/content/topic_reader.h"
+#include "core/location.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/topic_reader.h"
+#include "core/content/topic_reader.h"
 
-#include "content/json_fields.h"
-#include "content/words.h"
+#include "core/content/json_fields.h"
+#include "core/content/words.h"
 
 using nlohmann::json;
 

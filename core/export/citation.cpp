@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/citation.h"
+#include "core/export/citation.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/topic.h"
+#include "core/content/topic.h"
 
 namespace crampwise {
 

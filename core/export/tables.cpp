@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/tables.h"
+#include "core/export/tables.h"
 
-#include "content/words.h"
+#include "core/content/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

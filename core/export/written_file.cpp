@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/written_file.h"
+#include "core/export/written_file.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_parts.h"
+#include "core/handout/handout_parts.h"
 
 namespace crampwise {
 

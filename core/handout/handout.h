@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/words.h"
-#include "page/page.h"
+#include "core/content/words.h"
+#include "core/page/page.h"
 
 #include <QLocale>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_html.h"
+#include "core/handout/handout_html.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>

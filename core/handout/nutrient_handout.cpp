@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handout/handout_parts.h"
+#include "core/handout/handout_parts.h"
 
-#include "units/amount.h"
+#include "core/units/amount.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/content_loader.h"
-#include "lab/cases.h"
+#include "core/content/content_loader.h"
+#include "core/lab/cases.h"
 
 #include <QByteArray>
 #include <QString>

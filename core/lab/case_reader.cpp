@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/json_document.h"
-#include "lab/case_json.h"
-#include "lab/controls.h"
-#include "text/nearest.h"
+#include "core/content/json_document.h"
+#include "core/lab/case_json.h"
+#include "core/lab/controls.h"
+#include "core/text/nearest.h"
 
 #include <map>
 

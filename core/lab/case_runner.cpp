@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/cases.h"
+#include "core/lab/cases.h"
 
-#include "lab/highest_point.h"
-#include "lab/physics.h"
-#include "lab/shock_threshold.h"
-#include "lab/surface_potential.h"
+#include "core/lab/highest_point.h"
+#include "core/lab/physics.h"
+#include "core/lab/shock_threshold.h"
+#include "core/lab/surface_potential.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/muscle.h"
-#include "lab/nerve_fibre.h"
-#include "lab/squid_axon.h"
+#include "core/lab/muscle.h"
+#include "core/lab/nerve_fibre.h"
+#include "core/lab/squid_axon.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/controls.h"
+#include "core/lab/controls.h"
 
-#include "text/nearest.h"
+#include "core/text/nearest.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/fibre_circuit.h"
+#include "core/lab/fibre_circuit.h"
 
 #include <numbers>
 

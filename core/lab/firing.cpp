@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/firing.h"
+#include "core/lab/firing.h"
 
 #include <numeric>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/nerve_fibre.h"
+#include "core/lab/nerve_fibre.h"
 
 #include <deque>
 #include <span>

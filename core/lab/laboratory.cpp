@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/laboratory.h"
+#include "core/lab/laboratory.h"
 
 #include <utility>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/controls.h"
-#include "lab/firing.h"
-#include "lab/muscle.h"
-#include "lab/nerve_fibre.h"
+#include "core/lab/controls.h"
+#include "core/lab/firing.h"
+#include "core/lab/muscle.h"
+#include "core/lab/nerve_fibre.h"
 
 #include <optional>
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/laboratory_thread.h"
+#include "core/lab/laboratory_thread.h"
 
 #include <algorithm>
 #include <utility>

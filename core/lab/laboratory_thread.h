@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/laboratory.h"
+#include "core/lab/laboratory.h"
 
 #include <condition_variable>
 #include <functional>

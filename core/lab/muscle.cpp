@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/muscle.h"
+#include "core/lab/muscle.h"
 
-#include "lab/highest_point.h"
+#include "core/lab/highest_point.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/ode_solver.h"
+#include "core/lab/ode_solver.h"
 
 #include <optional>
 #include <span>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/nerve_fibre.h"
+#include "core/lab/nerve_fibre.h"
 
 #include <boost/math/tools/roots.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/nerve_model.h"
+#include "core/lab/nerve_model.h"
 
 #include <optional>
 #include <span>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/nerve_model.h"
+#include "core/lab/nerve_model.h"
 
-#include "lab/physics.h"
-#include "lab/surface_potential.h"
+#include "core/lab/physics.h"
+#include "core/lab/surface_potential.h"
 
 #include <algorithm>
 

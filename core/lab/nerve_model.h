@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/fibre_circuit.h"
-#include "lab/ode_solver.h"
+#include "core/lab/fibre_circuit.h"
+#include "core/lab/ode_solver.h"
 
 namespace crampwise::lab {
 

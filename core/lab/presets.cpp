@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/presets.h"
+#include "core/lab/presets.h"
 
 namespace crampwise::lab {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/run_csv.h"
+#include "core/lab/run_csv.h"
 
 #include <QByteArrayList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/shock_curve.h"
+#include "core/lab/shock_curve.h"
 
 #include <algorithm>
 #include <cmath>

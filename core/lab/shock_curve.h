@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/controls.h"
-#include "lab/shock_threshold.h"
+#include "core/lab/controls.h"
+#include "core/lab/shock_threshold.h"
 
 #include <atomic>
 #include <condition_variable>

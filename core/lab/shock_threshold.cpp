@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/shock_threshold.h"
+#include "core/lab/shock_threshold.h"
 
 #include <boost/math/tools/roots.hpp>
 

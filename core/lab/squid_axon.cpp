@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/squid_axon.h"
+#include "core/lab/squid_axon.h"
 
-#include "lab/highest_point.h"
-#include "lab/nerve_fibre.h"
+#include "core/lab/highest_point.h"
+#include "core/lab/nerve_fibre.h"
 
 #include <cmath>
 

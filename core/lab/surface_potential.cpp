@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/surface_potential.h"
+#include "core/lab/surface_potential.h"
 
-#include "lab/physics.h"
+#include "core/lab/physics.h"
 
 #include <boost/math/tools/roots.hpp>
 

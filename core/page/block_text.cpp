@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page/block_text.h"
+#include "core/page/block_text.h"
 
 namespace crampwise {
 

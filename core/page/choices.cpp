@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page/choices.h"
+#include "core/page/choices.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page/page_parts.h"
+#include "core/page/page_parts.h"
 
-#include "units/amount.h"
+#include "core/units/amount.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/topic.h"
-#include "location.h"
-#include "page/choices.h"
+#include "core/content/topic.h"
+#include "core/location.h"
+#include "core/page/choices.h"
 
 #include <optional>
 #include <variant>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page/page.h"
+#include "core/page/page.h"
 
 #include <QCoreApplication>
 

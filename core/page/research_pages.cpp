@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page/page_parts.h"
+#include "core/page/page_parts.h"
 
 #include <QLocale>
 

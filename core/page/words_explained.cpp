@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page/block_text.h"
-#include "page/page_parts.h"
+#include "core/page/block_text.h"
+#include "core/page/page_parts.h"
 
 
 using namespace Qt::StringLiterals;

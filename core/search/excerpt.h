@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/term.h"
+#include "core/search/term.h"
 
 namespace crampwise {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/indexed_topic.h"
+#include "core/search/indexed_topic.h"
 
-#include "search/words.h"
+#include "core/search/words.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/search_fields.h"
-#include "search/vocabulary.h"
+#include "core/search/search_fields.h"
+#include "core/search/vocabulary.h"
 
 namespace crampwise {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/search_fields.h"
+#include "core/search/search_fields.h"
 
-#include "page/block_text.h"
+#include "core/page/block_text.h"
 
 #include <QCoreApplication>
 

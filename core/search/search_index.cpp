@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/search_index.h"
+#include "core/search/search_index.h"
 
-#include "search/excerpt.h"
-#include "search/indexed_topic.h"
-#include "search/term.h"
+#include "core/search/excerpt.h"
+#include "core/search/indexed_topic.h"
+#include "core/search/term.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/topic.h"
-#include "location.h"
+#include "core/content/topic.h"
+#include "core/location.h"
 
 #include <memory>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/term.h"
+#include "core/search/term.h"
 
-#include "search/words.h"
-#include "text/nearest.h"
+#include "core/search/words.h"
+#include "core/text/nearest.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/vocabulary.h"
+#include "core/search/vocabulary.h"
 
-#include "text/nearest.h"
+#include "core/text/nearest.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/words.h"
+#include "core/search/words.h"
 
-#include "text/nearest.h"
+#include "core/text/nearest.h"
 
 namespace crampwise {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/nearest.h"
+#include "core/text/nearest.h"
 
 #include <QVarLengthArray>
 

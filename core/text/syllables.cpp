@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/syllables.h"
+#include "core/text/syllables.h"
 
-#include "text/readability.h"
+#include "core/text/readability.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "units/amount.h"
+#include "core/units/amount.h"
 
 #include <array>
 #include <cmath>

@@ -2,7 +2,7 @@
 // The window for people who use the keyboard or a screen reader.
 #include "app/window_fixture.h"
 
-#include "widgets/text_label.h"
+#include "app/widgets/text_label.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

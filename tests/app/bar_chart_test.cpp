@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bar_blocks.h"
 
-#include "charts/bar_chart.h"
-#include "charts/bar_layout.h"
+#include "app/charts/bar_chart.h"
+#include "app/charts/bar_layout.h"
 
 #include <gtest/gtest.h>
 

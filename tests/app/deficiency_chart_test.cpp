@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/deficiency_chart.h"
-#include "content/built_in_topic.h"
+#include "app/charts/deficiency_chart.h"
+#include "core/content/built_in_topic.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog in which a handout is chosen, seen, printed and saved.
-#include "handout/handout_dialog.h"
-#include "handout/handout_preview.h"
+#include "app/handout/handout_dialog.h"
+#include "app/handout/handout_preview.h"
 #include "handout_fixture.h"
 #include "pseudo_topic.h"
-#include "widgets/text_label.h"
+#include "app/widgets/text_label.h"
 #include "window_fixture.h"
 
 #include <QAccessible>

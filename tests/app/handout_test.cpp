@@ -2,8 +2,8 @@
 // Handouts on paper: the PDF as poppler sees it.
 #include "handout_fixture.h"
 
-#include "handout/missing_glyphs.h"
-#include "theme/look.h"
+#include "app/handout/missing_glyphs.h"
+#include "app/theme/look.h"
 
 #include <QApplication>
 #include <QDir>

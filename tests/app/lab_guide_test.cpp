@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Lab shows and says of taps and of low calcium, and how it leads through the presets.
-#include "charts/line_plot.h"
-#include "lab/presets.h"
-#include "laboratory/lab_slider.h"
-#include "laboratory/lab_texts.h"
-#include "laboratory/lab_views.h"
+#include "app/charts/line_plot.h"
+#include "core/lab/presets.h"
+#include "app/laboratory/lab_slider.h"
+#include "app/laboratory/lab_texts.h"
+#include "app/laboratory/lab_views.h"
 #include "lab_window_fixture.h"
-#include "widgets/choice_widgets.h"
+#include "app/widgets/choice_widgets.h"
 
 #include <QElapsedTimer>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Nerve and Muscle Lab as a learner uses it: the real window, the real threads.
-#include "charts/line_plot.h"
+#include "app/charts/line_plot.h"
 #include "lab_window_fixture.h"
-#include "laboratory/lab_slider.h"
-#include "laboratory/lab_views.h"
-#include "models/lab_trace.h"
-#include "sound/click_wave.h"
+#include "app/laboratory/lab_slider.h"
+#include "app/laboratory/lab_views.h"
+#include "app/models/lab_trace.h"
+#include "app/sound/click_wave.h"
 
 #include <QAccessible>
 #include <QApplication>

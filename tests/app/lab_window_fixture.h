@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "laboratory/lab_panel.h"
-#include "laboratory/lab_session.h"
-#include "widgets/text_labels.h"
+#include "app/laboratory/lab_panel.h"
+#include "app/laboratory/lab_session.h"
+#include "app/widgets/text_labels.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>

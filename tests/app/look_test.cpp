@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/drawings.h"
-#include "theme/look.h"
+#include "app/theme/drawings.h"
+#include "app/theme/look.h"
 
 #include <gtest/gtest.h>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/built_in_topic.h"
-#include "models/contents_model.h"
-#include "models/numeric_order.h"
-#include "models/table_text.h"
-#include "models/text_table_model.h"
-#include "navigation/navigator.h"
-#include "pages/search_results.h"
-#include "settings/settings.h"
+#include "core/content/built_in_topic.h"
+#include "app/models/contents_model.h"
+#include "app/models/numeric_order.h"
+#include "app/models/table_text.h"
+#include "app/models/text_table_model.h"
+#include "app/navigation/navigator.h"
+#include "app/pages/search_results.h"
+#include "app/settings/settings.h"
 
 #include <gtest/gtest.h>
 

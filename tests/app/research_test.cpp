@@ -2,12 +2,12 @@
 // What research shows, needs and foods, in the window: charts, choices and ways to sources.
 #include "app/window_fixture.h"
 
-#include "charts/bar_chart.h"
-#include "charts/evidence_chart.h"
-#include "charts/influence_picture.h"
-#include "pages/page_table.h"
-#include "pages/source_links.h"
-#include "widgets/text_labels.h"
+#include "app/charts/bar_chart.h"
+#include "app/charts/evidence_chart.h"
+#include "app/charts/influence_picture.h"
+#include "app/pages/page_table.h"
+#include "app/pages/source_links.h"
+#include "app/widgets/text_labels.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/built_in_topic.h"
-#include "pages/page_area.h"
-#include "pages/page_widget.h"
-#include "settings/settings.h"
-#include "window/contents_list.h"
-#include "window/main_window.h"
+#include "core/content/built_in_topic.h"
+#include "app/pages/page_area.h"
+#include "app/pages/page_widget.h"
+#include "app/settings/settings.h"
+#include "app/window/contents_list.h"
+#include "app/window/main_window.h"
 
 #include <gtest/gtest.h>
 

@@ -2,10 +2,10 @@
 // The window, driven by mouse and keyboard.
 #include "app/window_fixture.h"
 
-#include "charts/deficiency_chart.h"
-#include "pages/page_table.h"
-#include "pages/search_results.h"
-#include "widgets/text_labels.h"
+#include "app/charts/deficiency_chart.h"
+#include "app/pages/page_table.h"
+#include "app/pages/search_results.h"
+#include "app/widgets/text_labels.h"
 
 #include <QClipboard>
 #include <QFile>

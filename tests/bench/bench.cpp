@@ -2,18 +2,18 @@
 // crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|lab|pdf|preview|growth]: measures
 // all or one and prints; it judges nothing.
 #include "bench/large_topic.h"
-#include "content/built_in_topic.h"
+#include "core/content/built_in_topic.h"
 #include "content_files.h"
-#include "charts/line_plot.h"
-#include "handout/handout_dialog.h"
-#include "handout/handout_preview.h"
-#include "laboratory/lab_panel.h"
-#include "laboratory/lab_session.h"
-#include "laboratory/lab_views.h"
-#include "pages/page_area.h"
-#include "pages/page_widget.h"
-#include "search/search_index.h"
-#include "window/main_window.h"
+#include "app/charts/line_plot.h"
+#include "app/handout/handout_dialog.h"
+#include "app/handout/handout_preview.h"
+#include "app/laboratory/lab_panel.h"
+#include "app/laboratory/lab_session.h"
+#include "app/laboratory/lab_views.h"
+#include "app/pages/page_area.h"
+#include "app/pages/page_widget.h"
+#include "core/search/search_index.h"
+#include "app/window/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The floor for start and memory: a bare QMainWindow with an empty QChartView.
-#include "start/start_time.h"
+#include "app/start/start_time.h"
 
 #include <QApplication>
 #include <QChart>

@@ -2,7 +2,7 @@
 // crampwise_lab_bench: a second of the nerve model at relative tolerance 1e-6, by the Lab's solver
 // and by SUNDIALS CVODE (BDF, dense, with the same Jacobian), in turn; and the whole Lab. Prints;
 // judges nothing.
-#include "lab/laboratory.h"
+#include "core/lab/laboratory.h"
 
 #include <cvode/cvode.h>
 #include <nvector/nvector_serial.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The content that is built into the program, held against the article.
-#include "content/built_in_topic.h"
+#include "core/content/built_in_topic.h"
 #include "content_files.h"
 
 #include <gtest/gtest.h>

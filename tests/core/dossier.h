@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/built_in_topic.h"
+#include "core/content/built_in_topic.h"
 #include "content_files.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The web page that a handout is saved as. A real browser reads it in end-to-end/web_page.py.
-#include "handout/handout_html.h"
+#include "core/handout/handout_html.h"
 
-#include "content/built_in_topic.h"
+#include "core/content/built_in_topic.h"
 #include "pseudo_topic.h"
 
 #include <gtest/gtest.h>

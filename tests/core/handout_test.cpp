@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a handout says, before it is set on paper.
-#include "handout/handout.h"
+#include "core/handout/handout.h"
 
-#include "content/built_in_topic.h"
-#include "text/readability.h"
+#include "core/content/built_in_topic.h"
+#include "core/text/readability.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the specification of the Lab promises, one test a numbered behaviour (its section 10), at
 // the tolerance that the Lab itself uses.
-#include "lab/laboratory.h"
-#include "lab/shock_threshold.h"
+#include "core/lab/laboratory.h"
+#include "core/lab/shock_threshold.h"
 
 #include <gtest/gtest.h>
 

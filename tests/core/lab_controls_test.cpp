@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a learner may set, and how it is said that something is out of range.
-#include "lab/case_json.h"
-#include "lab/controls.h"
-#include "lab/laboratory.h"
-#include "lab/run_csv.h"
+#include "core/lab/case_json.h"
+#include "core/lab/controls.h"
+#include "core/lab/laboratory.h"
+#include "core/lab/run_csv.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every reference case, through the JSON that the command line reads and writes, within the
 // tolerances that the reference names.
-#include "lab/case_json.h"
+#include "core/lab/case_json.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/muscle.h"
+#include "core/lab/muscle.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the nerve against published figures and against the physics they stand for.
-#include "lab/fibre_circuit.h"
-#include "lab/nerve_fibre.h"
-#include "lab/physics.h"
-#include "lab/surface_potential.h"
+#include "core/lab/fibre_circuit.h"
+#include "core/lab/nerve_fibre.h"
+#include "core/lab/physics.h"
+#include "core/lab/surface_potential.h"
 
 #include <gtest/gtest.h>
 

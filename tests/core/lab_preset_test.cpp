@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each preset does what the specification of the Lab (its section 9) says happens.
-#include "lab/laboratory.h"
-#include "lab/presets.h"
-#include "lab/shock_curve.h"
+#include "core/lab/laboratory.h"
+#include "core/lab/presets.h"
+#include "core/lab/shock_curve.h"
 
 #include <gtest/gtest.h>
 

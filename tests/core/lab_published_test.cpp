@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The nerve against what was published (section 12 of the Lab's specification). What concerns the
 // surface potential alone is in lab_physics_test.cpp, the force in lab_muscle_test.cpp.
-#include "lab/firing.h"
-#include "lab/nerve_fibre.h"
-#include "lab/shock_threshold.h"
-#include "lab/squid_axon.h"
+#include "core/lab/firing.h"
+#include "core/lab/nerve_fibre.h"
+#include "core/lab/shock_threshold.h"
+#include "core/lab/squid_axon.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The solver against equations whose solution is known, and the nerve's equations against it.
-#include "lab/nerve_fibre.h"
-#include "lab/ode_solver.h"
+#include "core/lab/nerve_fibre.h"
+#include "core/lab/ode_solver.h"
 
 #include <gtest/gtest.h>
 

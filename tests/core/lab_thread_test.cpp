@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lab/laboratory_thread.h"
-#include "lab/shock_curve.h"
+#include "core/lab/laboratory_thread.h"
+#include "core/lab/shock_curve.h"
 
 #include <gtest/gtest.h>
 

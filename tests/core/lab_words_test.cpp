@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of the laboratory: they fit what it computes, and a file that does not is refused.
-#include "content/built_in_topic.h"
-#include "lab/laboratory.h"
-#include "lab/presets.h"
-#include "lab/shock_curve.h"
+#include "core/content/built_in_topic.h"
+#include "core/lab/laboratory.h"
+#include "core/lab/presets.h"
+#include "core/lab/shock_curve.h"
 #include "loader_fixture.h"
-#include "search/search_index.h"
-#include "text/readability.h"
+#include "core/search/search_index.h"
+#include "core/text/readability.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/built_in_topic.h"
-#include "page/page.h"
+#include "core/content/built_in_topic.h"
+#include "core/page/page.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plain texts are easy to read: grade 8 at most, short sentences. English only.
-#include "content/built_in_topic.h"
+#include "core/content/built_in_topic.h"
 #include "content_files.h"
-#include "page/page.h"
-#include "text/readability.h"
+#include "core/page/page.h"
+#include "core/text/readability.h"
 
 #include <gtest/gtest.h>
 

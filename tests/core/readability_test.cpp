@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/readability.h"
-#include "text/syllables.h"
+#include "core/text/readability.h"
+#include "core/text/syllables.h"
 
 #include <gtest/gtest.h>
 

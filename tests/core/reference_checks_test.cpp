@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no schema can see, in needs, foods and research; and the compiled form of the content.
-#include "content/built_in_topic.h"
+#include "core/content/built_in_topic.h"
 #include "loader_fixture.h"
-#include "page/page.h"
+#include "core/page/page.h"
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;

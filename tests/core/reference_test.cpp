@@ -2,7 +2,7 @@
 // Needs, limits, label values and foods, cell by cell against the reference dossier.
 #include "dossier.h"
 #include "dossier_foods.h"
-#include "units/amount.h"
+#include "core/units/amount.h"
 
 #include <QRegularExpression>
 #include <QSet>

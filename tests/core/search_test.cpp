@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/search_index.h"
+#include "core/search/search_index.h"
 
 #include "sample_topic.h"
 

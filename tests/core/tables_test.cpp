@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/built_in_topic.h"
-#include "export/citation.h"
-#include "export/tables.h"
+#include "core/content/built_in_topic.h"
+#include "core/export/citation.h"
+#include "core/export/tables.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as a process, without a display: every option, and everything that can be wrong.
 // The program's path is the last argument.
-#include "content/built_in_topic.h"
-#include "location.h"
+#include "core/content/built_in_topic.h"
+#include "core/location.h"
 #include "program_process.h"
 
 #include <QCoreApplication>
