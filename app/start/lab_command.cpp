@@ -23,7 +23,7 @@ LabAnswers compute(const QByteArray &text, const QString &name)
 {
     const lab::LabOutput output = lab::runCases(text, name);
     LabAnswers answers{output.json, {}};
-    for (const ContentError &error : output.errors)
+    for (const JsonError &error : output.errors)
         answers.problems << error.toString();
     return answers;
 }

@@ -30,9 +30,9 @@ int main(int argc, char *argv[])
         files.push_back({folder.filePath(name), readFile(folder.filePath(name)),
                          readFile(folder.filePath(schema))});
     }
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
     const QByteArray compiled = compileTopic(files, errors);
-    for (const ContentError &error : errors)
+    for (const JsonError &error : errors)
         err << error.toString() << '\n';
     if (!errors.empty())
         return 1;

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/content_loader.h"
 
-#include "core/content/json_document.h"
 #include "core/content/topic_reader.h"
+#include "core/json/json_document.h"
 
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
-
-QString ContentError::toString() const
-{
-    const QString place = pointer.isEmpty() ? u"the whole file"_s : pointer;
-    return u"%1: %2: %3; %4"_s.arg(file, place, problem, remedy);
-}
 
 namespace {
 
 struct MergedContent {
     nlohmann::json root = nlohmann::json::object();
     QHash<QString, QString> files; ///< The file of each top-level key.
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
 
     void add(const ContentFile &file)
     {
         const JsonDocument rules = parseJson(file.schema, u"the schema of "_s + file.name);
         JsonDocument document = parseJson(file.json, file.name);
-        std::vector<ContentError> found = rules.errors;
+        std::vector<JsonError> found = rules.errors;
         found.insert(found.end(), document.errors.begin(), document.errors.end());
         if (found.empty())
             found = checkAgainstSchema(document.root, rules.root, file.name);
@@ -34,7 +28,7 @@ struct MergedContent {
         errors.insert(errors.end(), found.begin(), found.end());
     }
 
-    QString fileOf(const ContentError &error, const QString &otherwise) const
+    QString fileOf(const JsonError &error, const QString &otherwise) const
     {
         return files.value(error.pointer.section(u'/', 1, 1), otherwise);
     }
@@ -86,7 +80,7 @@ LoadResult load(MergedContent &content, const std::vector<ContentFile> &files)
 {
     LoadResult result = content.errors.empty() ? readChecked(content.root)
                                                : LoadResult{{}, std::move(content.errors)};
-    for (ContentError &error : result.errors) {
+    for (JsonError &error : result.errors) {
         if (error.file.isEmpty())
             error.file = content.fileOf(error, files.empty() ? QString() : files.front().name);
     }
@@ -101,7 +95,7 @@ LoadResult loadTopic(const std::vector<ContentFile> &files)
     return load(content, files);
 }
 
-QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<ContentError> &errors)
+QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<JsonError> &errors)
 {
     MergedContent content = mergeFiles(files);
     errors = load(content, files).errors;

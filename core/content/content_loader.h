@@ -2,24 +2,15 @@
 #pragma once
 
 #include "core/content/topic.h"
+#include "core/json/json_error.h"
 
 #include <QByteArray>
 
 namespace crampwise {
 
-/// One thing that is wrong with a content file: where, what, and what would be right.
-struct ContentError {
-    QString file;
-    QString pointer; ///< RFC 6901 JSON pointer; empty for the whole document.
-    QString problem;
-    QString remedy;
-
-    QString toString() const; ///< "file: pointer: problem; remedy" on one line.
-};
-
 struct LoadResult {
     std::optional<Topic> topic; ///< Set when there are no errors, and only then.
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
 };
 
 /// A content file and the JSON Schema (draft 7) that it must keep to.
@@ -37,7 +28,7 @@ LoadResult loadTopic(const std::vector<ContentFile> &files);
 /// The same topic as one compact document, for loadCompiledTopic(); empty when there are errors.
 /// It holds nothing that loadTopic() has not accepted, so that a program that carries it need not
 /// validate it at every start.
-QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<ContentError> &errors);
+QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<JsonError> &errors);
 LoadResult loadCompiledTopic(const QByteArray &compiled);
 
 } // namespace crampwise

@@ -60,7 +60,7 @@ public:
 
     static QString place(const QString &pointer, size_t index);
 
-    std::vector<ContentError> takeErrors() { return std::move(m_errors); }
+    std::vector<JsonError> takeErrors() { return std::move(m_errors); }
 
 private:
     struct Ids {
@@ -73,7 +73,7 @@ private:
     void reportTaken(const QString &id, const QString &pointer);
 
     std::map<Kind, Ids> m_ids;
-    std::vector<ContentError> m_errors;
+    std::vector<JsonError> m_errors;
 };
 
 } // namespace crampwise

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/topic_reader.h"
 
-#include "core/content/json_fields.h"
+#include "core/json/json_fields.h"
 #include "core/content/words.h"
 
 using nlohmann::json;

@@ -117,7 +117,7 @@ void refuseBadDates(const AboutText &about, IdBook &book)
 
 } // namespace
 
-std::vector<ContentError> checkReferences(const TopicData &data)
+std::vector<JsonError> checkReferences(const TopicData &data)
 {
     IdBook book;
     book.define(Kind::Claim, data.claims, u"/claims"_s);

@@ -22,7 +22,7 @@ void read(const nlohmann::json &value, Fact &out);
 /// that nothing names, links that stand twice, life stages without a value, words that do not fit
 /// the laboratory. The errors bear no
 /// file name.
-std::vector<ContentError> checkReferences(const TopicData &data);
+std::vector<JsonError> checkReferences(const TopicData &data);
 
 /// The part of checkReferences() that concerns substances, intakes and foods.
 class IdBook;

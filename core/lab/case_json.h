@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/content_loader.h"
+#include "core/json/json_error.h"
 #include "core/lab/cases.h"
 
 #include <QByteArray>
@@ -35,7 +35,7 @@ struct NamedCase {
 
 struct ReadCases {
     std::vector<NamedCase> cases;
-    std::vector<ContentError> errors; ///< With any, the cases are not to be used.
+    std::vector<JsonError> errors; ///< With any, the cases are not to be used.
 };
 
 /// Never throws. Values out of range are errors that name the range.
@@ -43,7 +43,7 @@ ReadCases readCases(const QByteArray &text, const QString &fileName);
 
 struct LabOutput {
     QByteArray json; ///< Ends with a line feed; empty with errors.
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
 };
 
 /// Reads, computes and writes. Figures have nine significant digits.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/content/json_document.h"
+#include "core/json/json_document.h"
 #include "core/lab/case_json.h"
 #include "core/lab/controls.h"
 #include "core/text/nearest.h"
@@ -34,7 +34,7 @@ public:
 
     std::vector<NamedCase> read(const json &root);
 
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
 
 private:
     void refuse(const QString &pointer, const QString &problem, const QString &remedy)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/content/json_document.h"
+#include "core/json/json_document.h"
 #include "core/lab/case_json.h"
 #include "core/lab/controls.h"
 #include "core/lab/firing.h"

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QList>
+
 #include <nlohmann/json.hpp>
 
 #include <limits>

@@ -88,7 +88,7 @@ inline void expectError(const LoadResult &result, const QString &file, const QSt
     EXPECT_FALSE(result.topic);
     bool found = false;
     QString all;
-    for (const ContentError &error : result.errors) {
+    for (const JsonError &error : result.errors) {
         all += error.toString() + u'\n';
         found = found
             || (error.file == file && error.pointer == pointer && error.problem.contains(word)

@@ -208,7 +208,7 @@ TEST(CompiledTopic, EqualsTheLoadedOne)
 {
     const LoadResult loaded = loadTopic(realFiles());
     ASSERT_TRUE(loaded.topic);
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
     const LoadResult compiled = loadCompiledTopic(compileTopic(realFiles(), errors));
     EXPECT_TRUE(errors.empty());
     ASSERT_TRUE(compiled.topic);
@@ -222,14 +222,14 @@ TEST(CompiledTopic, EqualsTheLoadedOne)
 
 TEST(CompiledTopic, IsNotMadeOfBrokenContent)
 {
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
     EXPECT_TRUE(compileTopic({{u"broken.json"_s, "{", "{}"}}, errors).isEmpty());
     EXPECT_FALSE(errors.empty());
 }
 
 TEST(CompiledTopic, GivesAnErrorWhenDamaged)
 {
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
     const QByteArray good = compileTopic(realFiles(), errors);
     ASSERT_FALSE(good.isEmpty());
     const auto refused = [](const QByteArray &bytes) {

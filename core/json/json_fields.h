@@ -11,8 +11,8 @@
 
 namespace crampwise {
 
-// Reading JSON that the schema has accepted into the structs of the topic. A struct is read by an
-// overload of read() of its own; lists and optional values follow from that. All throw
+// Reading JSON that the schema has accepted into structs. A struct is read by an overload of
+// read() of its own; lists and optional values follow from that. All throw
 // nlohmann::json::exception on anything that the schema should have refused.
 
 inline void read(const nlohmann::json &value, QString &out)

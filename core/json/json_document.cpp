@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/content/json_document.h"
+#include "core/json/json_document.h"
 
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -43,7 +43,7 @@ public:
         return true;
     }
 
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
 
 private:
     struct Open {
@@ -141,7 +141,7 @@ JsonDocument parseJson(const QByteArray &text, const QString &fileName)
     return document;
 }
 
-std::vector<ContentError> checkAgainstSchema(const json &document, const json &schema,
+std::vector<JsonError> checkAgainstSchema(const json &document, const json &schema,
                                              const QString &fileName)
 {
     using valijson::adapters::NlohmannJsonAdapter;
@@ -155,7 +155,7 @@ std::vector<ContentError> checkAgainstSchema(const json &document, const json &s
     valijson::ValidationResults results;
     valijson::Validator().validate(compiled, NlohmannJsonAdapter(document), &results);
 
-    std::vector<ContentError> errors;
+    std::vector<JsonError> errors;
     for (valijson::ValidationResults::Error error; results.popError(error);) {
         const QString problem = QString::fromStdString(error.description);
         if (!onlyPointsInside(problem)) {

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/content_loader.h"
+#include "core/json/json_error.h"
+
+#include <QByteArray>
 
 #include <nlohmann/json.hpp>
+
+#include <vector>
 
 namespace crampwise {
 
 struct JsonDocument {
     nlohmann::json root;
-    std::vector<ContentError> errors; ///< Malformed text or duplicate keys; empty when usable.
+    std::vector<JsonError> errors; ///< Malformed text or duplicate keys; empty when usable.
 };
 
 /// Parses JSON strictly: unlike most parsers, it reports a key that stands twice in one object.
 JsonDocument parseJson(const QByteArray &text, const QString &fileName);
 
 /// What the schema refuses in the document.
-std::vector<ContentError> checkAgainstSchema(const nlohmann::json &document,
+std::vector<JsonError> checkAgainstSchema(const nlohmann::json &document,
                                              const nlohmann::json &schema,
                                              const QString &fileName);
 

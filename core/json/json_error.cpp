@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/json_error.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+QString JsonError::toString() const
+{
+    const QString place = pointer.isEmpty() ? u"the whole file"_s : pointer;
+    return u"%1: %2: %3; %4"_s.arg(file, place, problem, remedy);
+}
+
+} // namespace crampwise
