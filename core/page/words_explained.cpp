@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/block_text.h"
+#include "core/page/glossary_matcher.h"
 #include "core/page/page_parts.h"
 
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -9,17 +11,18 @@ namespace crampwise {
 
 namespace {
 
-bool stands(const QString &word, const QString &text)
+QSet<const GlossaryTerm *> termsOn(const Page &page, const GlossaryMatcher &matcher)
 {
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-        const qsizetype end = at + word.size();
-        const bool begins = at == 0 || !text[at - 1].isLetterOrNumber();
-        const bool ends = end == text.size() || !text[end].isLetterOrNumber();
-        if (begins && ends)
-            return true;
+    QSet<const GlossaryTerm *> terms;
+    for (const Section &section : page.sections) {
+        for (const Block &block : section.blocks) {
+            for (const QString &text : textsOf(block)) {
+                for (const WordMatch &match : matcher.find(text))
+                    terms.insert(match.term);
+            }
+        }
     }
-    return false;
+    return terms;
 }
 
 } // namespace
@@ -29,17 +32,11 @@ void addWordsExplained(Page &page, const PageParts &parts)
     if (page.location.kind == Location::Kind::Glossary
         || page.location.kind == Location::Kind::Sources)
         return;
-    QString text;
-    for (const Section &section : page.sections) {
-        for (const Block &block : section.blocks)
-            text += textsOf(block).join(u'\n') + u'\n';
-    }
+    const QSet<const GlossaryTerm *> used
+        = termsOn(page, GlossaryMatcher(parts.topic.glossary()));
     LinkList words;
     for (const GlossaryTerm &term : parts.topic.glossary()) {
-        bool used = stands(term.term, text);
-        for (const QString &form : term.forms)
-            used = used || stands(form, text);
-        if (used)
+        if (used.contains(&term))
             words.items.push_back({Location{Location::Kind::Glossary, {}, term.id}, term.term,
                                    parts.told(term.text)});
     }
