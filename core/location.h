@@ -8,8 +8,6 @@
 
 namespace crampwise {
 
-class Topic;
-
 /// What is shown: a page and, if any, a section of it. Written "magnesium" or
 /// "magnesium#nerve-function": on the command line, in the settings and in links.
 struct Location {
@@ -28,17 +26,19 @@ struct Location {
     QString toString() const;
 };
 
-/// Reads what toString() writes. Nothing when the topic has no such page; an unknown section
-/// of a known page is dropped by the page that is asked for it, not here.
-std::optional<Location> parseLocation(const QString &text, const Topic &topic);
+/// The two parts of what toString() writes.
+struct LocationText {
+    QString page; ///< In lower case; a page's name or an id.
+    QString section;
+};
 
-/// Every page but those of single foods, in the order of the contents list.
-QStringList locationNames(const Topic &topic);
+/// Takes any text apart; whether there is such a page, parseLocation() knows.
+LocationText splitLocation(const QString &text);
 
-/// The names of the pages that every topic has; no nutrient or mechanism may bear one as its id.
-QStringList fixedLocationNames();
+/// The kind of page that bears a name of its own; nothing for ids and unknown names.
+std::optional<Location::Kind> fixedPageKind(const QString &name);
 
-/// The name under which the contents list, the window title and the history show a page.
-QString locationTitle(const Location &location, const Topic &topic);
+/// The names of the pages that every topic has; nothing in a topic may bear one as its id.
+QStringList fixedPageNames();
 
 } // namespace crampwise

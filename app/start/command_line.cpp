@@ -2,6 +2,7 @@
 #include "app/start/command_line.h"
 
 #include "app/start/languages.h"
+#include "core/page/pages.h"
 #include "core/text/nearest.h"
 
 #include <QCommandLineParser>

@@ -6,6 +6,7 @@
 #include "app/handout/handout_file.h"
 #include "core/export/written_file.h"
 #include "core/page/page.h"
+#include "core/page/pages.h"
 #include "app/start/command_line.h"
 #include "app/start/export_file.h"
 #include "app/start/lab_command.h"
@@ -64,10 +65,11 @@ void onlyOneLineWithoutDisplay(QtMsgType type, const QMessageLogContext &context
 QString listOf(const Topic &topic)
 {
     QString text;
-    for (const QString &name : locationNames(topic)) {
-        const Location location = *parseLocation(name, topic);
-        const QString kind = buildPage(topic, location).kind;
-        text += name + u'\t' + locationTitle(location, topic) + u'\t' + kind + u'\n';
+    for (const PageEntry &page : pagesOf(topic)) {
+        if (page.group != PageGroup::SingleFoods) {
+            text += page.location.toString() + u'\t' + page.title + u'\t'
+                + pageGroupTitle(page.group) + u'\n';
+        }
     }
     return text;
 }

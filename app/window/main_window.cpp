@@ -6,6 +6,7 @@
 #include "core/export/written_file.h"
 #include "app/handout/handout_dialog.h"
 #include "core/lab/controls.h"
+#include "core/page/pages.h"
 #include "app/laboratory/lab_panel.h"
 #include "app/models/table_text.h"
 #include "app/pages/page_area.h"

@@ -14,7 +14,7 @@ using Kind = IdBook::Kind;
 /// Everything that has a page shares the names of locations.
 void refuseReservedNames(const TopicData &data, IdBook &book)
 {
-    const QStringList fixedNames = fixedLocationNames();
+    const QStringList fixedNames = fixedPageNames();
     for (size_t i = 0; i < data.mechanisms.size(); ++i) {
         if (book.knows(Kind::Nutrient, data.mechanisms[i].id)) {
             book.report(IdBook::place(u"/mechanisms"_s, i) + u"/id"_s,

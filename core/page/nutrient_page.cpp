@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/page_parts.h"
-
+#include "core/page/nutrition_parts.h"
 #include "core/units/amount.h"
 
 using namespace Qt::StringLiterals;
@@ -137,8 +136,7 @@ private:
         std::vector<ClaimId> claims = m_nutrient.claims;
         if (m_row)
             claims.insert(claims.end(), m_row->claims.begin(), m_row->claims.end());
-        add(u"article"_s, PageParts::tr("What the article says, and what research shows"),
-            SectionStyle::Plain, {m_parts.comparison(claims)});
+        m_page.sections.push_back(m_parts.articleSection(claims));
     }
 
     void addMedicines()
@@ -263,9 +261,9 @@ private:
 
 } // namespace
 
-void fillNutrientPage(Page &page, const PageParts &parts, const Nutrient &nutrient)
+void fillNutrientPage(Page &page, const PageParts &parts)
 {
-    NutrientPage(page, parts, nutrient).fill();
+    NutrientPage(page, parts, *parts.topic.nutrient(page.location.id)).fill();
 }
 
 } // namespace crampwise

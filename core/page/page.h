@@ -248,6 +248,9 @@ struct Page {
 /// Builds the page for a location that parseLocation() accepted.
 Page buildPage(const Topic &topic, const Location &location, const Choices &choices = {});
 
+/// The same without the words that it explains: for those who only look at what it says.
+Page pageWithoutWords(const Topic &topic, const Location &location, const Choices &choices = {});
+
 /// The page as text, wrapped at `width` columns, ending in a newline.
 QString pageAsText(const Page &page, const Topic &topic, int width = 78);
 

@@ -42,6 +42,12 @@ AnswerBlock PageParts::answer(const QString &question, const Answer &answer) con
             fact(answer.fact)};
 }
 
+Section PageParts::articleSection(const std::vector<ClaimId> &claims) const
+{
+    return {u"article"_s, tr("What the article says, and what research shows"),
+            SectionStyle::Plain, {}, {comparison(claims)}};
+}
+
 TextTable PageParts::trials(const std::vector<Trial> &trials, const QString &title) const
 {
     TextTable table;

@@ -25,6 +25,8 @@ public:
     FactList::Item fact(const Fact &fact) const;
     FactList facts(const std::vector<Fact> &facts) const;
     AnswerBlock answer(const QString &question, const Answer &answer) const;
+    /// What the article says beside what research shows.
+    Section articleSection(const std::vector<ClaimId> &claims) const;
     /// Who, how many, what, result and year of each trial; a row leads to the source.
     TextTable trials(const std::vector<Trial> &trials, const QString &title) const;
     Comparison comparison(const std::vector<ClaimId> &claims) const;
@@ -43,26 +45,27 @@ public:
     const Choices &choices;
 };
 
-// The pages, a file for each subject.
-void fillNutrientPage(Page &page, const PageParts &parts, const Nutrient &nutrient);
-void fillNeedsPage(Page &page, const PageParts &parts);
-void fillFoodsPage(Page &page, const PageParts &parts);
-void fillFoodPage(Page &page, const PageParts &parts, const Food &food);
+// What stands on the pages, a file for each. page.location is set; its id is one of the topic's.
+void fillOverviewPage(Page &page, const PageParts &parts);
+void fillNutrientPage(Page &page, const PageParts &parts);
+void fillMechanismPage(Page &page, const PageParts &parts);
 void fillLabPage(Page &page, const PageParts &parts);
 void fillEvidencePage(Page &page, const PageParts &parts);
 void fillSituationsPage(Page &page, const PageParts &parts);
 void fillHowCommonPage(Page &page, const PageParts &parts);
 void fillInfluencesPage(Page &page, const PageParts &parts);
-void fillLimitsPage(Page &page, const PageParts &parts);
+void fillNeedsPage(Page &page, const PageParts &parts);
+void fillFoodsPage(Page &page, const PageParts &parts);
+void fillAdvicePage(Page &page, const PageParts &parts);
+void fillDoctorPage(Page &page, const PageParts &parts);
 void fillGlossaryPage(Page &page, const PageParts &parts);
 void fillSourcesPage(Page &page, const PageParts &parts);
+void fillLimitsPage(Page &page, const PageParts &parts);
+void fillHelpPage(Page &page, const PageParts &parts);
+void fillAboutPage(Page &page, const PageParts &parts);
+void fillFoodPage(Page &page, const PageParts &parts);
 
 /// Adds a last section that explains the glossary's terms that the page uses; none, no section.
 void addWordsExplained(Page &page, const PageParts &parts);
-
-/// What a substance needs and where its limits are, for the chosen life stage.
-std::vector<Block> needBlocks(const PageParts &parts, const Intake &intake);
-/// Foods rich in a substance, best first: the cautions, the chart and the same as a table.
-std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance);
 
 } // namespace crampwise

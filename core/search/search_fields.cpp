@@ -2,6 +2,7 @@
 #include "core/search/search_fields.h"
 
 #include "core/page/block_text.h"
+#include "core/page/pages.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "app/window_fixture.h"
 
 #include "app/widgets/text_label.h"
+#include "core/page/pages.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

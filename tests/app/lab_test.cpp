@@ -6,6 +6,7 @@
 #include "app/laboratory/lab_views.h"
 #include "app/models/lab_trace.h"
 #include "app/sound/click_wave.h"
+#include "core/page/pages.h"
 
 #include <QAccessible>
 #include <QApplication>

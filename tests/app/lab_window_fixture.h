@@ -5,6 +5,7 @@
 #include "app/laboratory/lab_session.h"
 #include "app/widgets/text_labels.h"
 #include "window_fixture.h"
+#include "core/page/pages.h"
 
 #include <QAbstractButton>
 

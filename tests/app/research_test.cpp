@@ -8,6 +8,7 @@
 #include "app/pages/page_table.h"
 #include "app/pages/source_links.h"
 #include "app/widgets/text_labels.h"
+#include "core/page/pages.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -6,6 +6,7 @@
 #include "app/pages/page_table.h"
 #include "app/pages/search_results.h"
 #include "app/widgets/text_labels.h"
+#include "core/page/pages.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -3,6 +3,7 @@
 // all or one and prints; it judges nothing.
 #include "bench/large_topic.h"
 #include "core/content/built_in_topic.h"
+#include "core/page/pages.h"
 #include "content_files.h"
 #include "app/charts/line_plot.h"
 #include "app/handout/handout_dialog.h"

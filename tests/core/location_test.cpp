@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/built_in_topic.h"
-#include "core/location.h"
+#include "core/page/pages.h"
 
 #include <gtest/gtest.h>
 
@@ -44,7 +44,7 @@ TEST(LocationText, EveryFoodHasAPageThatTheListLeavesOut)
 TEST(LocationText, EveryFixedPageIsAKindOfItsOwn)
 {
     QList<Location::Kind> kinds;
-    for (const QString &name : fixedLocationNames()) {
+    for (const QString &name : fixedPageNames()) {
         const Location location = *parseLocation(name, topic());
         EXPECT_FALSE(kinds.contains(location.kind)) << qPrintable(name);
         kinds << location.kind;
@@ -52,6 +52,32 @@ TEST(LocationText, EveryFixedPageIsAKindOfItsOwn)
     }
     EXPECT_EQ(parseLocation(u"how-much-you-need"_s, topic())->kind, Location::Kind::Needs);
     EXPECT_EQ(parseLocation(u"sources"_s, topic())->kind, Location::Kind::Sources);
+}
+
+TEST(Pages, EveryPageIsListedOnceUnderATitleInTheOrderOfTheGroups)
+{
+    QStringList names;
+    PageGroup group = PageGroup::Start;
+    for (const PageEntry &page : pagesOf(topic())) {
+        EXPECT_FALSE(page.title.isEmpty()) << qPrintable(page.location.toString());
+        EXPECT_EQ(page.title, locationTitle(page.location, topic()));
+        EXPECT_GE(page.group, group) << qPrintable(page.title);
+        EXPECT_EQ(parseLocation(page.location.toString(), topic()), page.location);
+        group = page.group;
+        names << page.location.toString();
+    }
+    EXPECT_EQ(names.size(), locationNames(topic()).size() + qsizetype(topic().foods().size()));
+    EXPECT_EQ(names.removeDuplicates(), 0);
+    for (const QString &name : fixedPageNames())
+        EXPECT_TRUE(names.contains(name)) << qPrintable(name);
+}
+
+TEST(Pages, APageThatTheTopicHasNothingForIsNotListed)
+{
+    const Topic empty{TopicData()};
+    EXPECT_EQ(locationNames(empty),
+              (QStringList{u"overview"_s, u"what-you-can-do"_s, u"when-to-see-a-doctor"_s,
+                           u"sources"_s, u"help"_s, u"about"_s}));
 }
 
 TEST(LocationText, KeepsTheSection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/built_in_topic.h"
 #include "core/page/page.h"
+#include "core/page/pages.h"
 
 #include <gtest/gtest.h>
 

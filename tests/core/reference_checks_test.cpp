@@ -3,6 +3,7 @@
 #include "core/content/built_in_topic.h"
 #include "loader_fixture.h"
 #include "core/page/page.h"
+#include "core/page/pages.h"
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;

@@ -3,6 +3,7 @@
 // The program's path is the last argument.
 #include "core/content/built_in_topic.h"
 #include "core/location.h"
+#include "core/page/pages.h"
 #include "program_process.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ TEST(CommandLine, ListNamesEveryPageWithItsGroup)
     const Outcome outcome = run({u"--list"_s});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.err, QString());
-    EXPECT_TRUE(outcome.out.contains(u"potassium\tPotassium\tMineral\n"_s));
+    EXPECT_TRUE(outcome.out.contains(u"potassium\tPotassium\tMinerals\n"_s));
     EXPECT_EQ(outcome.out.count(u'\n'), locationNames(topic()).size());
 }
 

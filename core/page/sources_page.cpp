@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/page_parts.h"
+#include "core/page/pages.h"
 
 #include "core/export/citation.h"
 
@@ -121,7 +122,7 @@ QMap<QString, QList<Location>> usesOfSources(const Topic &topic)
     for (const QString &name : locationNames(topic)) {
         const Location location = *parseLocation(name, topic);
         if (location.kind != Location::Kind::Sources)
-            collector.note(buildPage(topic, location));
+            collector.note(pageWithoutWords(topic, location));
     }
     for (const Food &food : topic.foods()) {
         // Foods have pages of their own; the page of all foods stands for them.
@@ -192,14 +193,6 @@ void fillSourcesPage(Page &page, const PageParts &parts)
     page.sections = {{u"filter"_s, PageParts::tr("Choose which to see"), SectionStyle::Summary, {},
                       {nutrients, kinds, Paragraph{count}}}};
     page.sections.insert(page.sections.end(), entries.begin(), entries.end());
-}
-
-void fillGlossaryPage(Page &page, const PageParts &parts)
-{
-    page.lead = PageParts::tr("Medical words in plain ones.");
-    for (const GlossaryTerm &term : parts.topic.glossary())
-        page.sections.push_back({term.id, term.term, SectionStyle::Plain, {},
-                                 {Paragraph{parts.told(term.text)}}});
 }
 
 } // namespace crampwise

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/page_parts.h"
+#include "core/page/pages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+class HelpPage {
+    Q_DECLARE_TR_FUNCTIONS(crampwise::HelpPage)
+
+public:
+    explicit HelpPage(const Topic &topic) : m_topic(topic) {}
+
+    void fill(Page &page) const
+    {
+        page.lead = tr("One list, one page: choose on the left, read on the right.");
+        page.sections = {find(), chart(), research(), lab(), level(), print(), commandLine()};
+    }
+
+private:
+    QString name(Location::Kind kind) const { return locationTitle({kind, {}, {}}, m_topic); }
+
+    static Section card(const QString &anchor, const QString &heading, Block block)
+    {
+        return {anchor, heading, SectionStyle::Card, {}, {std::move(block)}};
+    }
+
+    Section find() const
+    {
+        return card(
+            u"find"_s, tr("Find your way"),
+            Steps{{tr("Choose a name in the list, or type its first letters there."),
+                   tr("Press the Find key and type a word. Small typing errors do not matter."),
+                   tr("Go back and forward with the arrows at the top."),
+                   tr("“%1” stands at the end of the list, on every page.")
+                       .arg(name(Location::Kind::Doctor))}});
+    }
+
+    Section chart() const
+    {
+        return card(u"chart"_s, tr("Use the chart"),
+                    Steps{{tr("Move to the chart with the Tab key."),
+                           tr("Go from mark to mark with the arrow keys. Each has a sentence."),
+                           tr("Press Enter to read the part that the mark stands for."),
+                           tr("Jump to the same data as a table, and back, with one key.")}});
+    }
+
+    Section research() const
+    {
+        return card(
+            u"research"_s, tr("See what research shows"),
+            Steps{{tr("“%1” answers two questions for each nutrient, and says how sure that is.")
+                       .arg(name(Location::Kind::Evidence)),
+                   tr("Below a statement stand its sources. Tab goes to the first, the arrow "
+                      "keys to the others, Enter opens one. Back brings you back."),
+                   tr("In a table, click an underlined name, or press Enter on its row."),
+                   tr("Choose your stage of life on “%1”. All pages follow.")
+                       .arg(name(Location::Kind::Needs))}});
+    }
+
+    Section lab() const
+    {
+        return card(
+            u"lab"_s, tr("Use the Lab"),
+            Steps{{tr("Open “%1” in the list.").arg(name(Location::Kind::Lab)),
+                   tr("Choose a preset, guess what will happen, then see. Or play freely."),
+                   tr("Press Space to tap the nerve. Arrow keys move a slider by one step, "
+                      "Page Up and Page Down by five."),
+                   tr("Save the traces as CSV or the views as a picture. Turn on the sound, or "
+                      "turn off the movement.")}});
+    }
+
+    Section level() const
+    {
+        return card(u"level"_s, tr("Plain words or terms of the field"),
+                    Paragraph{tr("The View menu switches between plain words and the terms that "
+                                 "students learn. “%1” holds every medical word we use.")
+                                  .arg(name(Location::Kind::Glossary))});
+    }
+
+    Section print() const
+    {
+        return card(
+            u"print"_s, tr("Make a handout"),
+            Steps{{tr("Choose “Handout…” in the File menu, or the printer at the top."),
+                   tr("Choose what the page is about: the whole topic, one to three nutrients, "
+                      "or your appointment. The preview follows."),
+                   tr("Choose A4 or Letter, and large print if you like. What finds no room is "
+                      "named below the preview."),
+                   tr("Print it, or save it as a PDF or as a web page. Screen readers read the "
+                      "web page best."),
+                   tr("Your own line and note are printed as you type them. Crampwise forgets "
+                      "them unless you ask it to keep them.")}});
+    }
+
+    Section commandLine() const
+    {
+        return {u"command-line"_s, tr("Without a window"), SectionStyle::Plain, {},
+                {Paragraph{tr("In a terminal, “crampwise --help” lists what works without a "
+                              "window: list, show, summary, chart, export and lab.")}}};
+    }
+
+    const Topic &m_topic;
+};
+
+} // namespace
+
+void fillHelpPage(Page &page, const PageParts &parts)
+{
+    HelpPage(parts.topic).fill(page);
+}
+
+} // namespace crampwise

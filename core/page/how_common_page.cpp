@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/page_parts.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+QString percentText(const PrevalenceFigure &figure)
+{
+    const QLocale locale;
+    const auto number = [&](double value) {
+        return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+    };
+    if (figure.high)
+        return PageParts::tr("%1–%2\u00a0%", "a span in percent")
+            .arg(number(figure.value), number(*figure.high));
+    switch (figure.qualifier) {
+    case PrevalenceFigure::Qualifier::Exact:
+        return PageParts::tr("%1\u00a0%", "percent").arg(number(figure.value));
+    case PrevalenceFigure::Qualifier::About:
+        return PageParts::tr("about %1\u00a0%", "percent").arg(number(figure.value));
+    case PrevalenceFigure::Qualifier::Below:
+        return PageParts::tr("less than %1\u00a0%", "percent").arg(number(figure.value));
+    case PrevalenceFigure::Qualifier::Above:
+        return PageParts::tr("more than %1\u00a0%", "percent").arg(number(figure.value));
+    case PrevalenceFigure::Qualifier::UpTo:
+        return PageParts::tr("up to %1\u00a0%", "percent").arg(number(figure.value));
+    }
+    Q_UNREACHABLE();
+}
+
+BarChartBlock::Bar prevalenceBar(const PageParts &parts, const PrevalenceFigure &figure)
+{
+    BarChartBlock::Bar bar;
+    const QString what = figure.substance.isEmpty()
+        ? figure.measure
+        : parts.topic.substance(figure.substance)->name;
+    bar.label = PageParts::tr("%1: %2, %3", "what was counted, among whom, years")
+                    .arg(what, figure.group, figure.years);
+    bar.value = figure.high ? (figure.value + *figure.high) / 2 : figure.value;
+    bar.valueText = percentText(figure);
+    bar.low = figure.high ? std::optional(figure.value) : figure.ciLow;
+    bar.high = figure.high ? figure.high : figure.ciHigh;
+    bar.uncertain = figure.qualifier != PrevalenceFigure::Qualifier::Exact;
+    bar.sentence = PageParts::tr("%1. %2, %3, %4: %5.",
+                                 "what was counted, among whom, where, years, percent")
+                       .arg(figure.measure, figure.group, figure.place, figure.years,
+                            percentText(figure));
+    bar.target = PageParts::sourceLocation(figure.sources.front());
+    return bar;
+}
+
+TextTable prevalenceTable(const PageParts &parts, PrevalenceFigure::Chart chart,
+                          const QString &title)
+{
+    TextTable table;
+    table.title = title;
+    table.header = {PageParts::tr("What was counted"), PageParts::tr("Among whom"),
+                    PageParts::tr("Where and when"), PageParts::tr("Share of people"),
+                    PageParts::tr("Mind")};
+    for (const PrevalenceFigure &figure : parts.topic.prevalence()) {
+        if (figure.chart != chart)
+            continue;
+        const QString what = figure.substance.isEmpty()
+            ? figure.measure
+            : PageParts::tr("%1: %2", "a substance, what was counted")
+                  .arg(parts.topic.substance(figure.substance)->name, figure.measure);
+        table.rows.push_back({what, figure.group,
+                              PageParts::tr("%1, %2", "place, years")
+                                  .arg(figure.place, figure.years),
+                              percentText(figure), figure.note});
+        table.targets.push_back(PageParts::sourceLocation(figure.sources.front()));
+    }
+    return table;
+}
+
+Section prevalenceSection(const PageParts &parts, PrevalenceFigure::Chart chart,
+                          const QString &anchor, const QString &title)
+{
+    BarChartBlock bars;
+    bars.title = title;
+    bars.howToRead = PageParts::tr("Each bar is one survey: the share of people in percent. "
+                                   "Striped bars are bounds or rough figures. Thin lines are "
+                                   "spans or 95 % confidence intervals.");
+    bars.axisTitle = PageParts::tr("Percent of people");
+    for (const PrevalenceFigure &figure : parts.topic.prevalence()) {
+        if (figure.chart == chart)
+            bars.bars.push_back(prevalenceBar(parts, figure));
+    }
+    return {anchor, title, SectionStyle::Card, {},
+            {bars, prevalenceTable(parts, chart, title)}};
+}
+
+} // namespace
+
+void fillHowCommonPage(Page &page, const PageParts &parts)
+{
+    using Chart = PrevalenceFigure::Chart;
+    page.lead = PageParts::tr("Many people eat less than the mark, few truly lack something, and "
+                              "many have cramps. These are three different things.");
+    page.sections = {
+        {u"how-to-read"_s, PageParts::tr("What to know when you read the charts"),
+         SectionStyle::Summary, {}, {parts.facts(parts.topic.prevalenceNotes())}},
+        prevalenceSection(parts, Chart::Cramps, u"cramps"_s,
+                          PageParts::tr("Leg cramps are common, most of all in later life and in "
+                                        "pregnancy")),
+        prevalenceSection(parts, Chart::LowIntake, u"low-intake"_s,
+                          PageParts::tr("Low intake: most often vitamin D, magnesium and "
+                                        "calcium")),
+        prevalenceSection(parts, Chart::AboveAdequateIntake, u"above-adequate-intake"_s,
+                          PageParts::tr("Above the Adequate Intake: not a pass mark")),
+        prevalenceSection(parts, Chart::LowBlood, u"low-blood"_s,
+                          PageParts::tr("Low levels in blood: rarer than low intake")),
+        parts.doctorSection(),
+    };
+}
+
+} // namespace crampwise

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/nutrition_parts.h"
+#include "core/units/amount.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+QString doseText(double value, const QString &unit, const QString &substance)
+{
+    const QString text = amountText(value, unit);
+    const QString other = otherUnit(substance, unit);
+    if (other.isEmpty())
+        return text;
+    return PageParts::tr("%1 (%2)", "an amount, the same in another unit")
+        .arg(text, amountText(*converted(value, substance, unit, other), other));
+}
+
+QString shareText(double share)
+{
+    return PageParts::tr("%1\u00a0%", "a share in percent")
+        .arg(QLocale().toString(share, 'f', share < 1 ? 1 : 0));
+}
+
+QString servingText(const Food &food)
+{
+    return PageParts::tr("%1, %2", "a serving of food, its weight")
+        .arg(food.serving, amountText(roundedForReading(food.grams), u"g"_s));
+}
+
+QString dietText(Food::Diet diet)
+{
+    switch (diet) {
+    case Food::Diet::Vegan:
+        return PageParts::tr("vegan");
+    case Food::Diet::Vegetarian:
+        return PageParts::tr("vegetarian");
+    case Food::Diet::Pescatarian:
+        return PageParts::tr("with fish");
+    case Food::Diet::Omnivore:
+        return PageParts::tr("with meat, or not surely vegetarian");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace crampwise

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/page_parts.h"
+#include "core/page/pages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+LinkList linksToMechanisms(const PageParts &parts)
+{
+    LinkList links;
+    for (const Mechanism &mechanism : parts.topic.mechanisms()) {
+        links.items.push_back({Location{Location::Kind::Mechanism, mechanism.id, {}},
+                               mechanism.name, mechanism.lead});
+    }
+    return links;
+}
+
+LinkList linksToResearch(const PageParts &parts)
+{
+    LinkList links;
+    const auto add = [&](Location::Kind kind, const QString &text) {
+        const Location location{kind, {}, {}};
+        links.items.push_back({location, locationTitle(location, parts.topic), text});
+    };
+    add(Location::Kind::Evidence,
+        PageParts::tr("What studies found for each nutrient, on one chart."));
+    add(Location::Kind::Situations,
+        PageParts::tr("What else cramps come with, and what has been tried."));
+    add(Location::Kind::Needs,
+        PageParts::tr("Daily needs and upper limits for your stage of life."));
+    add(Location::Kind::Foods, PageParts::tr("What a serving gives you."));
+    return links;
+}
+
+} // namespace
+
+void fillOverviewPage(Page &page, const PageParts &parts)
+{
+    const Overview &overview = parts.topic.overview();
+    page.title = overview.title;
+    page.lead = overview.lead;
+    page.sections = {
+        {u"main-message"_s, PageParts::tr("In short"), SectionStyle::Summary, {},
+         {Bullets{overview.points}}},
+        parts.doctorSection(),
+        {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
+         {ChartBlock{overview.chartTitle, overview.chartHowToRead}}},
+        {u"table"_s, overview.tableTitle, SectionStyle::Card, {},
+         {TableBlock{overview.tableTitle}}},
+        {u"mechanisms"_s, PageParts::tr("How a spasm can start"), SectionStyle::Card, {},
+         {linksToMechanisms(parts)}},
+        {u"research"_s, PageParts::tr("How sure is that?"), SectionStyle::Card, {},
+         {linksToResearch(parts)}},
+        parts.articleSection(overview.claims),
+    };
+}
+
+} // namespace crampwise

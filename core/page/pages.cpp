@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pages.h"
+
+#include "core/page/page_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+using Kind = Location::Kind;
+using Group = PageGroup;
+
+/// Interface text of the table; translated where it is read.
+constexpr auto context = "Pages";
+#define PAGE_TEXT(text) QT_TRANSLATE_NOOP("Pages", text)
+
+QString translated(const char *text)
+{
+    return text ? QCoreApplication::translate(context, text) : QString();
+}
+
+template<typename Element>
+QStringList idsOf(const std::vector<Element> &elements)
+{
+    QStringList ids;
+    for (const Element &element : elements)
+        ids << element.id;
+    return ids;
+}
+
+// What the topic itself says of its pages. --------------------------------------------------
+
+PageGroup groupOf(NutrientGroup group)
+{
+    switch (group) {
+    case NutrientGroup::Vitamin:
+        return Group::Vitamins;
+    case NutrientGroup::Mineral:
+        return Group::Minerals;
+    case NutrientGroup::EmergingResearch:
+        return Group::EmergingResearch;
+    }
+    Q_UNREACHABLE();
+}
+
+void describeNutrient(PageEntry &entry, const Topic &topic)
+{
+    const Nutrient &nutrient = *topic.nutrient(entry.location.id);
+    entry.title = nutrient.name;
+    entry.group = groupOf(nutrient.group);
+    entry.badge = nutrient.symbol;
+    entry.synonyms = nutrient.synonyms;
+}
+
+void describeMechanism(PageEntry &entry, const Topic &topic)
+{
+    const Mechanism &mechanism = *topic.mechanism(entry.location.id);
+    entry.title = mechanism.name;
+    entry.icon = mechanism.id;
+    entry.synonyms = mechanism.synonyms;
+}
+
+void describeFood(PageEntry &entry, const Topic &topic)
+{
+    entry.title = topic.food(entry.location.id)->name;
+}
+
+void describeAdvice(PageEntry &entry, const Topic &topic)
+{
+    entry.title = topic.advicePage().title;
+    entry.synonyms = topic.advicePage().synonyms;
+    for (const Advice &advice : topic.advice())
+        entry.sectionSynonyms[advice.id] = advice.synonyms;
+}
+
+void describeDoctor(PageEntry &entry, const Topic &topic)
+{
+    entry.title = topic.doctorPage().title;
+    entry.synonyms = topic.doctorPage().synonyms;
+}
+
+// The table. --------------------------------------------------------------------------------
+
+bool always(const Topic &)
+{
+    return true;
+}
+
+void saysNothing(PageEntry &, const Topic &) {}
+
+struct Row {
+    Kind kind;
+    Group group;
+    const char *icon;
+    const char *title;    ///< Nothing where the topic names the page.
+    const char *synonyms; ///< Parted by ";".
+    void (*fill)(Page &, const PageParts &);
+    /// Whether the topic has something for the page; without it, the page is not listed.
+    bool (*isThere)(const Topic &) = always;
+    /// Adds what the topic says of the page.
+    void (*describe)(PageEntry &, const Topic &) = saysNothing;
+    /// For a kind with a page for each of several ids: these.
+    QStringList (*ids)(const Topic &) = nullptr;
+};
+
+const std::vector<Row> &table()
+{
+    static const std::vector<Row> rows{
+        {Kind::Overview, Group::Start, "overview", PAGE_TEXT("Overview"), nullptr,
+         fillOverviewPage},
+        {Kind::Nutrient, Group::Vitamins, nullptr, nullptr, nullptr, fillNutrientPage, always,
+         describeNutrient, [](const Topic &topic) { return idsOf(topic.nutrients()); }},
+        {Kind::Mechanism, Group::Mechanisms, nullptr, nullptr, nullptr, fillMechanismPage, always,
+         describeMechanism, [](const Topic &topic) { return idsOf(topic.mechanisms()); }},
+        {Kind::Lab, Group::Mechanisms, "lab", PAGE_TEXT("Nerve and Muscle Lab"),
+         PAGE_TEXT("laboratory;simulator;simulation;model;tetany"), fillLabPage,
+         [](const Topic &topic) { return !topic.lab().presets.empty(); }},
+        {Kind::Evidence, Group::Research, "evidence", PAGE_TEXT("Evidence at a glance"),
+         PAGE_TEXT("research;studies;trials;proof"), fillEvidencePage,
+         [](const Topic &topic) { return !topic.evidence().empty(); }},
+        {Kind::Situations, Group::Research, "situations", PAGE_TEXT("Medicines and situations"),
+         PAGE_TEXT("drugs;side effects;statin;stretching"), fillSituationsPage,
+         [](const Topic &topic) { return !topic.situations().empty(); }},
+        {Kind::HowCommon, Group::Research, "how-common", PAGE_TEXT("How common it is"),
+         PAGE_TEXT("statistics;prevalence"), fillHowCommonPage,
+         [](const Topic &topic) { return !topic.prevalence().empty(); }},
+        {Kind::Influences, Group::Research, "influences", PAGE_TEXT("How nutrients interact"),
+         PAGE_TEXT("interactions"), fillInfluencesPage,
+         [](const Topic &topic) { return !topic.influences().empty(); }},
+        {Kind::Needs, Group::NeedsAndFoods, "needs", PAGE_TEXT("How much you need"),
+         PAGE_TEXT("dose;RDA;upper limit;how much"), fillNeedsPage,
+         [](const Topic &topic) { return !topic.intakes().empty(); }},
+        {Kind::Foods, Group::NeedsAndFoods, "foods", PAGE_TEXT("Foods"),
+         PAGE_TEXT("diet;eating;servings"), fillFoodsPage,
+         [](const Topic &topic) { return !topic.foods().empty(); }},
+        {Kind::Advice, Group::NextSteps, "advice", nullptr, nullptr, fillAdvicePage, always,
+         describeAdvice},
+        {Kind::Doctor, Group::NextSteps, "doctor", nullptr, nullptr, fillDoctorPage, always,
+         describeDoctor},
+        {Kind::Glossary, Group::LookUp, "glossary", PAGE_TEXT("Words explained"),
+         PAGE_TEXT("glossary;terms"), fillGlossaryPage,
+         [](const Topic &topic) { return !topic.glossary().empty(); }},
+        {Kind::Sources, Group::LookUp, "sources", PAGE_TEXT("Sources"),
+         PAGE_TEXT("references;literature"), fillSourcesPage},
+        {Kind::Limits, Group::LookUp, "limits", PAGE_TEXT("What we do not know"),
+         PAGE_TEXT("limits"), fillLimitsPage,
+         [](const Topic &topic) { return !topic.limits().empty(); }},
+        {Kind::Help, Group::Program, "help", PAGE_TEXT("Help"),
+         PAGE_TEXT("manual;instructions;keys;shortcuts"), fillHelpPage},
+        {Kind::About, Group::Program, "about", PAGE_TEXT("About Crampwise"),
+         PAGE_TEXT("version;licence;license;authors"), fillAboutPage},
+        {Kind::Food, Group::SingleFoods, nullptr, nullptr, nullptr, fillFoodPage, always,
+         describeFood, [](const Topic &topic) { return idsOf(topic.foods()); }},
+    };
+    return rows;
+}
+
+const Row &rowOf(Kind kind)
+{
+    return *std::find_if(table().begin(), table().end(),
+                         [&](const Row &row) { return row.kind == kind; });
+}
+
+PageEntry entryOf(const Row &row, const QString &id, const Topic &topic)
+{
+    PageEntry entry{{row.kind, id, {}}, translated(row.title), row.group, {},
+                    QString::fromLatin1(row.icon),
+                    translated(row.synonyms).split(u';', Qt::SkipEmptyParts), {}};
+    row.describe(entry, topic);
+    return entry;
+}
+
+QStringList idsOf(const Row &row, const Topic &topic)
+{
+    return row.ids ? row.ids(topic) : QStringList(QString());
+}
+
+} // namespace
+
+QString pageGroupTitle(PageGroup group)
+{
+    switch (group) {
+    case Group::Vitamins:
+        return translated(PAGE_TEXT("Vitamins"));
+    case Group::Minerals:
+        return translated(PAGE_TEXT("Minerals"));
+    case Group::EmergingResearch:
+        return translated(PAGE_TEXT("Emerging research"));
+    case Group::Mechanisms:
+        return translated(PAGE_TEXT("How spasms start"));
+    case Group::Research:
+        return translated(PAGE_TEXT("What research shows"));
+    case Group::NeedsAndFoods:
+        return translated(PAGE_TEXT("Needs and foods"));
+    case Group::NextSteps:
+        return translated(PAGE_TEXT("Next steps"));
+    case Group::LookUp:
+        return translated(PAGE_TEXT("Look up"));
+    case Group::Start:
+    case Group::Program:
+    case Group::SingleFoods:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isListed(PageGroup group)
+{
+    return group < Group::Program;
+}
+
+std::vector<PageEntry> pagesOf(const Topic &topic)
+{
+    std::vector<PageEntry> pages;
+    for (const Row &row : table()) {
+        if (!row.isThere(topic))
+            continue;
+        for (const QString &id : idsOf(row, topic))
+            pages.push_back(entryOf(row, id, topic));
+    }
+    std::stable_sort(pages.begin(), pages.end(), [](const PageEntry &a, const PageEntry &b) {
+        return a.group < b.group;
+    });
+    return pages;
+}
+
+QString locationTitle(const Location &location, const Topic &topic)
+{
+    return entryOf(rowOf(location.kind), location.id, topic).title;
+}
+
+QStringList locationNames(const Topic &topic)
+{
+    QStringList names;
+    for (const PageEntry &page : pagesOf(topic)) {
+        if (page.group != Group::SingleFoods)
+            names << page.location.toString();
+    }
+    return names;
+}
+
+std::optional<Location> parseLocation(const QString &text, const Topic &topic)
+{
+    const auto [name, section] = splitLocation(text);
+    if (const auto kind = fixedPageKind(name))
+        return Location{*kind, {}, section};
+    for (const Row &row : table()) {
+        if (row.ids && row.ids(topic).contains(name))
+            return Location{row.kind, name, section};
+    }
+    return {};
+}
+
+Page buildPage(const Topic &topic, const Location &location, const Choices &choices)
+{
+    Page page = pageWithoutWords(topic, location, choices);
+    addWordsExplained(page, PageParts(topic, choices));
+    return page;
+}
+
+Page pageWithoutWords(const Topic &topic, const Location &location, const Choices &choices)
+{
+    Page page;
+    page.location = location;
+    page.title = locationTitle(location, topic);
+    rowOf(location.kind).fill(page, PageParts(topic, choices));
+    return page;
+}
+
+} // namespace crampwise
