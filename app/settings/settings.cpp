@@ -4,9 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QMetaType>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +27,15 @@ constexpr auto practiceKey = "handout/practice"_L1;
 constexpr auto noteKey = "handout/note"_L1;
 constexpr auto choicesGroup = "choices/"_L1;
 
-const std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> themeNames{{
-    {ThemeChoice::System, "system"_L1},
-    {ThemeChoice::Light, "light"_L1},
-    {ThemeChoice::Dark, "dark"_L1},
-    {ThemeChoice::Platform, "platform"_L1},
-}};
+/// Before 0.2, a kind of source was stored as its number.
+QString withoutNumber(Choice choice, const QString &stored)
+{
+    bool isNumber = false;
+    const size_t number = stored.toUInt(&isNumber);
+    if (choice != Choice::SourceKind || !isNumber || number >= sourceKindWords.size())
+        return stored;
+    return QString::fromLatin1(sourceKindWords[number].first);
+}
 
 } // namespace
 
@@ -77,20 +77,12 @@ void Settings::setLastLocation(const QString &location)
 
 ThemeChoice Settings::theme() const
 {
-    const QString stored = m_store.value(themeKey).toString();
-    for (const auto &[choice, name] : themeNames) {
-        if (stored == name)
-            return choice;
-    }
-    return ThemeChoice::System;
+    return valueFor(m_store.value(themeKey).toString(), themeWords).value_or(ThemeChoice::System);
 }
 
 void Settings::setTheme(ThemeChoice choice)
 {
-    for (const auto &[known, name] : themeNames) {
-        if (known == choice)
-            m_store.setValue(themeKey, QString(name));
-    }
+    m_store.setValue(themeKey, wordFor(choice, themeWords));
 }
 
 const QList<qreal> &Settings::zoomSteps()
@@ -177,8 +169,7 @@ Choices Settings::choices() const
     Choices choices;
     for (Choice choice : Choices::all()) {
         const QString stored = m_store.value(choicesGroup + Choices::key(choice)).toString();
-        if (!stored.isEmpty())
-            choices.set(choice, stored);
+        choices.set(choice, withoutNumber(choice, stored));
     }
     return choices;
 }

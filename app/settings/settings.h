@@ -12,6 +12,13 @@ namespace crampwise {
 
 enum class ThemeChoice { System, Light, Dark, Platform };
 
+inline constexpr WordTable<ThemeChoice, 4> themeWords{{
+    {"system", ThemeChoice::System},
+    {"light", ThemeChoice::Light},
+    {"dark", ThemeChoice::Dark},
+    {"platform", ThemeChoice::Platform},
+}};
+
 /// What Crampwise remembers between two starts, in one INI file of the user's. Every value that
 /// is missing or makes no sense reads as its default; reading never fails.
 class Settings {

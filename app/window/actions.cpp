@@ -62,10 +62,11 @@ Actions::Actions(QObject *parent) : QObject(parent)
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ShowAbout]->setMenuRole(QAction::AboutRole);
 
-    m_themes = choices(this, {{tr("&System"), int(ThemeChoice::System)},
-                              {tr("&Light"), int(ThemeChoice::Light)},
-                              {tr("&Dark"), int(ThemeChoice::Dark)},
-                              {tr("&Platform Colors"), int(ThemeChoice::Platform)}});
+    const auto theme = [](ThemeChoice choice) { return QVariant::fromValue(choice); };
+    m_themes = choices(this, {{tr("&System"), theme(ThemeChoice::System)},
+                              {tr("&Light"), theme(ThemeChoice::Light)},
+                              {tr("&Dark"), theme(ThemeChoice::Dark)},
+                              {tr("&Platform Colors"), theme(ThemeChoice::Platform)}});
 }
 
 void Actions::add(Id id, const QString &text, const QList<QKeySequence> &shortcuts,

@@ -48,7 +48,7 @@ public:
     explicit Actions(QObject *parent = nullptr);
 
     QAction *operator[](Id id) const { return m_actions[id]; }
-    /// One checkable action a choice; data() holds int(ThemeChoice).
+    /// One checkable action a choice; data() holds a ThemeChoice.
     QActionGroup *themes() const { return m_themes; }
 
     void setLook(const Look &look);

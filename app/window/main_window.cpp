@@ -90,7 +90,7 @@ void MainWindow::connectActions()
     on(Actions::SmallerText, [this] { m_appearance.zoomOut(); });
     on(Actions::NormalText, [this] { m_appearance.resetZoom(); });
     on(Actions::StudentLevel, [this](bool student) {
-        choose(Choice::Level, student ? u"student"_s : QString());
+        choose(Choice::Level, wordFor(student ? Level::Student : Level::Plain, levelWords));
     });
     on(Actions::ExportSources, [this] { exportSources(); });
     on(Actions::ShowList, [this](bool shown) { setListShown(shown); });
@@ -104,7 +104,7 @@ void MainWindow::connectActions()
     on(Actions::ShowHelp, goTo(Location::Kind::Help));
     on(Actions::ShowAbout, goTo(Location::Kind::About));
     connect(m_actions.themes(), &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_appearance.setThemeChoice(static_cast<ThemeChoice>(action->data().toInt()));
+        m_appearance.setThemeChoice(action->data().value<ThemeChoice>());
     });
 }
 
@@ -139,7 +139,7 @@ void MainWindow::restore()
     if (!m_splitter->restoreState(m_settings.splitterState()))
         m_splitter->setSizes({230, 770});
     for (QAction *action : m_actions.themes()->actions()) {
-        if (action->data().toInt() == int(m_appearance.themeChoice()))
+        if (action->data().value<ThemeChoice>() == m_appearance.themeChoice())
             action->setChecked(true);
     }
     m_actions[Actions::ShowList]->setChecked(true);

@@ -5,9 +5,55 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
+namespace {
+
+/// The word itself; empty when it stands for the default or for nothing.
+template<typename Enum, size_t Count>
+QString known(const QString &word, Enum otherwise, const WordTable<Enum, Count> &words)
+{
+    return valueFor(word, words).value_or(otherwise) == otherwise ? QString() : word;
+}
+
+QString knownValue(Choice choice, const QString &value)
+{
+    switch (choice) {
+    case Choice::Level:
+        return known(value, Level::Plain, levelWords);
+    case Choice::Diet:
+        return known(value, Food::Diet::Omnivore, dietWords);
+    case Choice::FoodOrder:
+        return known(value, FoodOrder::MostFirst, foodOrderWords);
+    case Choice::FoodScale:
+        return known(value, FoodScale::Amount, foodScaleWords);
+    case Choice::SourceKind:
+        return valueFor(value, sourceKindWords) ? value : QString();
+    case Choice::LifeStage:
+    case Choice::FoodSubstance:
+    case Choice::SourceNutrient:
+        return value;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void Choices::set(Choice choice, const QString &value)
+{
+    const QString toKeep = knownValue(choice, value);
+    if (toKeep.isEmpty())
+        m_values.remove(choice);
+    else
+        m_values.insert(choice, toKeep);
+}
+
 Level Choices::level() const
 {
-    return value(Choice::Level) == u"student" ? Level::Student : Level::Plain;
+    return valueFor(value(Choice::Level), levelWords).value_or(Level::Plain);
+}
+
+void Choices::setLevel(Level level)
+{
+    set(Choice::Level, wordFor(level, levelWords));
 }
 
 const LifeStage &Choices::lifeStage(const Topic &topic) const
@@ -24,12 +70,42 @@ const LifeStage &Choices::lifeStage(const Topic &topic) const
 
 Food::Diet Choices::diet() const
 {
-    const QString chosen = value(Choice::Diet);
-    if (chosen == u"vegan")
-        return Food::Diet::Vegan;
-    if (chosen == u"vegetarian")
-        return Food::Diet::Vegetarian;
-    return Food::Diet::Omnivore;
+    return valueFor(value(Choice::Diet), dietWords).value_or(Food::Diet::Omnivore);
+}
+
+void Choices::setDiet(Food::Diet diet)
+{
+    set(Choice::Diet, wordFor(diet, dietWords));
+}
+
+FoodOrder Choices::foodOrder() const
+{
+    return valueFor(value(Choice::FoodOrder), foodOrderWords).value_or(FoodOrder::MostFirst);
+}
+
+void Choices::setFoodOrder(FoodOrder order)
+{
+    set(Choice::FoodOrder, wordFor(order, foodOrderWords));
+}
+
+FoodScale Choices::foodScale() const
+{
+    return valueFor(value(Choice::FoodScale), foodScaleWords).value_or(FoodScale::Amount);
+}
+
+void Choices::setFoodScale(FoodScale scale)
+{
+    set(Choice::FoodScale, wordFor(scale, foodScaleWords));
+}
+
+std::optional<Source::Kind> Choices::sourceKind() const
+{
+    return valueFor(value(Choice::SourceKind), sourceKindWords);
+}
+
+void Choices::setSourceKind(std::optional<Source::Kind> kind)
+{
+    set(Choice::SourceKind, kind ? wordFor(*kind, sourceKindWords) : QString());
 }
 
 QString Choices::key(Choice choice)

@@ -32,7 +32,7 @@ std::vector<Serving> servings(const PageParts &parts, const Substance &substance
                 found.push_back({&food, amount.value, 100 * amount.value / need});
         }
     }
-    const bool byName = parts.choices.value(Choice::FoodOrder) == u"name";
+    const bool byName = parts.choices.foodOrder() == FoodOrder::ByName;
     std::stable_sort(found.begin(), found.end(), [&](const Serving &a, const Serving &b) {
         return byName ? QString::localeAwareCompare(a.food->name, b.food->name) < 0
                       : a.value > b.value;
@@ -45,7 +45,7 @@ BarChartBlock foodChart(const PageParts &parts, const Substance &substance,
 {
     const Intake &intake = *parts.topic.intake(substance.id);
     const LifeStage &stage = parts.choices.lifeStage(parts.topic);
-    const bool asShare = parts.choices.value(Choice::FoodScale) == u"share";
+    const bool asShare = parts.choices.foodScale() == FoodScale::ShareOfNeed;
     const QString need = doseText(needFor(intake, stage).value, intake.unit, substance.id);
     BarChartBlock chart;
     const auto most = std::max_element(
@@ -95,33 +95,30 @@ TextTable foodTable(const PageParts &parts, const Substance &substance,
 
 ChoiceBlock dietChoice(const PageParts &parts)
 {
-    QString current = u"all"_s;
-    if (parts.choices.diet() == Food::Diet::Vegan)
-        current = u"vegan"_s;
-    else if (parts.choices.diet() == Food::Diet::Vegetarian)
-        current = u"vegetarian"_s;
+    const auto word = [](Food::Diet diet) { return wordFor(diet, dietWords); };
     return {Choice::Diet, PageParts::tr("Foods:"),
-            {{u"all"_s, PageParts::tr("All")},
-             {u"vegetarian"_s, PageParts::tr("Vegetarian")},
-             {u"vegan"_s, PageParts::tr("Vegan")}},
-            current};
+            {{word(Food::Diet::Omnivore), PageParts::tr("All")},
+             {word(Food::Diet::Vegetarian), PageParts::tr("Vegetarian")},
+             {word(Food::Diet::Vegan), PageParts::tr("Vegan")}},
+            word(parts.choices.diet())};
 }
 
 ChoiceBlock orderChoice(const PageParts &parts)
 {
-    const bool byName = parts.choices.value(Choice::FoodOrder) == u"name";
+    const auto word = [](FoodOrder order) { return wordFor(order, foodOrderWords); };
     return {Choice::FoodOrder, PageParts::tr("Order:"),
-            {{u"amount"_s, PageParts::tr("Most first")}, {u"name"_s, PageParts::tr("By name")}},
-            byName ? u"name"_s : u"amount"_s};
+            {{word(FoodOrder::MostFirst), PageParts::tr("Most first")},
+             {word(FoodOrder::ByName), PageParts::tr("By name")}},
+            word(parts.choices.foodOrder())};
 }
 
 ChoiceBlock scaleChoice(const PageParts &parts)
 {
-    const bool share = parts.choices.value(Choice::FoodScale) == u"share";
+    const auto word = [](FoodScale scale) { return wordFor(scale, foodScaleWords); };
     return {Choice::FoodScale, PageParts::tr("Bars show:"),
-            {{u"amount"_s, PageParts::tr("Amount in a serving")},
-             {u"share"_s, PageParts::tr("Share of the need")}},
-            share ? u"share"_s : u"amount"_s};
+            {{word(FoodScale::Amount), PageParts::tr("Amount in a serving")},
+             {word(FoodScale::ShareOfNeed), PageParts::tr("Share of the need")}},
+            word(parts.choices.foodScale())};
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +41,6 @@ QString kindWord(Source::Kind kind)
     }
     Q_UNREACHABLE();
 }
-
-constexpr std::array allKinds{
-    Source::Kind::Review,   Source::Kind::Trial,     Source::Kind::Observational,
-    Source::Kind::Survey,   Source::Kind::Guideline, Source::Kind::FactSheet,
-    Source::Kind::Textbook, Source::Kind::Regulator, Source::Kind::FoodData,
-    Source::Kind::NarrativeReview};
 
 /// Notes which sources the blocks of a page lead to.
 class SourceUses {
@@ -149,13 +142,10 @@ ChoiceBlock nutrientFilter(const PageParts &parts)
 ChoiceBlock kindFilter(const PageParts &parts)
 {
     ChoiceBlock block{Choice::SourceKind, PageParts::tr("Kind:"),
-                      {{{}, PageParts::tr("Any kind")}}, {}};
-    for (Source::Kind kind : allKinds) {
-        const QString value = QString::number(int(kind));
-        block.options.push_back({value, kindWord(kind)});
-        if (parts.choices.value(Choice::SourceKind) == value)
-            block.current = value;
-    }
+                      {{{}, PageParts::tr("Any kind")}},
+                      parts.choices.value(Choice::SourceKind)};
+    for (const auto &[word, kind] : sourceKindWords)
+        block.options.push_back({QString::fromLatin1(word), kindWord(kind)});
     return block;
 }
 
@@ -173,8 +163,7 @@ void fillSourcesPage(Page &page, const PageParts &parts)
         const bool onPage = nutrients.current.isEmpty()
             || std::any_of(places.begin(), places.end(),
                            [&](const Location &place) { return place.id == nutrients.current; });
-        const bool ofKind
-            = kinds.current.isEmpty() || kinds.current == QString::number(int(source.kind));
+        const bool ofKind = source.kind == parts.choices.sourceKind().value_or(source.kind);
         if (!onPage || !ofKind)
             continue;
         SourceEntry entry{citation(source), source.locator(),

@@ -201,6 +201,31 @@ TEST(Settings, NonsenseReadsAsDefaults)
     QFile::remove(settingsFile());
 }
 
+TEST(Settings, StoreWordsAndUnderstandTheNumbersOfOlderFiles)
+{
+    writeSettings("[window]\ntheme=2\n[choices]\nsourceKind=1\nlevel=1\ndiet=all\n"
+                  "foodOrder=0\nfoodScale=share\n");
+    {
+        Settings settings;
+        const Choices read = settings.choices();
+        EXPECT_EQ(settings.theme(), ThemeChoice::System);
+        EXPECT_EQ(read.sourceKind(), Source::Kind::Trial);
+        EXPECT_EQ(read.level(), Level::Plain);
+        EXPECT_EQ(read.diet(), Food::Diet::Omnivore);
+        EXPECT_EQ(read.foodOrder(), FoodOrder::MostFirst);
+        EXPECT_EQ(read.foodScale(), FoodScale::ShareOfNeed);
+        settings.setChoices(read);
+        settings.setTheme(ThemeChoice::Dark);
+        EXPECT_TRUE(settings.save());
+    }
+    QFile file(settingsFile());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    EXPECT_TRUE(written.contains("sourceKind=trial")) << written.constData();
+    EXPECT_TRUE(written.contains("theme=dark")) << written.constData();
+    file.remove();
+}
+
 TEST(Settings, ADamagedFileIsSaidInOneSentence)
 {
     writeSettings("\x01\x02 this is no settings file\n[[[[\n=\n");

@@ -132,11 +132,11 @@ TEST_F(ResearchTest, FoodsAreFilteredAndLeadToTheirPages)
     goTo(u"foods"_s);
     choose(Choice::FoodSubstance, u"vitamin-d"_s);
     const int all = first<BarChart>()->markCount();
-    choose(Choice::Diet, u"vegan"_s);
+    choose(Choice::Diet, wordFor(Food::Diet::Vegan, dietWords));
     const int vegan = first<BarChart>()->markCount();
     EXPECT_LT(vegan, all);
     EXPECT_GT(vegan, 0);
-    choose(Choice::Diet, u"all"_s);
+    choose(Choice::Diet, wordFor(Food::Diet::Omnivore, dietWords));
     first<BarChart>()->activateMark(0);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return window->navigator().current().kind == Location::Kind::Food; }));

@@ -212,7 +212,7 @@ TEST_F(WindowTest, AThemeRepaintsEverythingAndKeepsThePage)
 {
     window->navigator().go({Location::Kind::Nutrient, u"magnesium"_s, {}});
     for (QAction *action : window->actions().themes()->actions()) {
-        if (action->data().toInt() == int(ThemeChoice::Dark))
+        if (action->data().value<ThemeChoice>() == ThemeChoice::Dark)
             action->trigger();
     }
     EXPECT_TRUE(window->appearance().look().theme.isDark());

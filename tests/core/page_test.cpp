@@ -152,7 +152,7 @@ TEST(Pages, SourcesCanBeFilteredByNutrientAndKind)
     const size_t potassium = count(Choice::SourceNutrient, u"potassium"_s);
     EXPECT_GT(potassium, 5u);
     EXPECT_LT(potassium, all / 2);
-    const size_t trials = count(Choice::SourceKind, QString::number(int(Source::Kind::Trial)));
+    const size_t trials = count(Choice::SourceKind, wordFor(Source::Kind::Trial, sourceKindWords));
     EXPECT_GT(trials, 3u);
     EXPECT_LT(trials, all / 2);
 }
@@ -180,7 +180,7 @@ TEST(Pages, EveryLinkOfEveryPageLeadsToASectionThatIsThere)
 TEST(Pages, TheLevelChangesTheTextAndNothingElse)
 {
     Choices student;
-    student.set(Choice::Level, u"student"_s);
+    student.setLevel(Level::Student);
     for (const Nutrient &nutrient : topic().nutrients()) {
         const Location location{Location::Kind::Nutrient, nutrient.id, {}};
         const Page plain = buildPage(topic(), location);
@@ -230,7 +230,7 @@ TEST(Pages, AnUpperLimitSaysWhatItAppliesTo)
 TEST(Pages, ADietLeavesOutWhatItForbids)
 {
     Choices choices;
-    choices.set(Choice::Diet, u"vegan"_s);
+    choices.setDiet(Food::Diet::Vegan);
     choices.set(Choice::FoodSubstance, u"vitamin-b12"_s);
     const Location foods{Location::Kind::Foods, {}, {}};
     const auto bars = [&] {
@@ -245,7 +245,7 @@ TEST(Pages, ADietLeavesOutWhatItForbids)
         return labels;
     };
     const QStringList vegan = bars();
-    choices.set(Choice::Diet, u"all"_s);
+    choices.setDiet(Food::Diet::Omnivore);
     const QStringList all = bars();
     EXPECT_GT(all.size(), vegan.size());
     for (const Food &food : topic().foods()) {

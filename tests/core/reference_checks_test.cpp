@@ -41,9 +41,9 @@ QString everything(const Topic &topic)
     for (const Food &food : topic.foods())
         names << food.id;
     QString text;
-    for (const QString &level : {u"plain"_s, u"student"_s}) {
+    for (const Level level : {Level::Plain, Level::Student}) {
         Choices choices;
-        choices.set(Choice::Level, level);
+        choices.setLevel(level);
         for (const QString &name : names)
             text += pageAsText(buildPage(topic, *parseLocation(name, topic), choices), topic);
     }
