@@ -104,9 +104,7 @@ std::optional<Location> DeficiencyChart::markTarget(int mark) const
 {
     if (!isMark(mark))
         return std::nullopt;
-    const QString target = d->marks[mark].data(DeficiencyModel::LocationRole).toString();
-    return Location{Location::Kind::Nutrient, target.section(u'#', 0, 0),
-                    target.section(u'#', 1)};
+    return d->marks[mark].data(LocationRole).value<Location>();
 }
 
 void DeficiencyChart::moveRing(int mark)

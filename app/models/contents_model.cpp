@@ -32,7 +32,7 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.text;
     case LocationRole:
-        return row.location ? row.location->toString() : QString();
+        return row.location ? QVariant::fromValue(*row.location) : QVariant();
     case BadgeRole:
         return row.badge;
     case IconRole:

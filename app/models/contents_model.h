@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/roles.h"
 #include "core/content/topic.h"
 #include "core/location.h"
 
@@ -18,9 +19,8 @@ class ContentsModel : public QAbstractListModel {
 
 public:
     enum Role {
-        LocationRole = Qt::UserRole + 1, ///< Location::toString(); empty for a group's head.
-        BadgeRole, ///< Short sign of a nutrient: "Ca", "K+", "Vit K".
-        IconRole,  ///< Name of an icon for rows without a badge.
+        BadgeRole = FirstOwnRole, ///< Short sign of a nutrient: "Ca", "K+", "Vit K".
+        IconRole,                 ///< Name of an icon for rows without a badge.
     };
 
     explicit ContentsModel(const Topic &topic, QObject *parent = nullptr);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/deficiency_model.h"
 
-#include "core/location.h"
-
 namespace crampwise {
 
 DeficiencyModel::DeficiencyModel(const Topic &topic, QObject *parent)
@@ -31,6 +29,16 @@ const Link *DeficiencyModel::linkAt(const QModelIndex &index) const
                         m_topic.mechanisms()[mechanism].id);
 }
 
+std::optional<Location> DeficiencyModel::targetOf(const QModelIndex &index) const
+{
+    const QString &nutrient = m_topic.table()[static_cast<size_t>(index.row())].nutrient;
+    if (index.column() == NutrientColumn)
+        return Location{Location::Kind::Nutrient, nutrient, {}};
+    if (const Link *link = linkAt(index))
+        return Location{Location::Kind::Nutrient, nutrient, link->mechanism};
+    return {};
+}
+
 QVariant DeficiencyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -51,9 +59,10 @@ QVariant DeficiencyModel::data(const QModelIndex &index, int role) const
         return link ? link->sentence : QString();
     case MarkRole:
         return isMark ? QVariant(static_cast<int>(mark)) : QVariant();
-    case LocationRole:
-        return Location{Location::Kind::Nutrient, row.nutrient, link ? link->mechanism : QString()}
-            .toString();
+    case LocationRole: {
+        const std::optional<Location> target = targetOf(index);
+        return target ? QVariant::fromValue(*target) : QVariant();
+    }
     case IdRole:
         return row.nutrient;
     default:

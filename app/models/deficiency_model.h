@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/roles.h"
 #include "core/content/topic.h"
+#include "core/location.h"
 
 #include <QAbstractTableModel>
 
@@ -19,9 +21,8 @@ public:
     enum class Mark { None, Hollow, Full };
     Q_ENUM(Mark)
     enum Role {
-        MarkRole = Qt::UserRole + 1, ///< int(Mark); mechanism columns only.
-        SentenceRole,                ///< The sentence behind a mark; empty without one.
-        LocationRole,                ///< Location::toString() of where the cell leads.
+        MarkRole = FirstOwnRole, ///< int(Mark); mechanism columns only.
+        SentenceRole,            ///< The sentence behind a mark; empty without one.
         IdRole, ///< Id of the row's nutrient; in header data, of the column's mechanism.
     };
 
@@ -38,6 +39,8 @@ public:
 
 private:
     const Link *linkAt(const QModelIndex &index) const;
+    /// A nutrient leads to its page, a mark to the section behind it, all else nowhere.
+    std::optional<Location> targetOf(const QModelIndex &index) const;
 
     const Topic &m_topic;
 };

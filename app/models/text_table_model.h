@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/roles.h"
 #include "core/page/page.h"
 
 #include <QAbstractTableModel>
@@ -12,8 +13,6 @@ class TextTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { LocationRole = Qt::UserRole + 1 }; ///< A Location; first column only.
-
     explicit TextTableModel(TextTable table, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

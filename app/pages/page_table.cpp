@@ -51,7 +51,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
-        if (index.data(TextTableModel::LocationRole).isValid()) {
+        if (index.data(LocationRole).isValid()) {
             option->font.setUnderline(true);
             option->palette.setColor(QPalette::Text, m_link);
         }
@@ -162,7 +162,7 @@ void PageTable::resizeEvent(QResizeEvent *event)
 
 void PageTable::follow(const QModelIndex &index)
 {
-    const QVariant target = index.siblingAtColumn(0).data(TextTableModel::LocationRole);
+    const QVariant target = index.siblingAtColumn(0).data(LocationRole);
     if (target.canConvert<Location>())
         emit linkActivated(target);
 }
@@ -170,7 +170,7 @@ void PageTable::follow(const QModelIndex &index)
 void PageTable::mouseMoveEvent(QMouseEvent *event)
 {
     QTableView::mouseMoveEvent(event);
-    const QVariant target = indexAt(event->position().toPoint()).data(TextTableModel::LocationRole);
+    const QVariant target = indexAt(event->position().toPoint()).data(LocationRole);
     viewport()->setCursor(target.canConvert<Location>() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

@@ -316,11 +316,9 @@ void PageWidgetBuilder::operator()(const TableBlock &block)
     table->setSortingEnabled(true);
     m_page.m_table = table;
     QObject::connect(table, &QTableView::activated, &m_page, [page = &m_page](const QModelIndex &i) {
-        const QString target = i.data(DeficiencyModel::LocationRole).toString();
-        if (!target.isEmpty()) {
-            emit page->locationRequested({Location::Kind::Nutrient, target.section(u'#', 0, 0),
-                                          target.section(u'#', 1)});
-        }
+        const QVariant target = i.data(LocationRole);
+        if (target.isValid())
+            emit page->locationRequested(target.value<Location>());
     });
     m_section->addWidget(table);
     m_section->addWidget(buttonRow({{PageWidget::tr("Go to the chart"),

@@ -44,7 +44,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1. %2").arg(data(index, Qt::DisplayRole).toString(), found.excerpt);
     case LocationRole:
-        return found.location.toString();
+        return QVariant::fromValue(found.location);
     default:
         return {};
     }

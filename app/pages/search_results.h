@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/roles.h"
 #include "core/search/search_index.h"
 #include "app/theme/look.h"
 
@@ -17,9 +18,7 @@ class SearchResultsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { LocationRole = Qt::UserRole + 1, HitRole };
-
-    using QAbstractListModel::QAbstractListModel;
+        using QAbstractListModel::QAbstractListModel;
 
     void setHits(std::vector<SearchHit> hits);
     const SearchHit &hit(const QModelIndex &index) const;

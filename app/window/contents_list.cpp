@@ -44,7 +44,7 @@ public:
 private:
     static bool isHead(const QModelIndex &index)
     {
-        return index.data(ContentsModel::LocationRole).toString().isEmpty();
+        return !index.data(LocationRole).isValid();
     }
 
     int signWidth() const { return QFontMetrics(m_look.small).horizontalAdvance(u"Vit Km"_s); }

@@ -63,9 +63,9 @@ protected:
 
     int markOf(const QString &nutrient, const QString &mechanism) const
     {
-        const QString target = nutrient + u'#' + mechanism;
+        const Location target{Location::Kind::Nutrient, nutrient, mechanism};
         for (int i = 0; i < chart->marks().size(); ++i) {
-            if (chart->marks().at(i).data(DeficiencyModel::LocationRole) == target)
+            if (chart->marks().at(i).data(LocationRole).value<Location>() == target)
                 return i;
         }
         return -1;

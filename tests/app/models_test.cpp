@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/built_in_topic.h"
 #include "app/models/contents_model.h"
+#include "app/models/deficiency_model.h"
 #include "app/models/numeric_order.h"
 #include "app/models/table_text.h"
 #include "app/models/text_table_model.h"
@@ -61,6 +62,41 @@ TEST(ContentsModel, KeepsTheRulesOfModels)
     EXPECT_FALSE(model.indexOf({Location::Kind::Help, {}, {}}).isValid());
 }
 
+TEST(ContentsModel, RowsLeadToTheirPagesAndHeadsOfGroupsNowhere)
+{
+    const ContentsModel model(topic());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QVariant target = model.index(row).data(LocationRole);
+        const auto location = model.locationAt(model.index(row));
+        EXPECT_EQ(target.isValid(), location.has_value()) << row;
+        if (location) {
+            EXPECT_EQ(target.value<Location>(), *location);
+        }
+    }
+}
+
+TEST(DeficiencyModel, LeadsOnlyFromNutrientsAndMarks)
+{
+    const DeficiencyModel model(topic());
+    int leading = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex cell = model.index(row, column);
+            const bool isMark = cell.data(DeficiencyModel::MarkRole).toInt() > 0;
+            const QVariant target = cell.data(LocationRole);
+            EXPECT_EQ(target.isValid(), column == DeficiencyModel::NutrientColumn || isMark)
+                << qPrintable(cell.data().toString());
+            leading += target.isValid() ? 1 : 0;
+            if (isMark) {
+                EXPECT_EQ(target.value<Location>(),
+                          (Location{Location::Kind::Nutrient, topic().table()[size_t(row)].nutrient,
+                                    topic().mechanisms()[size_t(column) - 2].id}));
+            }
+        }
+    }
+    EXPECT_EQ(leading, 7 + int(topic().links().size()));
+}
+
 TEST(NumericOrder, PutsSmallerNumbersFirstAndWordsByTheLanguage)
 {
     TextTableModel model({{u"a"_s}, {{u"168 mg"_s}, {u"95 mg"_s}, {u"1,300 mg"_s}, {u"none"_s},
@@ -79,9 +115,9 @@ TEST(TextTableModel, LeadsFromItsFirstColumn)
 {
     const Location target{Location::Kind::Glossary, {}, u"tetany"_s};
     TextTableModel model({{u"a"_s, u"b"_s}, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}, {target, {}}});
-    EXPECT_EQ(model.index(0, 0).data(TextTableModel::LocationRole).value<Location>(), target);
-    EXPECT_FALSE(model.index(0, 1).data(TextTableModel::LocationRole).isValid());
-    EXPECT_FALSE(model.index(1, 0).data(TextTableModel::LocationRole).isValid());
+    EXPECT_EQ(model.index(0, 0).data(LocationRole).value<Location>(), target);
+    EXPECT_FALSE(model.index(0, 1).data(LocationRole).isValid());
+    EXPECT_FALSE(model.index(1, 0).data(LocationRole).isValid());
 }
 
 TEST(TextTableModel, KeepsTheRulesOfModels)
@@ -99,7 +135,7 @@ TEST(SearchResultsModel, KeepsTheRulesOfModels)
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setHits(SearchIndex(topic()).find(u"calcium"_s));
     EXPECT_GT(model.rowCount(), 3);
-    EXPECT_EQ(model.index(0).data(SearchResultsModel::LocationRole).toString(), u"calcium"_s);
+    EXPECT_EQ(model.index(0).data(LocationRole).value<Location>().toString(), u"calcium"_s);
     model.setHits({});
     EXPECT_EQ(model.rowCount(), 0);
 }
