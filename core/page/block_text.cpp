@@ -42,6 +42,14 @@ struct TextsOf {
             texts << row;
         return texts;
     }
+    QStringList operator()(const LinkList &block) const
+    {
+        QStringList texts;
+        for (const LinkList::Item &item : block.items)
+            texts << item.text;
+        return texts;
+    }
+    QStringList operator()(const ChartBlock &block) const { return {block.howToRead}; }
     QStringList operator()(const SourceEntry &block) const { return {block.citation}; }
     template<typename Other>
     QStringList operator()(const Other &) const

@@ -25,6 +25,11 @@ QString translated(const char *text)
     return text ? QCoreApplication::translate(context, text) : QString();
 }
 
+QStringList listed(const char *synonyms)
+{
+    return translated(synonyms).split(u';', Qt::SkipEmptyParts);
+}
+
 template<typename Element>
 QStringList idsOf(const std::vector<Element> &elements)
 {
@@ -83,6 +88,17 @@ void describeDoctor(PageEntry &entry, const Topic &topic)
 {
     entry.title = topic.doctorPage().title;
     entry.synonyms = topic.doctorPage().synonyms;
+}
+
+void describeHelp(PageEntry &entry, const Topic &)
+{
+    entry.sectionSynonyms[u"print"_s] = listed(PAGE_TEXT("print;printer;printout;PDF;leaflet"));
+    entry.sectionSynonyms[u"command-line"_s] = listed(PAGE_TEXT("command line;console;shell"));
+}
+
+void describeAbout(PageEntry &entry, const Topic &)
+{
+    entry.sectionSynonyms[u"licence"_s] = listed(PAGE_TEXT("license;GPL;copyright"));
 }
 
 // The table. --------------------------------------------------------------------------------
@@ -152,9 +168,9 @@ const std::vector<Row> &table()
          PAGE_TEXT("limits"), fillLimitsPage,
          [](const Topic &topic) { return !topic.limits().empty(); }},
         {Kind::Help, Group::Program, "help", PAGE_TEXT("Help"),
-         PAGE_TEXT("manual;instructions;keys;shortcuts"), fillHelpPage},
+         PAGE_TEXT("manual;instructions;keys;shortcuts"), fillHelpPage, always, describeHelp},
         {Kind::About, Group::Program, "about", PAGE_TEXT("About Crampwise"),
-         PAGE_TEXT("version;licence;license;authors"), fillAboutPage},
+         PAGE_TEXT("version;authors"), fillAboutPage, always, describeAbout},
         {Kind::Food, Group::SingleFoods, nullptr, nullptr, nullptr, fillFoodPage, always,
          describeFood, [](const Topic &topic) { return idsOf(topic.foods()); }},
     };
@@ -171,7 +187,7 @@ PageEntry entryOf(const Row &row, const QString &id, const Topic &topic)
 {
     PageEntry entry{{row.kind, id, {}}, translated(row.title), row.group, {},
                     QString::fromLatin1(row.icon),
-                    translated(row.synonyms).split(u';', Qt::SkipEmptyParts), {}};
+                    listed(row.synonyms), {}};
     row.describe(entry, topic);
     return entry;
 }

@@ -18,10 +18,19 @@ float worthOf(FieldKind kind, size_t words)
         return 100 * lengthFactor;
     case FieldKind::Alias:
         return 90 * lengthFactor;
+    case FieldKind::Heading:
+        return 30 * lengthFactor;
+    case FieldKind::Lead:
+        return 18 * lengthFactor;
     case FieldKind::Text:
         return 15 * lengthFactor;
     }
     Q_UNREACHABLE();
+}
+
+bool isName(FieldKind kind)
+{
+    return kind == FieldKind::Name || kind == FieldKind::Alias;
 }
 
 /// The words of a field as queries may spell them.
@@ -36,7 +45,7 @@ std::vector<QString> spellings(const SearchField &field, const std::vector<Word>
         joined += word.folded;
     }
     // "vitd" and "nightcramps" are usual.
-    if (field.kind != FieldKind::Text && words.size() > 1)
+    if (isName(field.kind) && words.size() > 1)
         found.push_back(joined);
     return found;
 }
@@ -49,8 +58,8 @@ IndexedTopic::IndexedTopic(const Topic &topic) : m_content(searchFieldsOf(topic)
     m_worths.reserve(m_content.fields.size());
     for (const SearchField &field : m_content.fields) {
         const auto number = static_cast<quint32>(m_worths.size());
-        const auto in = field.kind == FieldKind::Text ? VocabularyBuilder::In::Text
-                                                      : VocabularyBuilder::In::Name;
+        const auto in = isName(field.kind) ? VocabularyBuilder::In::Name
+                                           : VocabularyBuilder::In::Text;
         const std::vector<Word> words = wordsOf(field.text);
         for (const QString &word : spellings(field, words))
             builder.add(word, number, in);

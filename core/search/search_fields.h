@@ -8,8 +8,9 @@
 
 namespace crampwise {
 
-/// Names and aliases (symbols, synonyms) are only searched; a text is shown in its place too.
-enum class FieldKind { Name, Alias, Text };
+/// Names, aliases (symbols, synonyms) and headings are only searched; a text is shown too, in its
+/// place. The lead is a text that other pages may repeat beside a link.
+enum class FieldKind { Name, Alias, Heading, Lead, Text };
 
 struct SearchField {
     QString text; ///< Never empty.
@@ -31,7 +32,8 @@ struct SearchPage {
     size_t endPlace = 0;
 };
 
-/// All that can be searched in a topic, in the order of the contents list.
+/// All that can be searched in a topic: its pages as they are shown, in plain words and without
+/// choices, in the order of pagesOf().
 struct SearchFields {
     std::vector<SearchPage> pages;
     std::vector<SearchPlace> places;

@@ -13,8 +13,8 @@ namespace crampwise {
 
 namespace {
 
-// With the worths of the fields, these keep the order: word of a name, beginning of one, word of
-// a text, beginning of one; and words with typing errors below.
+// With the worths of the fields, these keep the order: word of a name, beginning of one, word of a
+// heading, word of a text, beginning of one; and words with typing errors below.
 constexpr float beginningFactor = 0.4F;
 constexpr float errorFactor = 0.1F;
 
@@ -158,21 +158,31 @@ private:
     SearchHit hit(const Candidate &candidate) const
     {
         const SearchPlace &place = m_content.places[candidate.place];
-        const Excerpt excerpt = excerptOf(bestText(place), m_terms);
+        const Excerpt excerpt = excerptOf(bestText(candidate), m_terms);
         return {place.location,     m_content.pages[candidate.page].title,
                 place.heading,      excerpt.text,
                 excerpt.matchStart, excerpt.matchLength,
                 candidate.score};
     }
 
-    /// The text of a place that matches best; its first when only a name or an alias matches.
+    /// The text of a place that matches best; its first when only a name, an alias or a heading
+    /// matches. A place without text is told by the first text of its page.
+    QString bestText(const Candidate &candidate) const
+    {
+        const QString best = bestText(m_content.places[candidate.place]);
+        const SearchPage &page = m_content.pages[candidate.page];
+        return best.isEmpty() ? bestText(m_content.places[page.firstPlace]) : best;
+    }
+
     QString bestText(const SearchPlace &place) const
     {
         QString best;
         float bestScore = -1;
         for (size_t i = place.firstField; i < place.endField; ++i) {
             const SearchField &field = m_content.fields[i];
-            if (field.kind == FieldKind::Text && m_fieldScores[i] > bestScore) {
+            const bool isShown
+                = field.kind == FieldKind::Text || field.kind == FieldKind::Lead;
+            if (isShown && m_fieldScores[i] > bestScore) {
                 best = field.text;
                 bestScore = m_fieldScores[i];
             }

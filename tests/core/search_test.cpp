@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/built_in_topic.h"
+#include "core/page/page.h"
+#include "core/page/pages.h"
+#include "core/search/search_fields.h"
 #include "core/search/search_index.h"
 
 #include "sample_topic.h"
@@ -30,6 +34,20 @@ QStringList places(const QString &query, qsizetype limit = 30)
 QString first(const QString &query)
 {
     return places(query).value(0);
+}
+
+const Topic &builtInTopic()
+{
+    static const LoadResult loaded = loadBuiltInTopic();
+    return *loaded.topic;
+}
+
+/// The best place in the whole program.
+QString bestInProgram(const QString &query)
+{
+    static const SearchIndex index(builtInTopic());
+    const std::vector<SearchHit> hits = index.find(query, 1);
+    return hits.empty() ? QString() : hits.front().location.toString();
 }
 
 QString matched(const SearchHit &hit)
@@ -113,7 +131,7 @@ TEST(Search, FindsTheTextsOfEveryKindInTheirPlaces)
         {u"worth"_s, u"what-you-can-do"_s},
         {u"thirsty"_s, u"what-you-can-do#hydration"_s},
         {u"electrolytes"_s, u"what-you-can-do#hydration"_s},
-        {u"plain"_s, u"what-you-can-do#hydration"_s},
+        {u"suits"_s, u"what-you-can-do#hydration"_s},
         {u"bottle"_s, u"what-you-can-do#hydration"_s},
         {u"brown"_s, u"when-to-see-a-doctor#emergency"_s},
         {u"thrombosis"_s, u"when-to-see-a-doctor#same-day"_s},
@@ -130,7 +148,7 @@ TEST(Search, NamesThePageAndTheSection)
     const SearchHit gate = find(u"gate"_s).at(0);
     EXPECT_EQ(gate.title, u"Magnesium"_s);
     EXPECT_EQ(gate.heading, u"What it does"_s);
-    EXPECT_EQ(find(u"blocks"_s).at(0).heading, u"Nerve function"_s);
+    EXPECT_EQ(find(u"blocks"_s).at(0).heading, u"When there is too little: Nerve function"_s);
     EXPECT_EQ(find(u"bottle"_s).at(0).heading, u"Drink when you are thirsty"_s);
     EXPECT_EQ(find(u"bottle"_s).at(0).title, u"What may help you"_s);
     EXPECT_EQ(find(u"magnesium"_s).at(0).heading, QString());
@@ -245,7 +263,7 @@ TEST(Search, ShortensLongTextsAtWordBorders)
     const QString inner = hit.excerpt.mid(1, hit.excerpt.size() - 2);
     EXPECT_TRUE(whole.contains(u' ' + inner + u' ')) << inner.toStdString();
 
-    const SearchHit start = index.find(u"words"_s).at(0);
+    const SearchHit start = index.find(u"words before it"_s).at(0);
     EXPECT_EQ(matched(start), u"Words"_s);
     EXPECT_EQ(start.matchStart, 0);
 }
@@ -312,6 +330,55 @@ TEST(Search, OutlivesTheTopicAndCanBeMoved)
     topic.reset();
     const SearchIndex moved(std::move(index));
     EXPECT_EQ(moved.find(u"pumpkin"_s).at(0).title, u"Magnesium"_s);
+}
+
+TEST(Search, FindsThePagesOfTheProgramByTheirNamesAndWhatTheyAreFor)
+{
+    const std::pair<QString, QString> expected[]{
+        {u"foods"_s, u"foods"_s},
+        {u"help"_s, u"help"_s},
+        {u"print"_s, u"help#print"_s},
+        {u"command line"_s, u"help#command-line"_s},
+        {u"banana"_s, u"banana"_s},
+        {u"licence"_s, u"about#licence"_s},
+        {u"evidence"_s, u"evidence"_s},
+        {u"how much"_s, u"how-much-you-need"_s},
+        {u"sources"_s, u"sources"_s},
+        {u"signs of a lack of calcium"_s, u"calcium#signs"_s},
+    };
+    for (const auto &[query, place] : expected)
+        EXPECT_EQ(bestInProgram(query), place) << query.toStdString();
+}
+
+TEST(SearchFields, AreThePagesOfTheProgramAndTheirSections)
+{
+    const QStringList elsewhere{u"see-a-doctor"_s, u"filter"_s, u"more"_s};
+    const SearchFields fields = searchFieldsOf(builtInTopic());
+    const std::vector<PageEntry> pages = pagesOf(builtInTopic());
+    ASSERT_EQ(fields.pages.size(), pages.size());
+    for (size_t i = 0; i < pages.size(); ++i) {
+        EXPECT_EQ(fields.pages[i].title, pages[i].title);
+        const Page page = pageWithoutWords(builtInTopic(), pages[i].location);
+        size_t place = fields.pages[i].firstPlace;
+        EXPECT_EQ(fields.places[place++].location, pages[i].location);
+        for (const Section &section : page.sections) {
+            if (elsewhere.contains(section.anchor))
+                continue;
+            ASSERT_LT(place, fields.pages[i].endPlace) << qPrintable(section.heading);
+            EXPECT_EQ(fields.places[place].location.section, section.anchor);
+            EXPECT_EQ(fields.places[place].heading, section.heading);
+            ++place;
+        }
+        EXPECT_EQ(place, fields.pages[i].endPlace) << qPrintable(pages[i].title);
+    }
+}
+
+TEST(SearchFields, LeaveWarningSignsToThePageThatIsAboutThem)
+{
+    for (const SearchPlace &place : searchFieldsOf(builtInTopic()).places)
+        EXPECT_NE(place.location.section, u"see-a-doctor"_s);
+    const QString sign = builtInTopic().redFlags().front().sign;
+    EXPECT_TRUE(bestInProgram(sign).startsWith(u"when-to-see-a-doctor#"_s));
 }
 
 TEST(Search, TakesAnEmptyTopic)
