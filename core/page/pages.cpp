@@ -16,13 +16,10 @@ namespace {
 using Kind = Location::Kind;
 using Group = PageGroup;
 
-/// Interface text of the table; translated where it is read.
-constexpr auto context = "Pages";
-#define PAGE_TEXT(text) QT_TRANSLATE_NOOP("Pages", text)
-
+/// The texts of the table are marked for translation there, and translated here.
 QString translated(const char *text)
 {
-    return text ? QCoreApplication::translate(context, text) : QString();
+    return text ? QCoreApplication::translate("Pages", text) : QString();
 }
 
 QStringList listed(const char *synonyms)
@@ -92,13 +89,16 @@ void describeDoctor(PageEntry &entry, const Topic &topic)
 
 void describeHelp(PageEntry &entry, const Topic &)
 {
-    entry.sectionSynonyms[u"print"_s] = listed(PAGE_TEXT("print;printer;printout;PDF;leaflet"));
-    entry.sectionSynonyms[u"command-line"_s] = listed(PAGE_TEXT("command line;console;shell"));
+    entry.sectionSynonyms[u"print"_s]
+        = listed(QT_TRANSLATE_NOOP("Pages", "print;printer;printout;PDF;leaflet"));
+    entry.sectionSynonyms[u"command-line"_s]
+        = listed(QT_TRANSLATE_NOOP("Pages", "command line;console;shell"));
 }
 
 void describeAbout(PageEntry &entry, const Topic &)
 {
-    entry.sectionSynonyms[u"licence"_s] = listed(PAGE_TEXT("license;GPL;copyright"));
+    entry.sectionSynonyms[u"licence"_s]
+        = listed(QT_TRANSLATE_NOOP("Pages", "license;GPL;copyright"));
 }
 
 // The table. --------------------------------------------------------------------------------
@@ -128,49 +128,55 @@ struct Row {
 const std::vector<Row> &table()
 {
     static const std::vector<Row> rows{
-        {Kind::Overview, Group::Start, "overview", PAGE_TEXT("Overview"), nullptr,
+        {Kind::Overview, Group::Start, "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), nullptr,
          fillOverviewPage},
         {Kind::Nutrient, Group::Vitamins, nullptr, nullptr, nullptr, fillNutrientPage, always,
          describeNutrient, [](const Topic &topic) { return idsOf(topic.nutrients()); }},
         {Kind::Mechanism, Group::Mechanisms, nullptr, nullptr, nullptr, fillMechanismPage, always,
          describeMechanism, [](const Topic &topic) { return idsOf(topic.mechanisms()); }},
-        {Kind::Lab, Group::Mechanisms, "lab", PAGE_TEXT("Nerve and Muscle Lab"),
-         PAGE_TEXT("laboratory;simulator;simulation;model;tetany"), fillLabPage,
+        {Kind::Lab, Group::Mechanisms, "lab", QT_TRANSLATE_NOOP("Pages", "Nerve and Muscle Lab"),
+         QT_TRANSLATE_NOOP("Pages", "laboratory;simulator;simulation;model;tetany"), fillLabPage,
          [](const Topic &topic) { return !topic.lab().presets.empty(); }},
-        {Kind::Evidence, Group::Research, "evidence", PAGE_TEXT("Evidence at a glance"),
-         PAGE_TEXT("research;studies;trials;proof"), fillEvidencePage,
+        {Kind::Evidence, Group::Research, "evidence",
+         QT_TRANSLATE_NOOP("Pages", "Evidence at a glance"),
+         QT_TRANSLATE_NOOP("Pages", "research;studies;trials;proof"), fillEvidencePage,
          [](const Topic &topic) { return !topic.evidence().empty(); }},
-        {Kind::Situations, Group::Research, "situations", PAGE_TEXT("Medicines and situations"),
-         PAGE_TEXT("drugs;side effects;statin;stretching"), fillSituationsPage,
+        {Kind::Situations, Group::Research, "situations",
+         QT_TRANSLATE_NOOP("Pages", "Medicines and situations"),
+         QT_TRANSLATE_NOOP("Pages", "drugs;side effects;statin;stretching"), fillSituationsPage,
          [](const Topic &topic) { return !topic.situations().empty(); }},
-        {Kind::HowCommon, Group::Research, "how-common", PAGE_TEXT("How common it is"),
-         PAGE_TEXT("statistics;prevalence"), fillHowCommonPage,
+        {Kind::HowCommon, Group::Research, "how-common",
+         QT_TRANSLATE_NOOP("Pages", "How common it is"),
+         QT_TRANSLATE_NOOP("Pages", "statistics;prevalence"), fillHowCommonPage,
          [](const Topic &topic) { return !topic.prevalence().empty(); }},
-        {Kind::Influences, Group::Research, "influences", PAGE_TEXT("How nutrients interact"),
-         PAGE_TEXT("interactions"), fillInfluencesPage,
+        {Kind::Influences, Group::Research, "influences",
+         QT_TRANSLATE_NOOP("Pages", "How nutrients interact"),
+         QT_TRANSLATE_NOOP("Pages", "interactions"), fillInfluencesPage,
          [](const Topic &topic) { return !topic.influences().empty(); }},
-        {Kind::Needs, Group::NeedsAndFoods, "needs", PAGE_TEXT("How much you need"),
-         PAGE_TEXT("dose;RDA;upper limit;how much"), fillNeedsPage,
+        {Kind::Needs, Group::NeedsAndFoods, "needs",
+         QT_TRANSLATE_NOOP("Pages", "How much you need"),
+         QT_TRANSLATE_NOOP("Pages", "dose;RDA;upper limit;how much"), fillNeedsPage,
          [](const Topic &topic) { return !topic.intakes().empty(); }},
-        {Kind::Foods, Group::NeedsAndFoods, "foods", PAGE_TEXT("Foods"),
-         PAGE_TEXT("diet;eating;servings"), fillFoodsPage,
+        {Kind::Foods, Group::NeedsAndFoods, "foods", QT_TRANSLATE_NOOP("Pages", "Foods"),
+         QT_TRANSLATE_NOOP("Pages", "diet;eating;servings"), fillFoodsPage,
          [](const Topic &topic) { return !topic.foods().empty(); }},
         {Kind::Advice, Group::NextSteps, "advice", nullptr, nullptr, fillAdvicePage, always,
          describeAdvice},
         {Kind::Doctor, Group::NextSteps, "doctor", nullptr, nullptr, fillDoctorPage, always,
          describeDoctor},
-        {Kind::Glossary, Group::LookUp, "glossary", PAGE_TEXT("Words explained"),
-         PAGE_TEXT("glossary;terms"), fillGlossaryPage,
+        {Kind::Glossary, Group::LookUp, "glossary", QT_TRANSLATE_NOOP("Pages", "Words explained"),
+         QT_TRANSLATE_NOOP("Pages", "glossary;terms"), fillGlossaryPage,
          [](const Topic &topic) { return !topic.glossary().empty(); }},
-        {Kind::Sources, Group::LookUp, "sources", PAGE_TEXT("Sources"),
-         PAGE_TEXT("references;literature"), fillSourcesPage},
-        {Kind::Limits, Group::LookUp, "limits", PAGE_TEXT("What we do not know"),
-         PAGE_TEXT("limits"), fillLimitsPage,
-         [](const Topic &topic) { return !topic.limits().empty(); }},
-        {Kind::Help, Group::Program, "help", PAGE_TEXT("Help"),
-         PAGE_TEXT("manual;instructions;keys;shortcuts"), fillHelpPage, always, describeHelp},
-        {Kind::About, Group::Program, "about", PAGE_TEXT("About Crampwise"),
-         PAGE_TEXT("version;authors"), fillAboutPage, always, describeAbout},
+        {Kind::Sources, Group::LookUp, "sources", QT_TRANSLATE_NOOP("Pages", "Sources"),
+         QT_TRANSLATE_NOOP("Pages", "references;literature"), fillSourcesPage},
+        {Kind::Limits, Group::LookUp, "limits",
+         QT_TRANSLATE_NOOP("Pages", "What we do not know"), QT_TRANSLATE_NOOP("Pages", "limits"),
+         fillLimitsPage, [](const Topic &topic) { return !topic.limits().empty(); }},
+        {Kind::Help, Group::Program, "help", QT_TRANSLATE_NOOP("Pages", "Help"),
+         QT_TRANSLATE_NOOP("Pages", "manual;instructions;keys;shortcuts"), fillHelpPage, always,
+         describeHelp},
+        {Kind::About, Group::Program, "about", QT_TRANSLATE_NOOP("Pages", "About Crampwise"),
+         QT_TRANSLATE_NOOP("Pages", "version;authors"), fillAboutPage, always, describeAbout},
         {Kind::Food, Group::SingleFoods, nullptr, nullptr, nullptr, fillFoodPage, always,
          describeFood, [](const Topic &topic) { return idsOf(topic.foods()); }},
     };
@@ -203,21 +209,21 @@ QString pageGroupTitle(PageGroup group)
 {
     switch (group) {
     case Group::Vitamins:
-        return translated(PAGE_TEXT("Vitamins"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "Vitamins"));
     case Group::Minerals:
-        return translated(PAGE_TEXT("Minerals"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "Minerals"));
     case Group::EmergingResearch:
-        return translated(PAGE_TEXT("Emerging research"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "Emerging research"));
     case Group::Mechanisms:
-        return translated(PAGE_TEXT("How spasms start"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "How spasms start"));
     case Group::Research:
-        return translated(PAGE_TEXT("What research shows"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "What research shows"));
     case Group::NeedsAndFoods:
-        return translated(PAGE_TEXT("Needs and foods"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "Needs and foods"));
     case Group::NextSteps:
-        return translated(PAGE_TEXT("Next steps"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "Next steps"));
     case Group::LookUp:
-        return translated(PAGE_TEXT("Look up"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "Look up"));
     case Group::Start:
     case Group::Program:
     case Group::SingleFoods:
