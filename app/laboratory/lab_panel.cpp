@@ -2,6 +2,7 @@
 #include "app/laboratory/lab_panel.h"
 
 #include "core/export/written_file.h"
+#include "core/lab/controls.h"
 #include "core/lab/run_csv.h"
 #include "app/laboratory/lab_controls.h"
 #include "app/laboratory/lab_guide_box.h"
@@ -14,7 +15,9 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStyle>
@@ -33,9 +36,10 @@ constexpr int summaryPeriod_ms = 1000;
 } // namespace
 
 LabPanel::LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, const Look &look,
-                   QWidget *parent)
+                   Dialogs dialogs, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_dialogs(std::move(dialogs)),
       m_look(look),
       m_controls(new LabControls(session, look)),
       m_views(new LabViews(session, words.views, look))
@@ -119,8 +123,8 @@ QWidget *LabPanel::footer()
     copy->setToolTip(tr("As a line that “crampwise --lab” reads"));
     move->setToolTip(tr("Off: one still picture after the other"));
     move->setChecked(m_session.moves());
-    connect(save, &QAbstractButton::clicked, this, &LabPanel::saveRequested);
-    connect(copy, &QAbstractButton::clicked, this, &LabPanel::copySettingsRequested);
+    connect(save, &QAbstractButton::clicked, this, &LabPanel::askAndSave);
+    connect(copy, &QAbstractButton::clicked, this, &LabPanel::copySettings);
     connect(explain, &QAbstractButton::toggled, m_views, &LabViews::setExplained);
     connect(m_soundSwitch, &QAbstractButton::toggled, this, &LabPanel::switchSound);
     connect(move, &QAbstractButton::toggled, &m_session, &LabSession::setMoves);
@@ -146,6 +150,26 @@ void LabPanel::soundImpulses()
         m_sound.click(static_cast<int>(m_session.trace().spikes(m_heard_ms, now_ms).size()));
     }
     m_heard_ms = now_ms;
+}
+
+void LabPanel::askAndSave()
+{
+    m_session.setHeld(true); // what is seen now is what is saved
+    const QString file = m_dialogs.saveFileName(this, tr("Save Traces or Picture"),
+                                                u"crampwise-lab.csv"_s,
+                                                tr("Traces and pictures (*.csv *.png *.svg)"));
+    const QString problem = file.isEmpty() ? QString() : save(file);
+    m_session.setHeld(false);
+    if (!problem.isEmpty())
+        emit problemFound(problem);
+    else if (!file.isEmpty())
+        emit told(tr("Saved."));
+}
+
+void LabPanel::copySettings()
+{
+    QGuiApplication::clipboard()->setText(lab::settingsLine(m_session.settings()));
+    emit told(tr("The settings are copied as one line."));
 }
 
 QString LabPanel::save(const QString &fileName) const

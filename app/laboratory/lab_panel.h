@@ -4,6 +4,7 @@
 #include "core/content/lab_words.h"
 #include "app/sound/impulse_sound.h"
 #include "app/theme/look.h"
+#include "app/widgets/dialogs.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,7 +27,7 @@ class LabPanel : public QWidget {
 public:
     /// Session and guide must outlive it.
     LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, const Look &look,
-             QWidget *parent = nullptr);
+             Dialogs dialogs, QWidget *parent = nullptr);
 
     LabViews &views() const { return *m_views; }
     /// Writes traces (CSV) or views (PNG, SVG) by the ending of the name. Returns an empty string,
@@ -36,8 +37,7 @@ public:
     void takeSpaceFrom(QWidget *surroundings);
 
 signals:
-    void saveRequested();
-    void copySettingsRequested();
+    void told(const QString &sentence); ///< Something was done.
     void problemFound(const QString &problem); ///< One sentence for the learner.
 
 protected:
@@ -47,6 +47,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void askAndSave();
+    void copySettings();
     QWidget *summary();
     QWidget *footer();
     void summarise();
@@ -55,6 +57,7 @@ private:
     bool tapBy(const QKeyEvent &key);
 
     LabSession &m_session;
+    Dialogs m_dialogs;
     Look m_look;
     LabControls *m_controls;
     LabViews *m_views;

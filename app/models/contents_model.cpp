@@ -53,6 +53,8 @@ Qt::ItemFlags ContentsModel::flags(const QModelIndex &index) const
 
 QModelIndex ContentsModel::indexOf(const Location &location) const
 {
+    if (location.kind == Location::Kind::Food) // the page of all foods stands for each
+        return indexOf({Location::Kind::Foods, {}, {}});
     for (int i = 0; i < rowCount(); ++i) {
         const auto &candidate = m_rows[static_cast<size_t>(i)].location;
         if (candidate && candidate->samePage(location))

@@ -46,14 +46,12 @@ QVariant DeficiencyModel::data(const QModelIndex &index, int role) const
     const TableRow &row = m_topic.table()[static_cast<size_t>(index.row())];
     const Link *link = linkAt(index);
     const bool isMark = index.column() >= FirstMechanismColumn;
-    const Mark mark = !link                                ? Mark::None
-        : m_topic.saidInMechanismSection(*link) ? Mark::Full
-                                                : Mark::Hollow;
+    const Mark mark = articleMark(m_topic, link);
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == NutrientColumn)
             return m_topic.nutrient(row.nutrient)->name;
-        return isMark ? markText(mark) : row.role;
+        return isMark ? articleMarkText(mark) : row.role;
     case Qt::ToolTipRole:
     case SentenceRole:
         return link ? link->sentence : QString();
@@ -83,19 +81,6 @@ QVariant DeficiencyModel::headerData(int section, Qt::Orientation orientation, i
     if (section == NutrientColumn)
         return tr("Nutrient");
     return isMechanism ? m_topic.mechanisms()[mechanism].name : tr("Role in muscle or nerve");
-}
-
-QString DeficiencyModel::markText(Mark mark)
-{
-    switch (mark) {
-    case Mark::Full:
-        return tr("In the mechanisms section");
-    case Mark::Hollow:
-        return tr("In the list or table only");
-    case Mark::None:
-        return tr("Not in the article");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace crampwise

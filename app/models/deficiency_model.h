@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/models/roles.h"
-#include "core/content/topic.h"
 #include "core/location.h"
+#include "core/page/article_mark.h"
 
 #include <QAbstractTableModel>
 
@@ -18,8 +18,7 @@ class DeficiencyModel : public QAbstractTableModel {
 
 public:
     enum Column { NutrientColumn, RoleColumn, FirstMechanismColumn };
-    enum class Mark { None, Hollow, Full };
-    Q_ENUM(Mark)
+    using Mark = ArticleMark;
     enum Role {
         MarkRole = FirstOwnRole, ///< int(Mark); mechanism columns only.
         SentenceRole,            ///< The sentence behind a mark; empty without one.
@@ -33,9 +32,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
-
-    /// What a mark means, in words.
-    static QString markText(Mark mark);
 
 private:
     const Link *linkAt(const QModelIndex &index) const;

@@ -3,34 +3,52 @@
 
 namespace crampwise {
 
-Navigator::Navigator(const Location &start, QObject *parent) : QObject(parent), m_history{start} {}
+Navigator::Navigator(const Location &start, QObject *parent) : QObject(parent)
+{
+    m_history.append({start});
+}
+
+void Navigator::setPositionSource(std::function<ReadingPosition()> source)
+{
+    m_positionSource = std::move(source);
+}
+
+void Navigator::leave()
+{
+    if (m_positionSource)
+        m_history[m_place].position = m_positionSource();
+}
 
 void Navigator::go(const Location &location)
 {
     if (location != current()) {
+        leave();
         m_history.resize(m_place + 1);
-        m_history.append(location);
+        m_history.append({location});
         if (m_history.size() > longestHistory)
             m_history.removeFirst();
         m_place = m_history.size() - 1;
     }
-    emit locationChanged(current());
+    emit locationChanged(current(), {});
+}
+
+void Navigator::step(qsizetype by)
+{
+    leave();
+    m_place += by;
+    emit locationChanged(current(), m_history[m_place].position);
 }
 
 void Navigator::back()
 {
-    if (!canGoBack())
-        return;
-    --m_place;
-    emit locationChanged(current());
+    if (canGoBack())
+        step(-1);
 }
 
 void Navigator::forward()
 {
-    if (!canGoForward())
-        return;
-    ++m_place;
-    emit locationChanged(current());
+    if (canGoForward())
+        step(1);
 }
 
 } // namespace crampwise

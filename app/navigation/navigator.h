@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/navigation/reading_position.h"
 #include "core/location.h"
 
 #include <QList>
 #include <QObject>
+
+#include <functional>
+#include <optional>
 
 namespace crampwise {
 
@@ -16,7 +20,10 @@ class Navigator : public QObject {
 public:
     explicit Navigator(const Location &start, QObject *parent = nullptr);
 
-    const Location &current() const { return m_history[m_place]; }
+    /// Tells where the reader is on the page that is about to be left.
+    void setPositionSource(std::function<ReadingPosition()> source);
+
+    const Location &current() const { return m_history[m_place].location; }
     bool canGoBack() const { return m_place > 0; }
     bool canGoForward() const { return m_place + 1 < m_history.size(); }
 
@@ -28,12 +35,23 @@ public slots:
     void forward();
 
 signals:
-    void locationChanged(const crampwise::Location &location);
+    /// `position` is where the reader was when this place of the history was left; nothing for a
+    /// place that is new.
+    void locationChanged(const crampwise::Location &location,
+                         const std::optional<crampwise::ReadingPosition> &position);
 
 private:
     static constexpr qsizetype longestHistory = 200;
 
-    QList<Location> m_history;
+    struct Visit {
+        Location location;
+        std::optional<ReadingPosition> position = {};
+    };
+    void leave();
+    void step(qsizetype by);
+
+    std::function<ReadingPosition()> m_positionSource;
+    QList<Visit> m_history;
     qsizetype m_place = 0;
 };
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/page_area.h"
 
-#include "app/pages/page_widget.h"
+#include "app/pages/find_bar.h"
+#include "app/pages/page_view.h"
 #include "app/pages/search_results.h"
+#include "app/widgets/accessible_pieces.h"
+#include "core/page/pages.h"
+#include "core/page/sorted_table.h"
 
 #include <QApplication>
-#include <QScrollBar>
+#include <QKeyEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -16,86 +20,140 @@ namespace crampwise {
 
 namespace {
 
+/// Going back and forth between two nutrients and what they lead to stays immediate.
+constexpr qsizetype mostKept = 4;
+
 QString pageKey(const Location &location)
 {
     return Location{location.kind, location.id, {}}.toString();
 }
 
+/// The table whose head stands at a place, and its column; null where there is none.
+TextTable *tableAt(Page &page, const Place &head, int &column)
+{
+    for (Section &section : page.sections) {
+        if (section.anchor != head.section || head.block < 0
+            || size_t(head.block) >= section.blocks.size())
+            continue;
+        auto *table = std::get_if<TextTable>(&section.blocks[size_t(head.block)]);
+        column = table ? head.item - (table->title.isEmpty() ? 0 : 1) : -1;
+        return table;
+    }
+    return nullptr;
+}
+
 } // namespace
 
-PageArea::PageArea(const Topic &topic, DeficiencyModel &model, TextTable shortcuts,
-                   const Look &look, const Choices &choices, QWidget *parent)
+PageArea::PageArea(const Topic &topic, const DeficiencyModel &model, const Dialogs &dialogs,
+                   TextTable shortcuts, const Look &look, const Choices &choices, QWidget *parent)
     : QWidget(parent),
       m_topic(topic),
-      m_model(model),
-      m_shortcuts(std::move(shortcuts)),
+      m_words(topic.glossary()),
       m_look(look),
       m_choices(choices),
-      m_results(new SearchResults(this))
+      m_dialogs(dialogs),
+      m_services{topic, model, m_words, m_dialogs, m_desk},
+      m_shortcuts(std::move(shortcuts)),
+      m_results(new SearchResults(this)),
+      m_findBar(new FindBar(this))
 {
     m_desk.session.setMoves(
         style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+    installAccessiblePieces();
     m_results->hide();
     m_results->setLook(look);
-    connect(m_results, &SearchResults::locationRequested, this, &PageArea::locationRequested);
+    m_findBar->hide();
+    m_findBar->setLook(look);
+    connect(m_results, &SearchResults::locationRequested, this,
+            [this](const Location &location) { emit intended(GoTo{location}); });
+    connect(m_findBar, &FindBar::closed, this, [this] {
+        placeParts();
+        if (m_page)
+            m_page->setFocus(Qt::OtherFocusReason);
+    });
 }
 
-PageWidget *PageArea::makePage(const Location &location)
+PageArea::~PageArea() = default;
+
+Page PageArea::pageFor(const Location &location) const
 {
-    Page content = buildPage(m_topic, {location.kind, location.id, {}}, m_choices);
+    Page page = buildPage(m_topic, {location.kind, location.id, {}}, m_choices);
     if (location.kind == Location::Kind::Help) {
-        content.sections.push_back({u"shortcuts"_s, tr("Keyboard shortcuts"), SectionStyle::Card,
-                                    {}, {m_shortcuts}});
+        page.sections.push_back({u"shortcuts"_s, tr("Keyboard shortcuts"), SectionStyle::Card,
+                                 {}, {m_shortcuts}});
     }
-    auto *page = new PageWidget(content, m_model, m_desk, m_look, this);
-    connect(page, &PageWidget::locationRequested, this, &PageArea::locationRequested);
-    connect(page, &PageWidget::choiceMade, this, &PageArea::choiceMade);
-    connect(page, &PageWidget::saveChartRequested, this, &PageArea::saveChartRequested);
-    connect(page, &PageWidget::copyTextRequested, this, &PageArea::copyTextRequested);
-    connect(page, &PageWidget::copyCsvRequested, this, &PageArea::copyCsvRequested);
-    connect(page, &PageWidget::otherViewRequested, this, &PageArea::otherViewRequested);
-    connect(page, &PageWidget::saveLabRequested, this, &PageArea::saveLabRequested);
-    connect(page, &PageWidget::copyLabSettingsRequested, this,
-            &PageArea::copyLabSettingsRequested);
-    connect(page, &PageWidget::problemFound, this, &PageArea::problemFound);
     return page;
+}
+
+PageView *PageArea::makeView(Page page)
+{
+    auto *view = new PageView(std::move(page), m_services, m_look, m_choices.level(), this);
+    view->hide();
+    connect(view, &PageView::intended, this, &PageArea::intended);
+    connect(view, &PageView::sortRequested, this, &PageArea::sortBy);
+    return view;
+}
+
+PageView *PageArea::viewOf(const Location &location)
+{
+    const QString key = pageKey(location);
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
+                                   [&](const Kept &one) { return one.key == key; });
+    Kept shown{key, kept == m_kept.end() ? makeView(pageFor(location)) : kept->view};
+    if (kept != m_kept.end())
+        m_kept.erase(kept);
+    m_kept.append(shown);
+    if (m_kept.size() > mostKept)
+        m_kept.takeFirst().view->deleteLater();
+    return shown.view;
+}
+
+void PageArea::placeParts()
+{
+    const int bar = m_findBar->isHidden() ? 0 : m_findBar->sizeHint().height();
+    m_findBar->setGeometry(0, height() - bar, width(), bar);
+    if (m_current)
+        m_current->setGeometry(0, 0, width(), height() - bar);
 }
 
 void PageArea::setCurrent(QWidget *shown)
 {
     if (shown == m_current)
         return;
-    shown->setGeometry(rect());
+    QWidget *before = std::exchange(m_current, shown);
+    placeParts();
     shown->show();
-    if (m_current)
-        m_current->hide();
-    m_current = shown;
+    if (before)
+        before->hide();
 }
 
 void PageArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_current)
-        m_current->setGeometry(rect());
+    placeParts();
 }
 
-void PageArea::showLocation(const Location &location)
+void PageArea::showLocation(const Location &location,
+                            const std::optional<ReadingPosition> &position)
 {
-    PageWidget *&page = m_pages[pageKey(location)];
-    if (!page)
-        page = makePage(location);
+    PageView *view = viewOf(location);
     // A link that was pressed vanishes with its page; the new page takes over its keys.
-    const bool hadFocus
-        = m_page && m_page != page && m_page->isAncestorOf(QApplication::focusWidget());
-    m_page = page;
-    setCurrent(page);
-    page->showSection(location.section);
+    const bool hadFocus = m_page && m_page != view
+        && (m_page->hasFocus() || m_page->isAncestorOf(QApplication::focusWidget()));
+    m_page = view;
+    m_findBar->setPage(view);
+    setCurrent(view);
+    if (position)
+        view->restore(*position);
+    else
+        view->showSection(location.section);
     if (hadFocus)
-        page->setFocus(Qt::OtherFocusReason);
+        view->setFocus(Qt::OtherFocusReason);
 }
 
 void PageArea::showResults(const QString &query, std::vector<SearchHit> hits)
 {
+    m_findBar->hide();
     m_results->show(query, std::move(hits));
     setCurrent(m_results);
 }
@@ -111,52 +169,93 @@ bool PageArea::showsResults() const
     return m_current == m_results;
 }
 
+void PageArea::findInPage()
+{
+    closeResults();
+    m_findBar->open();
+    placeParts();
+}
+
+void PageArea::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
+        m_findBar->close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void PageArea::setLook(const Look &look)
 {
     m_look = look;
     m_results->setLook(look);
-    makePagesAnew();
+    m_findBar->setLook(look);
+    makeAnew();
 }
 
 void PageArea::setChoices(const Choices &choices)
 {
     m_choices = choices;
-    makePagesAnew();
+    makeAnew();
 }
 
-void PageArea::makePagesAnew()
+void PageArea::forgetPages()
 {
-    if (!m_page)
-        return;
-    const int place = m_page->verticalScrollBar()->value();
-    const double share = place / std::max(1.0, double(m_page->verticalScrollBar()->maximum()));
-    const int oldHeight = m_page->widget()->height();
+    for (const Kept &kept : std::as_const(m_kept)) {
+        kept.view->hide();
+        kept.view->deleteLater();
+    }
+    m_kept.clear();
+}
+
+void PageArea::makeAnew()
+{
+    if (m_page)
+        showAnew(pageFor(m_page->page().location));
+}
+
+/// Another version of the page that is open: the line that is read stays where it is.
+void PageArea::showAnew(Page page)
+{
+    const ReadingPosition position = m_page->readingPosition();
     const bool resultsShown = showsResults();
-    const Location shown = m_page->page().location;
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && (focus == m_page || m_page->isAncestorOf(focus));
     const QString focusName = hadFocus ? focus->objectName() : QString();
-    for (PageWidget *page : std::as_const(m_pages)) {
-        page->hide();
-        page->deleteLater();
-    }
-    m_pages.clear();
-    m_page = nullptr;
+    forgetPages();
+    m_kept.append({pageKey(page.location), makeView(std::move(page))});
+    m_page = m_kept.last().view;
+    m_findBar->setPage(m_page);
     m_current = nullptr;
     m_results->hide();
-    showLocation(shown);
-    if (place > 0)
-        m_page->finish();
-    const bool sameHeight = m_page->widget()->height() == oldHeight;
-    m_page->verticalScrollBar()->setValue(
-        sameHeight ? place : qRound(share * m_page->verticalScrollBar()->maximum()));
+    setCurrent(m_page);
+    m_page->restore(position);
     if (hadFocus) {
-        QWidget *sameControl = focusName.isEmpty() ? nullptr
-                                                   : m_page->findChild<QWidget *>(focusName);
+        QWidget *sameControl = nullptr;
+        if (!focusName.isEmpty()) {
+            m_page->finish();
+            sameControl = m_page->findChild<QWidget *>(focusName);
+        }
         (sameControl ? sameControl : m_page)->setFocus(Qt::OtherFocusReason);
     }
     if (resultsShown)
         setCurrent(m_results);
+}
+
+/// Up, down, and as it was.
+void PageArea::sortBy(const Place &head)
+{
+    int column = -1;
+    Page page = m_page->page();
+    const TextTable *shown = tableAt(page, head, column);
+    if (!shown || column < 0)
+        return;
+    const bool isSorted = shown->sortedBy == column;
+    const bool wasDescending = shown->descending;
+    page = pageFor(page.location);
+    TextTable *table = tableAt(page, head, column);
+    if (table && !(isSorted && wasDescending))
+        sortTable(*table, column, isSorted);
+    showAnew(std::move(page));
 }
 
 } // namespace crampwise

@@ -2,36 +2,45 @@
 #pragma once
 
 #include "app/laboratory/lab_desk.h"
-#include "app/models/deficiency_model.h"
+#include "app/navigation/reading_position.h"
+#include "app/pages/page_intention.h"
+#include "app/pages/page_services.h"
+#include "app/theme/look.h"
 #include "core/page/page.h"
 #include "core/search/search_index.h"
-#include "app/theme/look.h"
 
-#include <QHash>
 #include <QWidget>
 
 namespace crampwise {
 
-class PageWidget;
+class FindBar;
+class PageView;
 class SearchResults;
 
-/// Shows one page, or the results of a search in its place. Pages are made when first shown and
-/// kept, with their scroll position, until the look or the
-/// reader's choices change.
+/// Shows one page, or the results of a search in its place. The pages that were shown last are
+/// kept, so that going back is immediate; older ones are made anew when they are asked for.
 class PageArea : public QWidget {
     Q_OBJECT
 
 public:
-    /// `shortcuts` completes the Help page. The topic and the model must outlive the area.
-    PageArea(const Topic &topic, DeficiencyModel &model, TextTable shortcuts, const Look &look,
-             const Choices &choices, QWidget *parent = nullptr);
+    /// `shortcuts` completes the Help page. The topic, the model and the dialogs must outlive the
+    /// area.
+    PageArea(const Topic &topic, const DeficiencyModel &model, const Dialogs &dialogs,
+             TextTable shortcuts, const Look &look, const Choices &choices,
+             QWidget *parent = nullptr);
+    ~PageArea() override;
 
-    void showLocation(const Location &location);
+    /// At its section, or where the reader was.
+    void showLocation(const Location &location,
+                      const std::optional<ReadingPosition> &position = {});
     void showResults(const QString &query, std::vector<SearchHit> hits);
     void closeResults();
     bool showsResults() const;
     SearchResults *results() const { return m_results; }
-    PageWidget *page() const { return m_page; }
+    PageView *page() const { return m_page; }
+    FindBar *findBar() const { return m_findBar; }
+    /// Opens the bar that finds words in the page.
+    void findInPage();
     LabSession &lab() { return m_desk.session; }
 
     /// Both make all pages anew; the open one keeps its place and the focus.
@@ -39,33 +48,40 @@ public:
     void setChoices(const Choices &choices);
 
 signals:
-    void locationRequested(const crampwise::Location &location);
-    void choiceMade(crampwise::Choice choice, const QString &value);
-    void saveChartRequested();
-    void copyTextRequested();
-    void copyCsvRequested();
-    void otherViewRequested();
-    void saveLabRequested();
-    void copyLabSettingsRequested();
-    void problemFound(const QString &problem);
+    void intended(const crampwise::PageIntention &intention);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    PageWidget *makePage(const Location &location);
+    struct Kept {
+        QString key; ///< Location::toString() without section.
+        PageView *view;
+    };
+
+    Page pageFor(const Location &location) const;
+    PageView *makeView(Page page);
+    PageView *viewOf(const Location &location);
     void setCurrent(QWidget *shown);
-    void makePagesAnew();
+    void forgetPages();
+    void makeAnew();
+    void showAnew(Page page);
+    void sortBy(const Place &head);
+    void placeParts();
 
     const Topic &m_topic;
-    DeficiencyModel &m_model;
-    TextTable m_shortcuts;
+    GlossaryMatcher m_words;
     Look m_look;
     Choices m_choices;
+    Dialogs m_dialogs;
     LabDesk m_desk; ///< Outlives the pages that show it.
-    QHash<QString, PageWidget *> m_pages; ///< By Location::toString() without section.
-    PageWidget *m_page = nullptr;
+    PageServices m_services;
+    TextTable m_shortcuts;
+    QList<Kept> m_kept; ///< The one shown last is the last.
+    PageView *m_page = nullptr;
     SearchResults *m_results;
+    FindBar *m_findBar;
     QWidget *m_current = nullptr; ///< m_page or m_results.
 };
 

@@ -87,7 +87,8 @@ void Settings::setTheme(ThemeChoice choice)
 
 const QList<qreal> &Settings::zoomSteps()
 {
-    static const QList<qreal> steps{0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
+    static const QList<qreal> steps{0.75, 0.9, 1.0, 1.1, 1.25, 1.5,
+                                    1.75, 2.0, 2.5, 3.0, 4.0};
     return steps;
 }
 

@@ -106,7 +106,7 @@ int runWithoutGui(const Command &command, const Topic &topic)
         return problem.isEmpty() ? 0 : fail(1, problem);
     }
     default:
-        print(stdout, pageAsText(buildPage(topic, *command.location, command.choices), topic));
+        print(stdout, pageAsText(buildPage(topic, *command.location, command.choices)));
         break;
     }
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {

@@ -16,15 +16,17 @@ enum class ColorRole {
     Surface,
     Text,
     MutedText,
-    Line, ///< Outlines and rules: at least 3:1 on Window and Surface.
+    Line, ///< Outlines of controls and marks: at least 3:1 on Window and Surface.
     Accent, ///< Links, selection, focus.
     OnAccent,
     NerveFunction,
     MuscleContraction,
     MuscleHealth,
     Doctor,
+    Found,    ///< Ground of words that a search found; Text stands on it.
+    Hairline, ///< Edges of cards, rules of tables: decoration, never the only sign.
 };
-inline constexpr int colorRoleCount = 11;
+inline constexpr int colorRoleCount = 13;
 
 /// The colours of the program, one for each role. A value.
 class Theme {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/accessible_pieces.h"
 
-#include "app/widgets/text_labels.h"
+#include "app/widgets/link_button.h"
+#include "app/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-
-using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
@@ -14,16 +13,15 @@ namespace {
 
 class AccessibleText : public QAccessibleWidget {
 public:
-    AccessibleText(TextLabel *label, QAccessible::Role role) : QAccessibleWidget(label, role) {}
+    explicit AccessibleText(TextLabel *label)
+        : QAccessibleWidget(label, QAccessible::StaticText)
+    {
+    }
 
     QString text(QAccessible::Text kind) const override
     {
-        if (kind != QAccessible::Name)
-            return QAccessibleWidget::text(kind);
-        const auto *label = static_cast<const TextLabel *>(widget());
-        const auto *item = qobject_cast<const ListItemLabel *>(label);
-        return item && item->mark().at(0).isDigit() ? item->mark() + u' ' + label->plainText()
-                                                    : label->plainText();
+        return kind == QAccessible::Name ? static_cast<const TextLabel *>(widget())->plainText()
+                                         : QAccessibleWidget::text(kind);
     }
 };
 
@@ -62,18 +60,10 @@ private:
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    if (auto *heading = qobject_cast<HeadingLabel *>(object))
-        return new AccessibleText(heading, QAccessible::Heading);
-    if (auto *item = qobject_cast<ListItemLabel *>(object))
-        return new AccessibleText(item, QAccessible::ListItem);
     if (auto *label = qobject_cast<TextLabel *>(object))
-        return new AccessibleText(label, QAccessible::StaticText);
-    if (auto *list = qobject_cast<ListBlock *>(object))
-        return new QAccessibleWidget(list, QAccessible::List);
+        return new AccessibleText(label);
     if (auto *link = qobject_cast<LinkButton *>(object))
         return new AccessibleLink(link);
-    if (auto *picture = qobject_cast<PictureWidget *>(object))
-        return new QAccessibleWidget(picture, QAccessible::Graphic);
     return nullptr;
 }
 

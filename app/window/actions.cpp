@@ -41,6 +41,9 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(CopyTableText, tr("Copy &Table as Text"), {});
     add(CopyTableCsv, tr("Copy Table as C&SV"), {});
     add(Find, tr("&Find"), usual(QKeySequence::Find), u"search"_s);
+    add(FindInPage, tr("Find in &Page"), {QKeySequence(u"Ctrl+Shift+F"_s)});
+    add(FindNext, tr("Find Ne&xt"), {QKeySequence(u"F3"_s)});
+    add(FindPrevious, tr("Find Pre&vious"), {QKeySequence(u"Shift+F3"_s)});
     add(LargerText, tr("&Larger Text"),
         {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, u"zoom-in"_s);
     add(SmallerText, tr("&Smaller Text"), {QKeySequence(u"Ctrl+-"_s)}, u"zoom-out"_s);

@@ -9,9 +9,9 @@
 #include "core/page/pages.h"
 #include "app/laboratory/lab_panel.h"
 #include "app/models/table_text.h"
+#include "app/pages/find_bar.h"
 #include "app/pages/page_area.h"
-#include "app/pages/page_table.h"
-#include "app/pages/page_widget.h"
+#include "app/pages/page_view.h"
 #include "app/pages/search_results.h"
 #include "app/theme/drawings.h"
 #include "app/window/contents_list.h"
@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
     connectNavigation();
     restore();
     applyLook(m_appearance.look());
-    showLocation(start);
+    showLocation(start, {});
     if (!settings.problem().isEmpty())
         statusBar()->showMessage(settings.problem());
 }
@@ -77,15 +77,15 @@ void MainWindow::connectActions()
     on(Actions::Quit, [this] { close(); });
     on(Actions::CopyPage, [this] {
         const Page page = buildPage(m_topic, m_navigator.current(), m_choices);
-        QGuiApplication::clipboard()->setText(pageAsText(page, m_topic));
+        QGuiApplication::clipboard()->setText(pageAsText(page));
         statusBar()->showMessage(tr("The page is copied as text."));
     });
     on(Actions::CopyTableText, [this] { copyTable(false); });
     on(Actions::CopyTableCsv, [this] { copyTable(true); });
-    on(Actions::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    on(Actions::Find, [this] { find(); });
+    on(Actions::FindInPage, [this] { m_pages->findInPage(); });
+    on(Actions::FindNext, [this] { m_pages->findBar()->next(1); });
+    on(Actions::FindPrevious, [this] { m_pages->findBar()->next(-1); });
     on(Actions::LargerText, [this] { m_appearance.zoomIn(); });
     on(Actions::SmallerText, [this] { m_appearance.zoomOut(); });
     on(Actions::NormalText, [this] { m_appearance.resetZoom(); });
@@ -113,18 +113,8 @@ void MainWindow::connectNavigation()
     connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::showLocation);
     connect(&m_appearance, &Appearance::lookChanged, this, &MainWindow::applyLook);
     connect(m_contents, &ContentsList::locationRequested, &m_navigator, &Navigator::go);
-    connect(m_pages, &PageArea::locationRequested, &m_navigator, &Navigator::go);
-    connect(m_pages, &PageArea::choiceMade, this, &MainWindow::choose);
-    connect(m_pages, &PageArea::saveChartRequested, this, &MainWindow::saveChart);
-    connect(m_pages, &PageArea::copyTextRequested, this, [this] { copyTable(false); });
-    connect(m_pages, &PageArea::copyCsvRequested, this, [this] { copyTable(true); });
-    connect(m_pages, &PageArea::otherViewRequested, this, &MainWindow::switchChartAndTable);
-    connect(m_pages, &PageArea::saveLabRequested, this, &MainWindow::saveLab);
-    connect(m_pages, &PageArea::copyLabSettingsRequested, this, [this] {
-        QGuiApplication::clipboard()->setText(lab::settingsLine(m_pages->lab().settings()));
-        statusBar()->showMessage(tr("The settings are copied as one line."));
-    });
-    connect(m_pages, &PageArea::problemFound, this, &MainWindow::report);
+    connect(m_pages, &PageArea::intended, this, &MainWindow::carryOut);
+    m_navigator.setPositionSource([this] { return m_pages->page()->readingPosition(); });
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &QLineEdit::returnPressed, m_pages->results(),
             &SearchResults::activateFirst);
@@ -146,9 +136,33 @@ void MainWindow::restore()
     m_actions[Actions::StudentLevel]->setChecked(m_choices.level() == Level::Student);
 }
 
-void MainWindow::showLocation(const Location &location)
+/// In the program; pressed once more, in the page.
+void MainWindow::find()
 {
-    m_pages->showLocation(location);
+    if (m_search->hasFocus()) {
+        m_pages->findInPage();
+        return;
+    }
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MainWindow::carryOut(const PageIntention &intention)
+{
+    if (const auto *place = std::get_if<GoTo>(&intention))
+        m_navigator.go(place->location);
+    else if (const auto *choice = std::get_if<Choose>(&intention))
+        choose(choice->choice, choice->value);
+    else if (const auto *news = std::get_if<Tell>(&intention))
+        statusBar()->showMessage(news->sentence);
+    else
+        report(std::get<Complain>(intention).problem);
+}
+
+void MainWindow::showLocation(const Location &location,
+                              const std::optional<ReadingPosition> &position)
+{
+    m_pages->showLocation(location, position);
     m_contents->showLocation(location);
     setWindowTitle(tr("%1 – Crampwise").arg(locationTitle(location, m_topic)));
     m_actions[Actions::Back]->setEnabled(m_navigator.canGoBack());
@@ -214,15 +228,11 @@ void MainWindow::setListShown(bool shown)
 
 void MainWindow::switchChartAndTable()
 {
-    if (!m_pages->page()->chart())
-        m_navigator.go({Location::Kind::Overview, {}, u"chart"_s});
-    PageWidget *page = m_pages->page();
-    const bool toTable = page->chart()->hasFocus() || m_navigator.current().section != u"table";
+    const Location &here = m_navigator.current();
+    const bool toTable = here.kind == Location::Kind::Overview && here.section != u"table";
     m_navigator.go({Location::Kind::Overview, {}, toTable ? u"table"_s : u"chart"_s});
-    if (toTable)
-        page->deficiencyTable()->setFocus(Qt::ShortcutFocusReason);
-    else
-        page->chart()->setFocus(Qt::ShortcutFocusReason);
+    QWidget *chart = toTable ? nullptr : m_pages->page()->chart();
+    (chart ? chart : m_pages->page())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::openHandout(bool onShownNutrient)
@@ -252,17 +262,6 @@ void MainWindow::saveChart()
     const Overview &overview = m_topic.overview();
     report(saveDeficiencyChart(file, m_deficiencies, m_appearance.look(), overview.chartTitle,
                                overview.chartHowToRead));
-}
-
-void MainWindow::saveLab()
-{
-    m_pages->lab().setHeld(true); // what is seen now is what is saved
-    const QString file = m_dialogs.saveFileName(
-        this, tr("Save Traces or Picture"), u"crampwise-lab.csv"_s,
-        tr("Traces and pictures (*.csv *.png *.svg)"));
-    if (!file.isEmpty())
-        report(m_pages->page()->labPanel()->save(file));
-    m_pages->lab().setHeld(false);
 }
 
 void MainWindow::exportSources()
@@ -312,6 +311,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldList();
+}
+
+/// Qt would go to the last live part of the page, whatever stands behind it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    PageView *page = m_pages->page();
+    const QWidget *focus = QApplication::focusWidget();
+    if (moved && page->isVisible() && (focus == page || page->isAncestorOf(focus)))
+        page->enter(next);
+    return moved;
 }
 
 bool MainWindow::goByMouse(Qt::MouseButton button)

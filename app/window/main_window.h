@@ -5,6 +5,7 @@
 #include "app/models/contents_model.h"
 #include "app/models/deficiency_model.h"
 #include "app/navigation/navigator.h"
+#include "app/pages/page_intention.h"
 #include "core/search/search_index.h"
 #include "app/settings/settings.h"
 #include "app/theme/appearance.h"
@@ -46,6 +47,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     /// Side buttons of the mouse anywhere in the window, Esc and Down in the search.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -57,7 +59,10 @@ private:
     void connectNavigation();
     void restore();
 
-    void showLocation(const Location &location);
+    void showLocation(const Location &location,
+                      const std::optional<ReadingPosition> &position);
+    void carryOut(const PageIntention &intention);
+    void find();
     void applyLook(const Look &look);
     void search(const QString &query);
     void leaveSearch();
@@ -69,7 +74,6 @@ private:
     void switchChartAndTable();
     void saveChart();
     void exportSources();
-    void saveLab();
     void choose(Choice choice, const QString &value);
     /// Asks for the handout as last chosen, or for one on the nutrient that is shown.
     void openHandout(bool onShownNutrient);

@@ -21,7 +21,7 @@ void MainWindow::buildPanes()
 {
     m_splitter = new QSplitter(this);
     m_contents = new ContentsList(m_contentsModel);
-    m_pages = new PageArea(m_topic, m_deficiencies, m_actions.shortcutTable(),
+    m_pages = new PageArea(m_topic, m_deficiencies, m_dialogs, m_actions.shortcutTable(),
                            m_appearance.look(), m_choices);
     m_splitter->addWidget(m_contents);
     m_splitter->addWidget(m_pages);
@@ -84,11 +84,13 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, {Actions::OpenHandout, Actions::NutrientHandout});
     file->addSeparator();
+
     add(file, {Actions::SaveChart, Actions::ExportSources});
     file->addSeparator();
     add(file, {Actions::Quit});
     add(menuBar()->addMenu(tr("&Edit")),
-        {Actions::Find, Actions::CopyPage, Actions::CopyTableText, Actions::CopyTableCsv});
+        {Actions::Find, Actions::FindInPage, Actions::FindNext, Actions::FindPrevious,
+         Actions::CopyPage, Actions::CopyTableText, Actions::CopyTableCsv});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, {Actions::StudentLevel});
     view->addSeparator();

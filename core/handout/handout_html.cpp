@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/handout_html.h"
 
+#include "core/page/inline_svg.h"
+
 #include <QCoreApplication>
-#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
@@ -289,27 +290,7 @@ private:
     /// The elements of the SVG file as they are; its root says what it shows.
     void writeDrawing(const QString &description)
     {
-        QXmlStreamReader drawing(m_edition.chart);
-        drawing.setNamespaceProcessing(false);
-        bool root = true;
-        while (!drawing.atEnd()) {
-            switch (drawing.readNext()) {
-            case QXmlStreamReader::StartElement:
-                m_out.writeCurrentToken(drawing);
-                if (root) {
-                    m_out.writeAttribute(u"role"_s, u"img"_s);
-                    m_out.writeAttribute(u"aria-label"_s, description);
-                }
-                root = false;
-                break;
-            case QXmlStreamReader::EndElement:
-            case QXmlStreamReader::Characters:
-                m_out.writeCurrentToken(drawing);
-                break;
-            default:
-                break;
-            }
-        }
+        writeInlineSvg(m_out, m_edition.chart, description);
     }
 
     void writeFooter()

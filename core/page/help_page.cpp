@@ -17,7 +17,7 @@ public:
     void fill(Page &page) const
     {
         page.lead = tr("One list, one page: choose on the left, read on the right.");
-        page.sections = {find(), chart(), research(), lab(), level(), print(), commandLine()};
+        page.sections = {find(), read(), chart(), research(), lab(), level(), print(), commandLine()};
     }
 
 private:
@@ -39,6 +39,21 @@ private:
                        .arg(name(Location::Kind::Doctor))}});
     }
 
+    Section read() const
+    {
+        return card(
+            u"read"_s, tr("Read a page"),
+            Steps{{tr("Move through the text with the arrow keys, as in a document. Alt and the "
+                      "arrows up and down go from heading to heading."),
+                   tr("Drag to select, or hold Shift while you move. Copy takes text and tables "
+                      "along."),
+                   tr("Press the Find key twice to look for a word in the page. F3 goes to the "
+                      "next one."),
+                   tr("A word with dots below it explains itself: click it, or press Enter on it. "
+                      "Esc closes the card."),
+                   tr("Back leads to the very line that you left.")}});
+    }
+
     Section chart() const
     {
         return card(u"chart"_s, tr("Use the chart"),
@@ -54,9 +69,9 @@ private:
             u"research"_s, tr("See what research shows"),
             Steps{{tr("“%1” answers two questions for each nutrient, and says how sure that is.")
                        .arg(name(Location::Kind::Evidence)),
-                   tr("Below a statement stand its sources. Tab goes to the first, the arrow "
-                      "keys to the others, Enter opens one. Back brings you back."),
-                   tr("In a table, click an underlined name, or press Enter on its row."),
+                   tr("A number like [1] is a source. Click it, or press Tab until it has a ring "
+                      "and then Enter: a card tells what it is and leads there."),
+                   tr("Click the head of a column to sort a table by it."),
                    tr("Choose your stage of life on “%1”. All pages follow.")
                        .arg(name(Location::Kind::Needs))}});
     }

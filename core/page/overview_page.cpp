@@ -49,7 +49,7 @@ void fillOverviewPage(Page &page, const PageParts &parts)
         {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
          {ChartBlock{overview.chartTitle, overview.chartHowToRead}}},
         {u"table"_s, overview.tableTitle, SectionStyle::Card, {},
-         {TableBlock{overview.tableTitle}}},
+         {parts.deficiencyTable()}},
         {u"mechanisms"_s, PageParts::tr("How a spasm can start"), SectionStyle::Card, {},
          {linksToMechanisms(parts)}},
         {u"research"_s, PageParts::tr("How sure is that?"), SectionStyle::Card, {},

@@ -73,13 +73,10 @@ struct Picture {
     QString description;
 };
 
-/// Places where the window puts the chart and the table of deficiencies.
+/// The place where the window puts the chart of deficiencies.
 struct ChartBlock {
     QString title;
     QString howToRead;
-};
-struct TableBlock {
-    QString title;
 };
 
 /// A plain table of text. A row may lead somewhere: `targets` is empty or as long as `rows`.
@@ -88,6 +85,8 @@ struct TextTable {
     std::vector<QStringList> rows;
     std::vector<std::optional<Location>> targets = {};
     QString title = {}; ///< Names the table; empty for the heading of its section.
+    int sortedBy = -1;  ///< A column; -1 for the order in which the rows were given.
+    bool descending = false;
 };
 
 /// Statements, each with the sources that it rests on, one click away.
@@ -210,10 +209,20 @@ struct SourceEntry {
     std::vector<TextLink> usedBy;
 };
 
+/// The sources that a page rests on, numbered from 1: what "[1]" in its texts means.
+struct SourceList {
+    struct Item {
+        Location target; ///< Its record on the Sources page.
+        QString name;    ///< Short: first author or organisation, and the year.
+        QString title;
+    };
+    std::vector<Item> items;
+};
+
 using Block = std::variant<Paragraph, Subheading, Bullets, Steps, Chain, Comparison, LinkList,
-                           Picture, ChartBlock, TableBlock, TextTable, FactList, Notice,
-                           AnswerBlock, RangeBlock, BarChartBlock, ChoiceBlock,
-                           EvidenceChartBlock, InfluenceBlock, LabBlock, SourceEntry>;
+                           Picture, ChartBlock, TextTable, FactList, Notice, AnswerBlock,
+                           RangeBlock, BarChartBlock, ChoiceBlock, EvidenceChartBlock,
+                           InfluenceBlock, LabBlock, SourceEntry, SourceList>;
 
 enum class SectionStyle {
     Plain,
@@ -252,6 +261,6 @@ Page buildPage(const Topic &topic, const Location &location, const Choices &choi
 Page pageWithoutWords(const Topic &topic, const Location &location, const Choices &choices = {});
 
 /// The page as text, wrapped at `width` columns, ending in a newline.
-QString pageAsText(const Page &page, const Topic &topic, int width = 78);
+QString pageAsText(const Page &page, int width = 78);
 
 } // namespace crampwise

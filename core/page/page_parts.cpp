@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/page_parts.h"
 
+#include "core/page/article_mark.h"
+#include "core/page/page_text.h"
+
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -98,11 +103,50 @@ Section PageParts::doctorSection() const
 
 Section PageParts::sourcesSection(const QStringList &ids) const
 {
-    LinkList links;
-    for (const QString &id : ids)
-        links.items.push_back({sourceLocation(id), sourceName(*topic.source(id)),
-                               topic.source(id)->title});
-    return {u"sources"_s, tr("Sources"), SectionStyle::Plain, {}, {links}};
+    SourceList list;
+    for (const QString &id : ids) {
+        const Source &source = *topic.source(id);
+        list.items.push_back({sourceLocation(id), sourceName(source), source.title});
+    }
+    return {u"sources"_s, tr("Sources"), SectionStyle::Plain, {}, {list}};
+}
+
+void PageParts::completeSources(Page &page) const
+{
+    if (page.location.kind == Location::Kind::Sources)
+        return;
+    QStringList ids = citedSources(page);
+    const auto section
+        = std::find_if(page.sections.begin(), page.sections.end(), [](const Section &one) {
+              return !one.blocks.empty() && std::holds_alternative<SourceList>(one.blocks.front());
+          });
+    if (section != page.sections.end()) {
+        for (const SourceList::Item &item : std::get<SourceList>(section->blocks.front()).items)
+            ids << item.target.section;
+        ids.removeDuplicates();
+        *section = sourcesSection(ids);
+    } else if (!ids.isEmpty()) {
+        page.sections.push_back(sourcesSection(ids));
+    }
+}
+
+TextTable PageParts::deficiencyTable() const
+{
+    TextTable table;
+    table.title = topic.overview().tableTitle;
+    table.header = {tr("Nutrient"), tr("Role in muscle or nerve")};
+    for (const Mechanism &mechanism : topic.mechanisms())
+        table.header << mechanism.name;
+    for (const TableRow &row : topic.table()) {
+        QStringList cells{topic.nutrient(row.nutrient)->name, row.role};
+        for (const Mechanism &mechanism : topic.mechanisms()) {
+            const Link *link = topic.link(row.nutrient, mechanism.id);
+            cells << articleMarkText(articleMark(topic, link));
+        }
+        table.rows.push_back(cells);
+        table.targets.push_back(Location{Location::Kind::Nutrient, row.nutrient, {}});
+    }
+    return table;
 }
 
 ChoiceBlock PageParts::lifeStageChoice() const

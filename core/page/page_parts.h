@@ -31,7 +31,13 @@ public:
     TextTable trials(const std::vector<Trial> &trials, const QString &title) const;
     Comparison comparison(const std::vector<ClaimId> &claims) const;
     Section doctorSection() const;
+    /// Its list grows when the page is complete: see completeSources().
     Section sourcesSection(const QStringList &ids) const;
+    /// Lists the sources that the page cites, in the order in which it does, and after them those
+    /// that its own section of sources names; adds that section to a page that has none.
+    void completeSources(Page &page) const;
+    /// The article's table of deficiencies, with what it says of each mechanism.
+    TextTable deficiencyTable() const;
     ChoiceBlock lifeStageChoice() const;
 
     static QString verdictWord(Verdict verdict);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/page.h"
+#include "core/page/page_text.h"
 
-#include <QCoreApplication>
+#include "core/page/glossary_matcher.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -11,223 +13,236 @@ namespace crampwise {
 
 namespace {
 
-class TextWriter {
-    Q_DECLARE_TR_FUNCTIONS(PageText)
+constexpr QChar figureSign = QChar::ObjectReplacementCharacter;
 
-public:
-    TextWriter(const Topic &topic, int width) : m_topic(topic), m_width(width) {}
-
-    QString write(const Page &page)
-    {
-        heading(page.title, u'=');
-        if (!page.kind.isEmpty())
-            paragraph(page.kind);
-        paragraph(page.lead);
-        if (page.pinned)
-            paragraph(page.pinned->text);
-        for (const Section &section : page.sections) {
-            heading(section.heading, u'-');
-            for (const Block &block : section.blocks)
-                std::visit(*this, block);
-        }
-        m_text.chop(1); // the blank line after the last block
-        return m_text;
+bool explainsWords(TextRole role)
+{
+    switch (role) {
+    case TextRole::Lead:
+    case TextRole::Paragraph:
+    case TextRole::Item:
+    case TextRole::Step:
+    case TextRole::Cell:
+    case TextRole::Notice:
+        return true;
+    default:
+        return false;
     }
+}
 
-    void operator()(const Paragraph &block) { paragraph(block.text); }
+bool overlaps(const Anchor &anchor, qsizetype start, qsizetype length)
+{
+    return anchor.start < start + length && start < anchor.start + anchor.length;
+}
 
-    void operator()(const Bullets &block)
-    {
-        for (const QString &item : block.items)
-            wrapped(item, u"  - "_s);
-        blankLine();
-    }
-
-    void operator()(const Steps &block)
-    {
-        int number = 1;
-        for (const QString &item : block.items)
-            wrapped(item, u"  %1. "_s.arg(number++));
-        blankLine();
-    }
-
-    void operator()(const Chain &block)
-    {
-        for (const Chain::Part &part : block.parts)
-            wrapped(tr("%1: %2").arg(part.label, part.text), u"  > "_s);
-        blankLine();
-    }
-
-    void operator()(const Comparison &block)
-    {
-        for (const Comparison::Row &row : block.rows) {
-            wrapped(tr("The article says: %1").arg(row.says), u"  - "_s);
-            wrapped(tr("What to know: %1").arg(row.know), u"    "_s);
-            sources(row.sources, u"    "_s);
-            blankLine();
-        }
-    }
-
-    void operator()(const LinkList &block)
-    {
-        for (const LinkList::Item &item : block.items) {
-            const QString text = item.text.isEmpty() ? item.title
-                                                     : tr("%1: %2").arg(item.title, item.text);
-            wrapped(u"%1 [%2]"_s.arg(text, item.target.toString()), u"  - "_s);
-        }
-        blankLine();
-    }
-
-    void operator()(const Picture &block)
-    {
-        paragraph(tr("Picture: %1").arg(block.description));
-    }
-
-    void operator()(const ChartBlock &block) { paragraph(block.howToRead); }
-
-    void operator()(const TableBlock &)
-    {
-        for (const TableRow &row : m_topic.table()) {
-            wrapped(tr("%1: %2").arg(m_topic.nutrient(row.nutrient)->name, row.role), u"  - "_s);
-            for (const Link *link : m_topic.linksOfNutrient(row.nutrient)) {
-                const QString &mechanism = m_topic.mechanism(link->mechanism)->name;
-                wrapped(m_topic.saidInMechanismSection(*link)
-                            ? tr("%1 (the article’s section on mechanisms)").arg(mechanism)
-                            : tr("%1 (the article’s list or table only)").arg(mechanism),
-                        m_topic.saidInMechanismSection(*link) ? u"      * "_s : u"      o "_s);
-            }
-        }
-        blankLine();
-    }
-
-    void operator()(const TextTable &block)
-    {
-        if (!block.title.isEmpty())
-            paragraph(block.title);
-        for (const QStringList &row : block.rows) {
-            for (qsizetype i = 0; i < row.size(); ++i) {
-                if (row[i].isEmpty())
-                    continue;
-                wrapped(i == 0 ? row[i] : tr("%1: %2").arg(block.header[i], row[i]),
-                        i == 0 ? u"  - "_s : u"    "_s);
-            }
-        }
-        blankLine();
-    }
-
-    void operator()(const Subheading &block) { heading(block.text, u'.'); }
-
-    void operator()(const FactList &block)
-    {
-        for (const FactList::Item &item : block.items) {
-            wrapped(item.text, u"  - "_s);
-            sources(item.sources, u"    "_s);
-        }
-        blankLine();
-    }
-
-    void operator()(const Notice &block) { wrappedBlock(block.text, u"  ! "_s); }
-
-    void operator()(const AnswerBlock &block)
-    {
-        const QString answer = tr("%1. %2: %3", "answer, its certainty, what that means")
-                                   .arg(block.answer, block.certaintyWord, block.meaning);
-        wrapped(block.question.isEmpty() ? answer : tr("%1 %2").arg(block.question, answer), {});
-        wrapped(block.text.text, {});
-        sources(block.text.sources, {});
-        blankLine();
-    }
-
-    void operator()(const RangeBlock &block) { paragraph(block.description); }
-
-    // The charts: the table that follows each says the same.
-    void operator()(const BarChartBlock &block) { paragraph(block.howToRead); }
-    void operator()(const EvidenceChartBlock &block) { paragraph(block.howToRead); }
-    void operator()(const InfluenceBlock &) {}
-
-    void operator()(const LabBlock &)
-    {
-        paragraph(tr("The laboratory itself needs the window. Without one, “crampwise --lab FILE” "
-                     "computes the cases of a file."));
-    }
-
-    void operator()(const ChoiceBlock &block)
-    {
-        for (const ChoiceBlock::Option &option : block.options) {
-            if (option.value == block.current)
-                paragraph(tr("%1 %2", "a choice, what is chosen").arg(block.label, option.text));
-        }
-    }
-
-    void operator()(const SourceEntry &block)
-    {
-        wrapped(block.citation, {});
-        if (!block.locator.isEmpty())
-            wrapped(block.locator, {});
-        wrapped(block.remark, {});
-        blankLine();
-    }
-
-private:
-    void sources(const std::vector<TextLink> &links, const QString &mark)
-    {
-        QStringList names;
-        for (const TextLink &link : links)
-            names << link.text;
-        if (!names.isEmpty())
-            wrapped(tr("Sources: %1").arg(names.join(u"; "_s)), mark);
-    }
-
-    void wrappedBlock(const QString &text, const QString &mark)
-    {
-        wrapped(text, mark);
-        blankLine();
-    }
-
-    void heading(const QString &text, QChar underline)
-    {
-        wrapped(text, {});
-        m_text += QString(std::min<qsizetype>(text.size(), m_width), underline) + u'\n';
-        blankLine();
-    }
-
-    void paragraph(const QString &text)
-    {
-        wrapped(text, {});
-        blankLine();
-    }
-
-    void blankLine() { m_text += u'\n'; }
-
-    /// Writes words in lines of at most m_width columns, the first after `mark`, the others
-    /// indented as far.
-    void wrapped(const QString &text, const QString &mark)
-    {
-        QString line = mark;
-        const QString indent(mark.size(), u' ');
-        bool empty = true;
-        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-            if (!empty && line.size() + 1 + word.size() > m_width) {
-                m_text += line + u'\n';
-                line = indent;
-                empty = true;
-            }
-            line += empty ? word : u' ' + word;
-            empty = false;
-        }
-        m_text += line + u'\n';
-    }
-
-    const Topic &m_topic;
-    int m_width;
-    QString m_text;
-};
+/// What parts a text from the one before it.
+QChar separator(const BlockText &before, const BlockText &after)
+{
+    return before.column >= 0 && after.column > 0 && before.row == after.row ? u'\t' : u'\n';
+}
 
 } // namespace
 
-QString pageAsText(const Page &page, const Topic &topic, int width)
+QHash<QString, int> sourceNumbers(const Page &page)
 {
-    return TextWriter(topic, width).write(page);
+    QHash<QString, int> numbers;
+    for (const Section &section : page.sections) {
+        for (const Block &block : section.blocks) {
+            if (const auto *list = std::get_if<SourceList>(&block)) {
+                for (const SourceList::Item &item : list->items)
+                    numbers.insert(item.target.section, int(numbers.size()) + 1);
+            }
+        }
+    }
+    return numbers;
+}
+
+QStringList citedSources(const Page &page)
+{
+    QStringList ids;
+    for (const Section &section : page.sections) {
+        for (const Block &block : section.blocks) {
+            for (const BlockText &text : blockTexts(block))
+                ids << text.sources;
+        }
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+PageText::PageText(const Page &page, const GlossaryMatcher *words)
+    : m_page(page), m_words(words), m_numbers(sourceNumbers(page))
+{
+    addHead();
+    for (size_t section = 0; section < page.sections.size(); ++section)
+        addSection(int(section));
+}
+
+void PageText::addHead()
+{
+    int item = 0;
+    if (!m_page.kind.isEmpty())
+        add({TextRole::Kind, m_page.kind}, -1, -1, item++);
+    add({TextRole::Title, m_page.title}, -1, -1, item++);
+    if (!m_page.lead.isEmpty())
+        add({TextRole::Lead, m_page.lead}, -1, -1, item++);
+}
+
+void PageText::addSection(int section)
+{
+    const Section &content = m_page.sections[size_t(section)];
+    add({TextRole::Heading, content.heading}, section, -1, 0);
+    for (size_t block = 0; block < content.blocks.size(); ++block) {
+        int item = 0;
+        for (BlockText &text : blockTexts(content.blocks[block])) {
+            const bool twice = text.role == TextRole::Subheading && text.text == content.heading;
+            if (!twice)
+                add(std::move(text), section, int(block), item);
+            ++item;
+        }
+    }
+}
+
+void PageText::add(BlockText text, int section, int block, int item)
+{
+    if (text.role == TextRole::Figure) {
+        m_figures.insert(m_pieces.size(), text.text);
+        text.text = figureSign;
+    }
+    if (m_words && explainsWords(text.role))
+        explainWords(text, section);
+    cite(text);
+    std::sort(text.anchors.begin(), text.anchors.end(),
+              [](const Anchor &a, const Anchor &b) { return a.start < b.start; });
+    if (!m_pieces.empty())
+        m_text += separator(m_pieces.back().content, text);
+    m_pieces.push_back({std::move(text), section, block, item, m_text.size()});
+    m_text += m_pieces.back().content.text;
+}
+
+void PageText::cite(BlockText &text) const
+{
+    for (const QString &source : std::as_const(text.sources)) {
+        const int number = m_numbers.value(source);
+        if (number == 0)
+            continue;
+        // The first keeps to the last word of its sentence.
+        text.text += text.anchors.empty() || text.anchors.back().kind != Anchor::Kind::Citation
+            ? QChar(QChar::Nbsp)
+            : u' ';
+        const QString mark = u'[' + QLocale().toString(number) + u']';
+        text.anchors.push_back({text.text.size(), mark.size(), Anchor::Kind::Citation,
+                                {Location::Kind::Sources, {}, source}});
+        text.text += mark;
+    }
+}
+
+/// The first time that a section uses a word; each further time would only be noise.
+void PageText::explainWords(BlockText &text, int section)
+{
+    if (section != m_explainedSection) {
+        m_explained.clear();
+        m_explainedSection = section;
+    }
+    const std::vector<Anchor> own = text.anchors;
+    for (const WordMatch &match : m_words->find(text.text)) {
+        const bool taken = std::any_of(own.begin(), own.end(), [&](const Anchor &anchor) {
+            return overlaps(anchor, match.start, match.length);
+        });
+        const Location target{Location::Kind::Glossary, {}, match.term->id};
+        if (taken || target.samePage(m_page.location) || m_explained.contains(match.term->id))
+            continue;
+        m_explained << match.term->id;
+        text.anchors.push_back({match.start, match.length, Anchor::Kind::Word, target});
+    }
+}
+
+size_t PageText::pieceAt(qsizetype offset) const
+{
+    const auto after
+        = std::upper_bound(m_pieces.begin(), m_pieces.end(), offset,
+                           [](qsizetype at, const TextPiece &piece) { return at < piece.start; });
+    return after == m_pieces.begin() ? 0 : size_t(after - m_pieces.begin()) - 1;
+}
+
+size_t PageText::firstPiece(int section, int block) const
+{
+    const auto found = std::lower_bound(m_pieces.begin(), m_pieces.end(), std::pair(section, block),
+                                        [](const TextPiece &piece, const std::pair<int, int> &at) {
+                                            return std::pair(piece.section, piece.block) < at;
+                                        });
+    return std::min(size_t(found - m_pieces.begin()), m_pieces.size() - 1);
+}
+
+Place PageText::placeAt(qsizetype offset) const
+{
+    const TextPiece &piece = m_pieces[pieceAt(offset)];
+    Place place;
+    if (piece.section >= 0)
+        place.section = m_page.sections[size_t(piece.section)].anchor;
+    place.block = piece.block;
+    place.item = piece.item;
+    place.offset = std::clamp<qsizetype>(offset - piece.start, 0, piece.content.text.size());
+    return place;
+}
+
+qsizetype PageText::offsetOf(const Place &place) const
+{
+    int section = -1;
+    if (!place.section.isEmpty()) {
+        const auto found
+            = std::find_if(m_page.sections.begin(), m_page.sections.end(),
+                           [&](const Section &one) { return one.anchor == place.section; });
+        if (found == m_page.sections.end())
+            return 0;
+        section = int(found - m_page.sections.begin());
+    }
+    const TextPiece *nearest = nullptr;
+    for (size_t i = firstPiece(section); i < m_pieces.size(); ++i) {
+        const TextPiece &piece = m_pieces[i];
+        if (piece.section != section
+            || std::pair(piece.block, piece.item) > std::pair(place.block, place.item))
+            break;
+        nearest = &piece;
+    }
+    if (!nearest)
+        return 0;
+    const bool exact = nearest->block == place.block && nearest->item == place.item;
+    return nearest->start
+        + (exact ? std::min(place.offset, nearest->content.text.size()) : 0);
+}
+
+QString PageText::mark(const BlockText &text)
+{
+    switch (text.role) {
+    case TextRole::Item:
+        return u"• "_s;
+    case TextRole::Step:
+        return QLocale().toString(text.number) + u". "_s;
+    case TextRole::Source:
+        return u'[' + QLocale().toString(text.number) + u"] "_s;
+    default:
+        return {};
+    }
+}
+
+QString PageText::plainText(qsizetype from, qsizetype to) const
+{
+    QString copy;
+    for (size_t i = pieceAt(from); i < m_pieces.size() && m_pieces[i].start < to; ++i) {
+        const TextPiece &piece = m_pieces[i];
+        if (piece.start > from)
+            copy += separator(m_pieces[i - 1].content, piece.content);
+        const qsizetype start = std::max(from, piece.start) - piece.start;
+        const qsizetype end = std::min(to, piece.end()) - piece.start;
+        if (start == 0 && end > 0)
+            copy += mark(piece.content);
+        if (piece.content.role == TextRole::Figure)
+            copy += end > start ? figureText(i) : QString();
+        else if (end > start)
+            copy += piece.content.text.sliced(start, end - start);
+    }
+    return copy;
 }
 
 } // namespace crampwise

@@ -291,7 +291,9 @@ Page pageWithoutWords(const Topic &topic, const Location &location, const Choice
     Page page;
     page.location = location;
     page.title = locationTitle(location, topic);
-    rowOf(location.kind).fill(page, PageParts(topic, choices));
+    const PageParts parts(topic, choices);
+    rowOf(location.kind).fill(page, parts);
+    parts.completeSources(page);
     return page;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/block_text.h"
 #include "core/page/page_parts.h"
 #include "core/page/pages.h"
 
@@ -42,80 +43,43 @@ QString kindWord(Source::Kind kind)
     Q_UNREACHABLE();
 }
 
-/// Notes which sources the blocks of a page lead to.
-class SourceUses {
-public:
-    explicit SourceUses(QMap<QString, QList<Location>> &uses) : m_uses(uses) {}
+using SourceUses = QMap<QString, QList<Location>>; ///< By source id.
 
-    void note(const Page &page)
-    {
-        for (const Section &section : page.sections) {
-            m_here = page.location;
-            m_here.section = section.anchor;
-            for (const Block &block : section.blocks)
-                std::visit(*this, block);
-        }
-    }
-
-    void operator()(const FactList &block)
-    {
-        for (const FactList::Item &item : block.items)
-            note(item.sources);
-    }
-    void operator()(const AnswerBlock &block) { note(block.text.sources); }
-    void operator()(const Comparison &block)
-    {
-        for (const Comparison::Row &row : block.rows)
-            note(row.sources);
-    }
-    void operator()(const TextTable &block)
-    {
-        for (const std::optional<Location> &target : block.targets) {
-            if (target)
-                note(*target);
-        }
-    }
-    void operator()(const LinkList &block)
-    {
-        for (const LinkList::Item &item : block.items)
-            note(item.target);
-    }
-    template<typename Other>
-    void operator()(const Other &)
-    {
-    }
-
-private:
-    void note(const std::vector<TextLink> &links)
-    {
-        for (const TextLink &link : links)
-            note(link.target);
-    }
-
-    void note(const Location &target)
-    {
-        if (target.kind != Location::Kind::Sources || target.section.isEmpty())
-            return;
-        QList<Location> &places = m_uses[target.section];
-        const bool known = std::any_of(places.begin(), places.end(), [&](const Location &place) {
-            return place.samePage(m_here);
-        });
-        if (!known)
-            places << m_here;
-    }
-
-    QMap<QString, QList<Location>> &m_uses;
-    Location m_here;
-};
-
-QMap<QString, QList<Location>> usesOfSources(const Topic &topic)
+void noteUse(SourceUses &uses, const QString &source, const Location &here)
 {
-    QMap<QString, QList<Location>> uses;
-    SourceUses collector(uses);
+    QList<Location> &places = uses[source];
+    const bool known = std::any_of(places.begin(), places.end(), [&](const Location &place) {
+        return place.samePage(here);
+    });
+    if (!known)
+        places << here;
+}
+
+void noteUses(SourceUses &uses, const Page &page)
+{
+    for (const Section &section : page.sections) {
+        Location here = page.location;
+        here.section = section.anchor;
+        for (const Block &block : section.blocks) {
+            for (const BlockText &text : blockTexts(block)) {
+                for (const QString &source : text.sources)
+                    noteUse(uses, source, here);
+            }
+            if (const auto *list = std::get_if<SourceList>(&block)) {
+                for (const SourceList::Item &item : list->items)
+                    noteUse(uses, item.target.section, here);
+            }
+        }
+    }
+}
+
+SourceUses usesOfSources(const Topic &topic)
+{
+    SourceUses uses;
     for (const QString &name : locationNames(topic)) {
         const Location location = *parseLocation(name, topic);
         if (location.kind != Location::Kind::Sources)
-            collector.note(pageWithoutWords(topic, location));
+            noteUses(uses, pageWithoutWords(topic, location));
     }
     for (const Food &food : topic.foods()) {
         // Foods have pages of their own; the page of all foods stands for them.
@@ -156,7 +120,7 @@ void fillSourcesPage(Page &page, const PageParts &parts)
     page.lead = PageParts::tr("Every publication that a statement of this program rests on.");
     const ChoiceBlock nutrients = nutrientFilter(parts);
     const ChoiceBlock kinds = kindFilter(parts);
-    const QMap<QString, QList<Location>> uses = usesOfSources(parts.topic);
+    const SourceUses uses = usesOfSources(parts.topic);
     std::vector<Section> entries;
     for (const Source &source : parts.topic.sources()) {
         const QList<Location> places = uses.value(source.id);

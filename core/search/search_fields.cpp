@@ -21,6 +21,12 @@ bool standsEverywhere(const Section &section)
     return anchors.contains(section.anchor);
 }
 
+/// Tables that repeat what a chart shows, and other pages say at length: found by their heading.
+bool repeats(const Section &section)
+{
+    return section.anchor == u"table"_s;
+}
+
 class FieldCollector {
 public:
     explicit FieldCollector(const Topic &topic) : m_topic(topic) {}
@@ -57,6 +63,8 @@ private:
         startPlace(location, section.heading);
         add(section.heading, FieldKind::Heading);
         addAliases(entry.sectionSynonyms.value(section.anchor));
+        if (repeats(section))
+            return;
         for (const Block &block : section.blocks) {
             for (const QString &text : textsOf(block))
                 add(text, FieldKind::Text);

@@ -111,7 +111,7 @@ TEST(DeficiencyModel, KeepsTheRulesOfModelsAndSaysWhatTheTopicSays)
             const auto mark
                 = static_cast<DeficiencyModel::Mark>(cell.data(DeficiencyModel::MarkRole).toInt());
             EXPECT_EQ(link != nullptr, mark != DeficiencyModel::Mark::None);
-            EXPECT_EQ(cell.data().toString(), DeficiencyModel::markText(mark));
+            EXPECT_EQ(cell.data().toString(), articleMarkText(mark));
             if (link) {
                 ++marks;
                 EXPECT_EQ(topic().saidInMechanismSection(*link),

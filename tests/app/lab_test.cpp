@@ -5,6 +5,7 @@
 #include "app/laboratory/lab_slider.h"
 #include "app/laboratory/lab_views.h"
 #include "app/models/lab_trace.h"
+#include "app/widgets/link_button.h"
 #include "app/sound/click_wave.h"
 #include "core/page/pages.h"
 
@@ -86,9 +87,8 @@ TEST(LabTrace, HoldsTenSecondsAndNoMore)
 
 TEST_F(LabWindowTest, SpaceTapsFromThePageAndFromASliderButPressesAButton)
 {
-    PageWidget *page = window->pages().page();
-    page->setFocus();
-    QTest::keyClick(page, Qt::Key_Space);
+    page().setFocus();
+    QTest::keyClick(&page(), Qt::Key_Space);
     ASSERT_TRUE(inTime([this] { return taps() == 1; }));
     auto *slider = named<LabSlider>(u"calcium"_s);
     slider->setFocus();
@@ -226,10 +226,9 @@ TEST_F(LabWindowTest, TheShockCurveIsThereAndHasItsDotOnIt)
 
 TEST_F(LabWindowTest, TheNoticeStaysInSightAndLeadsToWhatIsLeftOut)
 {
-    PageWidget *page = window->pages().page();
-    page->showSection(u"how-computed"_s);
+    page().showSection(u"how-computed"_s);
     const QString notice = builtInTopic().lab().notice;
-    const QList<TextLabel *> labels = page->findChildren<TextLabel *>();
+    const QList<TextLabel *> labels = page().findChildren<TextLabel *>();
     const auto pinned = std::find_if(labels.begin(), labels.end(), [&](const TextLabel *label) {
         return label->plainText() == notice;
     });

@@ -3,7 +3,7 @@
 
 #include "app/laboratory/lab_panel.h"
 #include "app/laboratory/lab_session.h"
-#include "app/widgets/text_labels.h"
+#include "app/widgets/text_label.h"
 #include "window_fixture.h"
 #include "core/page/pages.h"
 

@@ -2,9 +2,7 @@
 #include "core/content/built_in_topic.h"
 #include "app/models/contents_model.h"
 #include "app/models/deficiency_model.h"
-#include "app/models/numeric_order.h"
 #include "app/models/table_text.h"
-#include "app/models/text_table_model.h"
 #include "app/navigation/navigator.h"
 #include "app/pages/search_results.h"
 #include "app/settings/settings.h"
@@ -16,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -97,37 +96,6 @@ TEST(DeficiencyModel, LeadsOnlyFromNutrientsAndMarks)
     EXPECT_EQ(leading, 7 + int(topic().links().size()));
 }
 
-TEST(NumericOrder, PutsSmallerNumbersFirstAndWordsByTheLanguage)
-{
-    TextTableModel model({{u"a"_s}, {{u"168 mg"_s}, {u"95 mg"_s}, {u"1,300 mg"_s}, {u"none"_s},
-                                     {u"1.4 mg"_s}}});
-    NumericOrder order;
-    order.setSourceModel(&model);
-    order.sort(0);
-    QStringList sorted;
-    for (int row = 0; row < order.rowCount(); ++row)
-        sorted << order.index(row, 0).data().toString();
-    EXPECT_EQ(sorted, (QStringList{u"1.4 mg"_s, u"95 mg"_s, u"168 mg"_s, u"1,300 mg"_s,
-                                   u"none"_s}));
-}
-
-TEST(TextTableModel, LeadsFromItsFirstColumn)
-{
-    const Location target{Location::Kind::Glossary, {}, u"tetany"_s};
-    TextTableModel model({{u"a"_s, u"b"_s}, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}, {target, {}}});
-    EXPECT_EQ(model.index(0, 0).data(LocationRole).value<Location>(), target);
-    EXPECT_FALSE(model.index(0, 1).data(LocationRole).isValid());
-    EXPECT_FALSE(model.index(1, 0).data(LocationRole).isValid());
-}
-
-TEST(TextTableModel, KeepsTheRulesOfModels)
-{
-    TextTableModel model({{u"a"_s, u"b"_s}, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}});
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_EQ(model.index(1, 0).data().toString(), u"3"_s);
-}
-
 TEST(SearchResultsModel, KeepsTheRulesOfModels)
 {
     SearchResultsModel model;
@@ -142,7 +110,10 @@ TEST(SearchResultsModel, KeepsTheRulesOfModels)
 
 TEST(TableText, QuotesWhatCsvMustQuote)
 {
-    const TextTableModel model({{u"a"_s, u"b"_s}, {{u"x, \"y\""_s, u"line\nline"_s}}});
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({u"a"_s, u"b"_s});
+    model.setItem(0, 0, new QStandardItem(u"x, \"y\""_s));
+    model.setItem(0, 1, new QStandardItem(u"line\nline"_s));
     EXPECT_EQ(tableAsCsv(model), u"a,b\r\n\"x, \"\"y\"\"\",\"line\nline\"\r\n"_s);
     EXPECT_EQ(tableAsText(model), u"a\tb\nx, \"y\"\tline line\n"_s);
 }

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/content/built_in_topic.h"
+#include "core/page/pages.h"
 #include "app/pages/page_area.h"
-#include "app/pages/page_widget.h"
+#include "app/pages/page_view.h"
 #include "app/settings/settings.h"
 #include "app/window/contents_list.h"
 #include "app/window/main_window.h"
@@ -46,15 +47,46 @@ protected:
     }
 
     QString shown() const { return window->navigator().current().toString(); }
-    QString shownTitle() const { return window->pages().page()->page().title; }
+    QString shownTitle() const { return page().page().title; }
+    PageView &page() const { return *window->pages().page(); }
+
+    /// Where an anchor with these words stands on the page; -1 when there is none.
+    qsizetype anchorNamed(const QString &words) const
+    {
+        for (const TextPiece &piece : page().text().pieces()) {
+            for (const Anchor &anchor : piece.content.anchors) {
+                if (piece.content.text.mid(anchor.start, anchor.length) == words)
+                    return piece.start + anchor.start;
+            }
+        }
+        return -1;
+    }
+
+    /// Clicks it where it stands in the window.
+    void clickAnchor(const QString &words) const
+    {
+        const qsizetype offset = anchorNamed(words);
+        ASSERT_GE(offset, 0) << qPrintable(words);
+        page().finish();
+        page().setCaret(offset);
+        const QRect word = page().toView(page().typeset().rects(offset, offset + 1).front());
+        QTest::mouseClick(page().viewport(), Qt::LeftButton, {}, word.center());
+    }
+
+    void goTo(const QString &name)
+    {
+        window->navigator().go(*parseLocation(name, builtInTopic()));
+        page().finish();
+        QCoreApplication::processEvents();
+    }
     void trigger(Actions::Id id) { window->actions()[id]->trigger(); }
 
     template<typename T>
     QList<T *> onPage() const
     {
-        window->pages().page()->finish();
+        page().finish();
         QCoreApplication::processEvents();
-        return window->pages().page()->findChildren<T *>();
+        return page().findChildren<T *>();
     }
 
     Settings settings;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|lab|pdf|preview|growth]: measures
+// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|pages|lab|pdf|preview|growth]: measures
 // all or one and prints; it judges nothing.
 #include "bench/large_topic.h"
+#include "bench/page_bench.h"
 #include "core/content/built_in_topic.h"
 #include "core/page/pages.h"
 #include "content_files.h"
@@ -12,7 +13,7 @@
 #include "app/laboratory/lab_session.h"
 #include "app/laboratory/lab_views.h"
 #include "app/pages/page_area.h"
-#include "app/pages/page_widget.h"
+#include "app/pages/page_view.h"
 #include "core/search/search_index.h"
 #include "app/window/main_window.h"
 
@@ -139,7 +140,7 @@ void benchClicks()
         PaintWatch watch;
         times.push_back(milliseconds([&] {
             window.navigator().go(next);
-            window.pages().page()->widget()->installEventFilter(&watch);
+            window.pages().page()->viewport()->installEventFilter(&watch);
             while (!watch.painted)
                 QCoreApplication::processEvents();
         }));
@@ -304,6 +305,8 @@ int main(int argc, char *argv[])
         benchStart(program, QString::fromLocal8Bit(argv[2]));
     if (part.isEmpty() || part == "clicks")
         benchClicks();
+    if (part.isEmpty() || part == "pages")
+        benchPages();
     if (part.isEmpty() || part == "lab")
         benchLab();
     if (part.isEmpty() || part == "pdf")

@@ -45,7 +45,7 @@ QString everything(const Topic &topic)
         Choices choices;
         choices.setLevel(level);
         for (const QString &name : names)
-            text += pageAsText(buildPage(topic, *parseLocation(name, topic), choices), topic);
+            text += pageAsText(buildPage(topic, *parseLocation(name, topic), choices));
     }
     return text;
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/page_intention.h"
+#include "app/pages/page_services.h"
+#include "app/theme/look.h"
+#include "app/typeset/page_boxes.h"
+
+#include <QObject>
+
+namespace crampwise {
+
+class DeficiencyChart;
+class LabPanel;
+class MarkedChart;
+
+/// Makes the live parts of a page: charts, choices, the Lab. They become children of the widget
+/// that it is given, hidden until somebody places them.
+class LiveFigures : public QObject, public FigureMaker {
+    Q_OBJECT
+
+public:
+    LiveFigures(const PageServices &services, const Look &look, QWidget &parent);
+
+    std::unique_ptr<FigureBox> figure(const Section &section, size_t &at) override;
+
+    /// The chart of deficiencies and the Lab; null on pages without them, or before they are made.
+    DeficiencyChart *chart() const { return m_chart; }
+    LabPanel *labPanel() const { return m_labPanel; }
+
+signals:
+    void intended(const crampwise::PageIntention &intention);
+
+private:
+    class Maker;
+
+    std::unique_ptr<FigureBox> slot(QWidget *widget) const;
+    QWidget *choices(const Section &section, size_t &at);
+    /// The chart, below it the sentence behind the mark that is pointed at, and what can be done.
+    QWidget *chartWithSentence(MarkedChart *chart,
+                               const QList<std::pair<QString, std::function<void()>>> &buttons);
+    QWidget *deficiencyChart(const ChartBlock &block);
+    QWidget *lab(const LabBlock &block);
+    QWidget *buttonRow(const QList<std::pair<QString, std::function<void()>>> &buttons) const;
+    void saveChart();
+
+    const PageServices &m_services;
+    Look m_look;
+    QWidget &m_parent;
+    DeficiencyChart *m_chart = nullptr;
+    LabPanel *m_labPanel = nullptr;
+};
+
+} // namespace crampwise

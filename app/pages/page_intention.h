@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/location.h"
+#include "core/page/choices.h"
+
+#include <variant>
+
+namespace crampwise {
+
+// What a page asks of the window, in one signal.
+
+struct GoTo {
+    Location location;
+};
+struct Choose {
+    Choice choice = Choice::Level;
+    QString value;
+};
+struct Tell {
+    QString sentence; ///< Something was done.
+};
+struct Complain {
+    QString problem; ///< One sentence: what happened, what would be right.
+};
+
+using PageIntention = std::variant<GoTo, Choose, Tell, Complain>;
+
+} // namespace crampwise

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/page_view.h"
+
+#include "app/laboratory/lab_panel.h"
+#include "app/pages/anchor_card.h"
+#include "app/widgets/card.h"
+#include "app/widgets/link_button.h"
+#include "app/widgets/text_label.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace crampwise {
+
+namespace {
+
+/// The widest a page grows, in average characters: tables and charts use all of it, running
+/// text is kept to a reading column by its own maximum.
+constexpr int widestPage = 110;
+constexpr int widestLab = 170; // the Lab has much to show at once
+
+constexpr int leastPinnedRow = 60; // in spacing units, for text and link beside each other
+constexpr int slack = 400;         // set below the view before it is scrolled there, in pixels
+
+bool hasLab(const Page &page)
+{
+    return page.location.kind == Location::Kind::Lab;
+}
+
+} // namespace
+
+PageView::PageView(Page page, const PageServices &services, const Look &look, Level level,
+                   QWidget *parent)
+    : QAbstractScrollArea(parent),
+      m_services(services),
+      m_page(std::move(page)),
+      m_look(look),
+      m_level(level),
+      m_style(TypeStyle::screen(look, layoutDirection())),
+      m_text(m_page, &services.words),
+      m_figures(services, look, *viewport()),
+      m_typeset(m_text, m_style, m_figures),
+      m_caret(m_text, m_typeset),
+      m_finder(m_text)
+{
+    setAccessibleName(tr("Page: %1").arg(m_page.title));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->setSingleStep(3 * m_look.unit);
+    addPinned();
+    m_tripleClick.setSingleShot(true);
+    connect(&m_figures, &LiveFigures::intended, this, &PageView::intended);
+    connect(&m_idle, &QTimer::timeout, this, &PageView::setMore);
+}
+
+PageView::~PageView() = default;
+
+// Setting -----------------------------------------------------------------------------------
+
+int PageView::columnWidth() const
+{
+    const int widest = (hasLab(m_page) ? widestLab : widestPage)
+        * QFontMetrics(m_look.text).averageCharWidth();
+    return std::max(1, std::min(widest, viewport()->width() - 4 * m_look.unit));
+}
+
+QPointF PageView::origin() const
+{
+    const int side = std::max(2 * m_look.unit, (viewport()->width() - columnWidth()) / 2);
+    return QPointF(side, 3 * m_look.unit - verticalScrollBar()->value());
+}
+
+void PageView::setAnew()
+{
+    m_typeset.setWidth(columnWidth());
+    ensureSet(verticalScrollBar()->value() + viewport()->height());
+    m_idle.start(0);
+}
+
+void PageView::ensureSet(qreal bottom)
+{
+    m_typeset.setHeight(bottom + slack);
+    fitScrollBar();
+}
+
+/// One section in each slice of idle time.
+void PageView::setMore()
+{
+    if (!m_typeset.setNext())
+        m_idle.stop();
+    fitScrollBar();
+}
+
+void PageView::finish()
+{
+    m_typeset.setAll();
+    m_idle.stop();
+    fitScrollBar();
+}
+
+void PageView::fitScrollBar()
+{
+    const int whole = int(std::ceil(m_typeset.height())) + 7 * m_look.unit;
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, whole - viewport()->height()));
+    placeFigures();
+}
+
+void PageView::placeFigures()
+{
+    m_placing = true;
+    for (const Placement::Figure &figure : m_typeset.figures()) {
+        QWidget *widget = figure.box->widget();
+        if (!widget)
+            continue;
+        widget->setGeometry(toView(figure.rect));
+        if (widget->isHidden()) {
+            widget->installEventFilter(this);
+            widget->show();
+        }
+    }
+    m_placing = false;
+}
+
+void PageView::scrollContentsBy(int, int dy)
+{
+    if (m_card)
+        m_card->deleteLater();
+    viewport()->scroll(0, dy);
+    ensureSet(verticalScrollBar()->value() + viewport()->height());
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (m_typeset.width() == columnWidth() && m_typeset.height() > 0) {
+        ensureSet(verticalScrollBar()->value() + viewport()->height());
+        placeFigures();
+        return;
+    }
+    const bool first = m_typeset.width() == 0;
+    const ReadingPosition position = first ? ReadingPosition{} : readingPosition();
+    setAnew();
+    if (!first)
+        restore(position);
+}
+
+/// A live part that needs another height than it has: what is below moves, what is read does not.
+bool PageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && !m_placing) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const ReadingPosition position = readingPosition();
+                const qreal before = m_typeset.height();
+                setAnew();
+                if (m_typeset.height() != before)
+                    restore(position);
+            },
+            Qt::QueuedConnection);
+    }
+    return QAbstractScrollArea::eventFilter(watched, event);
+}
+
+void PageView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_onShow)
+        restore(*std::exchange(m_onShow, std::nullopt));
+    else if (!m_sectionOnShow.isEmpty())
+        showSection(std::exchange(m_sectionOnShow, {}));
+}
+
+// Places ------------------------------------------------------------------------------------
+
+void PageView::scrollTo(qreal y)
+{
+    ensureSet(y + viewport()->height());
+    verticalScrollBar()->setValue(int(std::round(y)));
+}
+
+void PageView::showSection(const QString &anchor)
+{
+    if (m_typeset.width() == 0) {
+        m_sectionOnShow = anchor;
+        return;
+    }
+    const qsizetype offset = anchor.isEmpty() ? 0 : m_text.offsetOf({anchor});
+    m_typeset.setThrough(offset);
+    m_caret.moveTo(offset);
+    m_atAnchor = m_showsCaret = false;
+    // The heading gets some air above, so that it is seen to be where the reader was sent.
+    scrollTo(offset == 0 ? 0 : m_typeset.topOf(offset) + 2 * m_look.unit);
+    viewport()->update();
+    emit caretMoved();
+}
+
+ReadingPosition PageView::readingPosition() const
+{
+    ReadingPosition position;
+    const int value = verticalScrollBar()->value();
+    position.atTop = value == 0;
+    const qsizetype line = firstInSight();
+    position.line = m_text.placeAt(line);
+    position.below = m_typeset.caretRect(line).top() + origin().y();
+    position.caret = m_text.placeAt(m_caret.offset());
+    return position;
+}
+
+void PageView::restore(const ReadingPosition &position)
+{
+    if (m_typeset.width() == 0) {
+        m_onShow = position;
+        return;
+    }
+    m_caret.moveTo(m_text.offsetOf(position.caret));
+    m_typeset.setThrough(m_caret.offset());
+    const qsizetype line = m_text.offsetOf(position.line);
+    m_typeset.setThrough(line);
+    const qreal top = m_typeset.caretRect(line).top() + 3 * m_look.unit;
+    scrollTo(position.atTop ? 0 : top - position.below);
+    viewport()->update();
+}
+
+void PageView::bringIntoSight(const QRectF &rect)
+{
+    const qreal air = 2 * m_look.unit;
+    const qreal top = rect.top() + 3 * m_look.unit;
+    const int value = verticalScrollBar()->value();
+    const qreal room = viewport()->height();
+    const bool isLast = m_typeset.isWhole() && rect.bottom() + air > m_typeset.height();
+    if (top - air < value || rect.height() + 2 * air > room)
+        scrollTo(std::max(0.0, top - air));
+    else if (top + rect.height() + air > value + room)
+        scrollTo(isLast ? verticalScrollBar()->maximum() : top + rect.height() + air - room);
+}
+
+void PageView::setCaret(qsizetype offset, bool select)
+{
+    m_caret.moveTo(offset, select);
+    caretChanged();
+}
+
+void PageView::select(qsizetype from, qsizetype to)
+{
+    m_caret.select(from, to);
+    caretChanged();
+}
+
+void PageView::caretChanged()
+{
+    m_atAnchor = false;
+    m_typeset.setThrough(m_caret.offset());
+    bringIntoSight(m_typeset.caretRect(m_caret.offset()));
+    viewport()->update();
+    emit caretMoved();
+}
+
+qsizetype PageView::firstInSight() const
+{
+    return m_typeset.firstLineFrom(-origin().y());
+}
+
+void PageView::showMatch(int step, qsizetype from)
+{
+    if (const PageFinder::Match *match = m_finder.go(step, from)) {
+        m_typeset.setThrough(match->to);
+        select(match->from, match->to);
+    }
+    viewport()->update();
+}
+
+DeficiencyChart *PageView::chart()
+{
+    finish();
+    return m_figures.chart();
+}
+
+LabPanel *PageView::labPanel()
+{
+    finish();
+    return m_figures.labPanel();
+}
+
+// Painting ----------------------------------------------------------------------------------
+
+std::vector<MarkedText> PageView::markedTexts() const
+{
+    std::vector<MarkedText> marked;
+    QTextCharFormat hit;
+    hit.setBackground(m_look.theme.color(ColorRole::Found));
+    hit.setForeground(m_look.theme.color(ColorRole::Text));
+    for (const PageFinder::Match &match : m_finder.matches())
+        marked.push_back({match.from, match.to, hit});
+    if (m_caret.hasSelection()) {
+        QTextCharFormat selection;
+        selection.setBackground(palette().highlight());
+        selection.setForeground(palette().highlightedText());
+        marked.push_back({m_caret.from(), m_caret.to(), selection});
+    }
+    return marked;
+}
+
+void PageView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.translate(origin());
+    m_typeset.paint(painter, QRectF(event->rect()).translated(-origin()), markedTexts());
+    if (hasFocus())
+        paintCaret(painter);
+}
+
+void PageView::paintCaret(QPainter &painter) const
+{
+    const QColor accent = m_look.theme.color(ColorRole::Accent);
+    qsizetype start = 0;
+    const Anchor *anchor = m_atAnchor ? anchorAtCaret(start) : nullptr;
+    if (anchor) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(accent, 2));
+        for (const QRectF &rect : m_typeset.rects(start, start + anchor->length))
+            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3);
+    } else if (m_showsCaret) {
+        QRectF caret = m_typeset.caretRect(m_caret.offset());
+        caret.setWidth(std::max(2.0, m_look.unit / 4.0));
+        painter.fillRect(caret, accent);
+    }
+}
+
+bool PageView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        placePinned();
+    return QAbstractScrollArea::event(event);
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason)
+        m_showsCaret = true;
+    viewport()->update();
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+// What is pinned ----------------------------------------------------------------------------
+
+void PageView::addPinned()
+{
+    if (!m_page.pinned)
+        return;
+    m_pinned = new Card(m_look, m_look.theme.color(ColorRole::Doctor));
+    m_pinned->setParent(this);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, m_pinned);
+    layout->setContentsMargins(2 * m_look.unit, m_look.unit / 2, m_look.unit, m_look.unit / 2);
+    auto *text = new TextLabel(m_page.pinned->text, m_look.text,
+                               m_look.theme.color(ColorRole::Text));
+    auto *more = new LinkButton(m_page.pinned->more.text, m_look);
+    connect(more, &QAbstractButton::clicked, this,
+            [this] { emit intended(GoTo{m_page.pinned->more.target}); });
+    layout->addWidget(text, 1, Qt::AlignVCenter);
+    layout->addWidget(more, 0, Qt::AlignVCenter);
+}
+
+void PageView::placePinned()
+{
+    if (!m_pinned)
+        return;
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    static_cast<QBoxLayout *>(m_pinned->layout())
+        ->setDirection(room < leastPinnedRow * m_look.unit ? QBoxLayout::TopToBottom
+                                                           : QBoxLayout::LeftToRight);
+    const int height = m_pinned->heightForWidth(room);
+    m_pinned->setGeometry(0, 0, room, height);
+    setViewportMargins(0, height, 0, 0);
+}
+
+} // namespace crampwise

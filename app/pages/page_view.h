@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/navigation/reading_position.h"
+#include "app/pages/anchor_card.h"
+#include "app/pages/live_figures.h"
+#include "app/pages/page_caret.h"
+#include "app/pages/page_finder.h"
+
+#include <QAbstractScrollArea>
+#include <QPointer>
+#include <QTimer>
+
+namespace crampwise {
+
+/// One page of the program, typeset. It is read like a document: caret, selection, find, links in
+/// the text; its live parts stand in it. It scrolls up and down only. What is in sight is set at
+/// once, the rest while the program is idle. What is pinned stays above it.
+class PageView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    /// The services must outlive it.
+    PageView(Page page, const PageServices &services, const Look &look, Level level,
+             QWidget *parent = nullptr);
+    ~PageView() override;
+
+    const Page &page() const { return m_page; }
+    const PageText &text() const { return m_text; }
+    const TypesetPage &typeset() const { return m_typeset; }
+    const Look &look() const { return m_look; }
+
+    /// Scrolls until the heading of a section is the first line; to the top for an empty or unknown
+    /// anchor. Puts the caret there.
+    void showSection(const QString &anchor);
+    ReadingPosition readingPosition() const;
+    void restore(const ReadingPosition &position);
+
+    const PageCaret &caret() const { return m_caret; }
+    /// Puts the caret at an offset and the line into sight.
+    void setCaret(qsizetype offset, bool select = false);
+    void select(qsizetype from, qsizetype to);
+    void copySelection() const;
+
+    PageFinder &finder() { return m_finder; }
+    /// Goes to the next (1) or previous (-1) place where the words are; see PageFinder.
+    void showMatch(int step, qsizetype from);
+    /// The first whole line in the view begins with this character.
+    qsizetype firstInSight() const;
+
+    /// Takes the focus as Tab (or Backtab) into the page asks: as a whole, or its last stop.
+    void enter(bool next);
+
+    /// The chart of deficiencies and the Lab; null on pages without them.
+    DeficiencyChart *chart();
+    LabPanel *labPanel();
+
+    /// The anchors and live parts that Tab stops at, by offset.
+    void activateAnchor(qsizetype offset);
+    AnchorCard *card() const { return m_card; }
+    /// From a point of the viewport to the page's own coordinates, and back.
+    QPointF toPage(const QPoint &point) const { return point - origin(); }
+    QRect toView(const QRectF &rect) const { return rect.translated(origin()).toAlignedRect(); }
+    /// Sets what is missing.
+    void finish();
+
+signals:
+    void intended(const crampwise::PageIntention &intention);
+    /// The table whose head stands there shall be sorted by that column.
+    void sortRequested(const crampwise::Place &head);
+    /// For assistive tools: the caret moved, or the selection changed.
+    void caretMoved();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// A place where Tab stops.
+    struct Stop {
+        qsizetype offset = 0;
+        QWidget *widget = nullptr; ///< Null for an anchor.
+    };
+
+    QPointF origin() const;
+    int columnWidth() const;
+    void addPinned();
+    void placePinned();
+    void setAnew();
+    void setMore();
+    void fitScrollBar();
+    void placeFigures();
+    void ensureSet(qreal bottom);
+    void scrollTo(qreal y);
+    void bringIntoSight(const QRectF &rect);
+    void caretChanged();
+    std::vector<MarkedText> markedTexts() const;
+    const Anchor *anchorAtCaret(qsizetype &start) const;
+    void follow(const Anchor &anchor, qsizetype start);
+    void openCard(const Anchor &anchor, qsizetype start);
+    std::vector<Stop> stops() const;
+    int stopFromCaret(const std::vector<Stop> &all, bool next) const;
+    bool goToStop(const Stop &stop, bool next);
+    bool moveWithin(const QWidget *figure, bool next);
+    bool goToItself();
+    bool leave(bool next);
+    void paintCaret(QPainter &painter) const;
+
+    const PageServices &m_services;
+    Page m_page;
+    Look m_look;
+    Level m_level;
+    TypeStyle m_style;
+    PageText m_text;
+    LiveFigures m_figures;
+    TypesetPage m_typeset;
+    PageCaret m_caret;
+    PageFinder m_finder;
+    QTimer m_idle;
+    QTimer m_tripleClick;
+    bool m_atAnchor = false;  ///< Tab or a key brought the caret to an anchor: it bears a ring.
+    bool m_showsCaret = false; ///< Keys moved it; a reader who scrolls does not need it.
+    QPoint m_pressedAt;
+    bool m_placing = false;
+    std::optional<ReadingPosition> m_onShow; ///< Asked for before the page had its size.
+    QString m_sectionOnShow;
+    QPointer<AnchorCard> m_card;
+    QWidget *m_pinned = nullptr; ///< Above the viewport.
+};
+
+} // namespace crampwise

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How page_view.h answers mouse and keys.
+#include "app/pages/page_view.h"
+
+#include "app/pages/anchor_card.h"
+#include "app/pages/page_copy.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+bool isTabStop(const Anchor &anchor)
+{
+    return anchor.kind == Anchor::Kind::Link || anchor.kind == Anchor::Kind::Citation
+        || anchor.kind == Anchor::Kind::Copy;
+}
+
+} // namespace
+
+// Mouse -------------------------------------------------------------------------------------
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    if (m_card)
+        m_card->deleteLater();
+    m_pressedAt = event->position().toPoint();
+    const qsizetype offset = m_typeset.offsetAt(toPage(m_pressedAt));
+    m_showsCaret = m_atAnchor = false;
+    if (m_tripleClick.isActive())
+        m_caret.selectParagraphAt(offset);
+    else
+        m_caret.moveTo(offset, event->modifiers() & Qt::ShiftModifier);
+    viewport()->update();
+    emit caretMoved();
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_caret.selectWordAt(m_typeset.offsetAt(toPage(event->position().toPoint())));
+    m_tripleClick.start(QApplication::doubleClickInterval());
+    viewport()->update();
+    emit caretMoved();
+}
+
+void PageView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (event->buttons() & Qt::LeftButton) {
+        m_caret.extendTo(m_typeset.offsetAt(toPage(at)));
+        if (!viewport()->rect().contains(at))
+            bringIntoSight(m_typeset.caretRect(m_caret.offset()));
+        viewport()->update();
+        emit caretMoved();
+        return;
+    }
+    const TypesetPage::AnchorHit hit = m_typeset.anchorAt(toPage(at));
+    viewport()->setCursor(hit.anchor ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint at = event->position().toPoint();
+    if (m_caret.hasSelection()) {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        if (clipboard->supportsSelection())
+            clipboard->setText(m_text.plainText(m_caret.from(), m_caret.to()),
+                               QClipboard::Selection);
+        return;
+    }
+    if ((at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        return;
+    const TypesetPage::AnchorHit hit = m_typeset.anchorAt(toPage(at));
+    if (hit.anchor)
+        follow(*hit.anchor, hit.start);
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy"), this, &PageView::copySelection)
+        ->setEnabled(m_caret.hasSelection());
+    menu->addAction(tr("Select &all"), this, [this] { select(0, m_text.text().size()); });
+    menu->popup(event->globalPos());
+}
+
+// Keys --------------------------------------------------------------------------------------
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    qsizetype start = 0;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        m_caret.selectAll();
+        viewport()->update();
+        emit caretMoved();
+    } else if (enter && anchorAtCaret(start)) {
+        follow(*anchorAtCaret(start), start);
+    } else if (event->key() == Qt::Key_Space) {
+        const bool up = event->modifiers() & Qt::ShiftModifier;
+        verticalScrollBar()->triggerAction(up ? QAbstractSlider::SliderPageStepSub
+                                              : QAbstractSlider::SliderPageStepAdd);
+    } else {
+        finish(); // a key may lead anywhere
+        if (!m_caret.moveBy(*event, viewport()->height() - 3 * m_look.unit)) {
+            event->ignore();
+            return;
+        }
+        m_showsCaret = true;
+        caretChanged();
+    }
+}
+
+void PageView::copySelection() const
+{
+    if (m_caret.hasSelection())
+        QGuiApplication::clipboard()->setMimeData(
+            copyOf(m_text, m_caret.from(), m_caret.to()).release());
+}
+
+// Anchors -----------------------------------------------------------------------------------
+
+const Anchor *PageView::anchorAtCaret(qsizetype &start) const
+{
+    const TextPiece &piece = m_text.pieces()[m_text.pieceAt(m_caret.offset())];
+    const qsizetype at = m_caret.offset() - piece.start;
+    for (const Anchor &anchor : piece.content.anchors) {
+        if (at >= anchor.start && at < anchor.start + anchor.length) {
+            start = piece.start + anchor.start;
+            return &anchor;
+        }
+    }
+    return nullptr;
+}
+
+void PageView::activateAnchor(qsizetype offset)
+{
+    m_caret.moveTo(offset);
+    caretChanged();
+    qsizetype start = 0;
+    if (const Anchor *anchor = anchorAtCaret(start))
+        follow(*anchor, start);
+}
+
+void PageView::follow(const Anchor &anchor, qsizetype start)
+{
+    switch (anchor.kind) {
+    case Anchor::Kind::Link:
+        emit intended(GoTo{anchor.target});
+        break;
+    case Anchor::Kind::Copy:
+        QGuiApplication::clipboard()->setText(anchor.payload);
+        emit intended(Tell{tr("Copied.")});
+        break;
+    case Anchor::Kind::Citation:
+    case Anchor::Kind::Word:
+        openCard(anchor, start);
+        break;
+    case Anchor::Kind::Sort:
+        emit sortRequested(m_text.placeAt(start));
+        break;
+    }
+}
+
+void PageView::openCard(const Anchor &anchor, qsizetype start)
+{
+    const std::vector<QRectF> rects = m_typeset.rects(start, start + anchor.length);
+    if (rects.empty())
+        return;
+    if (m_card)
+        m_card->deleteLater();
+    m_card = new AnchorCard(anchorCardText(anchor, m_services.topic, m_level), m_look,
+                            toView(rects.front()), viewport()->rect(), viewport());
+    m_caret.moveTo(start);
+    m_atAnchor = true;
+    connect(m_card, &AnchorCard::openRequested, this,
+            [this, target = anchor.target] { emit intended(GoTo{target}); });
+    connect(m_card, &AnchorCard::copyRequested, this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        emit intended(Tell{tr("Copied.")});
+    });
+    connect(m_card, &AnchorCard::closed, this,
+            [this] { setFocus(Qt::PopupFocusReason); });
+}
+
+// Tab ---------------------------------------------------------------------------------------
+
+/// Links, citations and live parts, in reading order.
+std::vector<PageView::Stop> PageView::stops() const
+{
+    std::vector<Stop> found;
+    for (const TextPiece &piece : m_text.pieces()) {
+        for (const Anchor &anchor : piece.content.anchors) {
+            if (isTabStop(anchor))
+                found.push_back({piece.start + anchor.start});
+        }
+    }
+    for (const Placement::Figure &figure : m_typeset.figures()) {
+        if (QWidget *widget = figure.box->widget())
+            found.push_back({m_text.pieces()[size_t(figure.box->piece())].start, widget});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Stop &a, const Stop &b) { return a.offset < b.offset; });
+    return found;
+}
+
+namespace {
+
+bool takesTab(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible()
+        && widget->isEnabled();
+}
+
+/// What Tab reaches in a live part, in its own order.
+QList<QWidget *> tabStopsOf(const QWidget *figure)
+{
+    QList<QWidget *> stops;
+    auto *first = const_cast<QWidget *>(figure);
+    QWidget *widget = first;
+    do {
+        const bool within = widget == figure || figure->isAncestorOf(widget);
+        if (within && takesTab(widget))
+            stops << widget;
+        widget = widget->nextInFocusChain();
+    } while (widget != first);
+    return stops;
+}
+
+} // namespace
+
+bool PageView::moveWithin(const QWidget *figure, bool next)
+{
+    const QList<QWidget *> stops = tabStopsOf(figure);
+    const qsizetype here = stops.indexOf(QApplication::focusWidget());
+    const qsizetype there = here + (next ? 1 : -1);
+    if (here < 0 || there < 0 || there >= stops.size())
+        return false;
+    stops[there]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+bool PageView::goToStop(const Stop &stop, bool next)
+{
+    const auto reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    if (stop.widget) {
+        const QList<QWidget *> stops = tabStopsOf(stop.widget);
+        if (stops.isEmpty())
+            return false;
+        m_caret.moveTo(stop.offset);
+        (next ? stops.first() : stops.last())->setFocus(reason);
+        return true;
+    }
+    setFocus(reason);
+    m_caret.moveTo(stop.offset);
+    caretChanged();
+    m_atAnchor = true;
+    return true;
+}
+
+/// To what comes after the page in the window, or before it.
+bool PageView::leave(bool next)
+{
+    QWidget *widget = this;
+    do {
+        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+        const bool outside = widget != this && !isAncestorOf(widget);
+        if (outside && takesTab(widget)) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (widget != this);
+    return false;
+}
+
+/// The index of the stop that follows (or comes before) the caret.
+int PageView::stopFromCaret(const std::vector<Stop> &all, bool next) const
+{
+    const qsizetype caret = m_caret.offset();
+    const auto comesAfter = [&](const Stop &stop) {
+        return stop.offset > caret || (stop.offset == caret && !m_atAnchor);
+    };
+    const auto isBefore = [&](const Stop &stop) { return stop.offset < caret; };
+    if (next)
+        return int(std::find_if(all.begin(), all.end(), comesAfter) - all.begin());
+    return int(all.rend() - std::find_if(all.rbegin(), all.rend(), isBefore)) - 1;
+}
+
+/// From its first stop back to the page as a whole; false when it has the focus already.
+bool PageView::goToItself()
+{
+    if (hasFocus() && !m_atAnchor)
+        return false;
+    setFocus(Qt::BacktabFocusReason);
+    m_atAnchor = false;
+    viewport()->update();
+    return true;
+}
+
+void PageView::enter(bool next)
+{
+    finish();
+    const std::vector<Stop> all = stops();
+    for (auto stop = all.rbegin(); !next && stop != all.rend(); ++stop) {
+        if (goToStop(*stop, false))
+            return;
+    }
+    m_atAnchor = false;
+    setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+bool PageView::focusNextPrevChild(bool next)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_card && (focus == m_card || m_card->isAncestorOf(focus)))
+        return moveWithin(m_card, next) || tabStopsOf(m_card).isEmpty();
+    finish();
+    const std::vector<Stop> all = stops();
+    const auto live = std::find_if(all.begin(), all.end(), [focus](const Stop &stop) {
+        return stop.widget && (stop.widget == focus || stop.widget->isAncestorOf(focus));
+    });
+    const int step = next ? 1 : -1;
+    int index = live == all.end() ? stopFromCaret(all, next) : int(live - all.begin()) + step;
+    bool moved = live != all.end() && moveWithin(live->widget, next);
+    for (; !moved && index >= 0 && index < int(all.size()); index += step)
+        moved = goToStop(all[size_t(index)], next);
+    if (!moved)
+        return (!next && goToItself()) || leave(next);
+    const QWidget *reached = QApplication::focusWidget();
+    if (reached != this) {
+        const QPoint corner = reached->mapTo(viewport(), QPoint());
+        bringIntoSight(QRectF(corner, reached->size()).translated(-origin()));
+    }
+    return true;
+}
+
+} // namespace crampwise

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/typeset/page_boxes.h"
+
+#include "app/theme/certainty_sign.h"
+#include "app/theme/drawings.h"
+#include "app/typeset/range_figure.h"
+#include "app/typeset/table_box.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+QTextCharFormat formatOf(const Anchor &anchor, const TypeStyle &style)
+{
+    const QColor accent = style.theme.color(ColorRole::Accent);
+    QTextCharFormat format;
+    switch (anchor.kind) {
+    case Anchor::Kind::Link:
+    case Anchor::Kind::Copy:
+        format.setForeground(accent);
+        format.setFontUnderline(!style.onPaper);
+        break;
+    case Anchor::Kind::Citation:
+        format.setForeground(style.onPaper ? style.theme.color(ColorRole::Text) : accent);
+        format.setFontWeight(QFont::Bold);
+        break;
+    case Anchor::Kind::Word:
+        if (!style.onPaper) {
+            format.setUnderlineStyle(QTextCharFormat::DotLine);
+            format.setUnderlineColor(accent);
+        }
+        break;
+    case Anchor::Kind::Sort:
+        break;
+    }
+    return format;
+}
+
+void paintArrow(QPainter &painter, const QRectF &gap, bool folded, bool mirrored,
+                const QColor &color)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = std::min(gap.width(), gap.height()) / 4;
+    painter.setPen(QPen(color, side / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPolygonF head;
+    if (folded) {
+        const QPointF at(mirrored ? gap.right() - 2 * side : gap.left() + 2 * side,
+                         gap.center().y());
+        head << at + QPointF(-side, -side / 2) << at + QPointF(0, side / 2)
+             << at + QPointF(side, -side / 2);
+    } else {
+        const QPointF at(gap.center().x(), gap.top() + 2.5 * side);
+        const qreal tip = mirrored ? -side / 2 : side / 2;
+        head << at + QPointF(-tip, -side) << at + QPointF(tip, 0) << at + QPointF(-tip, side);
+    }
+    painter.drawPolyline(head);
+}
+
+} // namespace
+
+/// Walks the blocks of one section and the pieces of the text along with them.
+class PageBoxes::Builder {
+public:
+    Builder(const PageBoxes &boxes, const Section *section, size_t firstPiece)
+        : m_text(boxes.m_text),
+          m_style(boxes.m_style),
+          m_figures(boxes.m_figures),
+          m_section(section),
+          m_piece(firstPiece)
+    {
+    }
+
+    BoxPtr head()
+    {
+        const std::vector<TextPiece> &pieces = m_text.pieces();
+        while (m_piece < pieces.size() && pieces[m_piece].section < 0) {
+            const bool lead = pieces[m_piece].content.role == TextRole::Lead;
+            add(nextText(), lead ? 2 * m_style.unit : m_style.unit / 2);
+        }
+        return std::move(m_column);
+    }
+
+    BoxPtr section()
+    {
+        add(heading());
+        for (m_at = 0; m_at < m_section->blocks.size(); ++m_at)
+            std::visit(*this, m_section->blocks[m_at]);
+        return framed(std::move(m_column));
+    }
+
+    void operator()(const Paragraph &) { add(nextText(), gap()); }
+    void operator()(const Subheading &) { add(nextText(), 2 * gap()); }
+    void operator()(const Bullets &block) { addList(size_t(block.items.size())); }
+    void operator()(const Steps &block) { addList(size_t(block.items.size())); }
+    void operator()(const FactList &block) { addList(block.items.size()); }
+    void operator()(const SourceList &block) { addList(block.items.size()); }
+
+    void operator()(const Notice &)
+    {
+        CardBox::Frame frame = card();
+        frame.edge = color(ColorRole::Doctor);
+        frame.padding = m_style.unit * 1.5;
+        add(std::make_unique<CardBox>(nextText(), frame), gap());
+    }
+
+    void operator()(const Chain &block)
+    {
+        const QColor color = m_style.theme.mechanismColor(m_section->mechanism);
+        const bool mirrored = m_style.direction == Qt::RightToLeft;
+        auto row = row3();
+        row->between([color, mirrored](QPainter &painter, const QRectF &gap, bool folded) {
+            paintArrow(painter, gap, folded, mirrored, color);
+        });
+        for (size_t i = 0; i < block.parts.size(); ++i)
+            row->add(labelled(color));
+        add(std::move(row), gap());
+    }
+
+    void operator()(const Comparison &block)
+    {
+        for (size_t i = 0; i < block.rows.size(); ++i) {
+            auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_style.column);
+            row->add(labelled(color(ColorRole::MutedText)));
+            row->add(labelled(color(ColorRole::Accent)));
+            add(std::make_unique<CardBox>(std::move(row), card()), gap());
+        }
+    }
+
+    void operator()(const LinkList &block)
+    {
+        for (const LinkList::Item &item : block.items) {
+            add(nextText(), gap());
+            if (!item.text.isEmpty())
+                add(nextText(), 0);
+        }
+    }
+
+    void operator()(const TextTable &block)
+    {
+        addTitle();
+        TableBox::Format format;
+        format.padding = std::round(m_style.unit * 0.75);
+        format.rowGap = std::round(m_style.unit * (m_style.onPaper ? 0.4 : 0.75));
+        format.rule = m_style.line;
+        format.headRule = 2 * m_style.line;
+        format.line = m_style.onPaper ? color(ColorRole::Line) : color(ColorRole::Hairline);
+        auto table = std::make_unique<TableBox>(m_style, format);
+        table->setHead(texts(size_t(block.header.size())));
+        for (const QStringList &cells : block.rows)
+            table->addRow(texts(size_t(cells.size())));
+        add(std::move(table), gap());
+    }
+
+    void operator()(const AnswerBlock &block)
+    {
+        if (!block.question.isEmpty())
+            add(nextText(), gap());
+        const qreal side = 3 * m_style.unit;
+        const Certainty certainty = block.certainty;
+        const QColor ink = color(ColorRole::Accent);
+        auto sign = std::make_unique<FigureBox>(
+            [side](qreal) { return side; },
+            [certainty, ink, side](QPainter &painter, const QRectF &rect) {
+                painter.setRenderHint(QPainter::Antialiasing);
+                paintCertaintySign(painter, {rect.topLeft(), QSizeF(side, side)}, certainty, ink);
+            });
+        auto words = std::make_unique<ColumnBox>();
+        words->add(nextText());
+        words->add(nextText());
+        auto row = std::make_unique<RowBox>(gap(), m_style.direction);
+        row->addFixed(std::move(sign), side);
+        row->add(std::move(words));
+        add(std::move(row), gap());
+        add(nextText(), gap());
+    }
+
+    void operator()(const RangeBlock &block)
+    {
+        addFigure(rangeFigure(block, m_style));
+        add(nextText(), gap() / 2);
+    }
+
+    void operator()(const Picture &block)
+    {
+        const QSizeF natural = drawingSize(illustrationFolder, block.name);
+        const QString name = block.name;
+        const Theme theme = m_style.theme;
+        const qreal most = m_style.reading;
+        auto figure = std::make_unique<FigureBox>(
+            [natural](qreal width) {
+                return natural.isEmpty() ? 0
+                                         : std::round(width * natural.height() / natural.width());
+            },
+            [name, theme](QPainter &painter, const QRectF &rect) {
+                paintDrawing(painter, rect, illustrationFolder, name, theme);
+            });
+        figure->atMost(most);
+        addFigure(std::move(figure));
+    }
+
+    void operator()(const ChoiceBlock &)
+    {
+        const size_t first = m_at;
+        addFigure(m_figures.figure(*m_section, m_at));
+        m_piece += m_at - first; // the choices that share the figure
+    }
+    void operator()(const LabBlock &) { addFigure(m_figures.figure(*m_section, m_at)); }
+    void operator()(const ChartBlock &) { addChart(); }
+    void operator()(const BarChartBlock &) { addChart(); }
+    void operator()(const EvidenceChartBlock &) { addChart(); }
+    void operator()(const InfluenceBlock &) { addChart(); }
+
+    void operator()(const SourceEntry &block)
+    {
+        add(nextText(), gap() / 2);
+        if (!block.locator.isEmpty())
+            add(nextText(), 0);
+        add(nextText(), 0);
+        add(nextText(), 0);
+    }
+
+private:
+    qreal gap() const { return m_style.unit; }
+    QColor color(ColorRole role) const { return m_style.theme.color(role); }
+
+    void add(BoxPtr box, qreal gapBefore = 0) { m_column->add(std::move(box), gapBefore); }
+
+    std::unique_ptr<TextBox> plain(const QString &text, const QFont &font,
+                                   const QColor &ink) const
+    {
+        auto box = std::make_unique<TextBox>(text, font, ink, m_style);
+        box->atMost(m_style.reading);
+        return box;
+    }
+
+    std::unique_ptr<TextBox> nextText()
+    {
+        const BlockText &content = m_text.pieces()[m_piece].content;
+        const auto &[font, ink] = typeOf(content.role);
+        auto box = plain(content.text, font, ink);
+        for (const Anchor &anchor : content.anchors)
+            box->format(anchor.start, anchor.length, formatOf(anchor, m_style));
+        box->isPiece(int(m_piece));
+        ++m_piece;
+        return box;
+    }
+
+    struct Type {
+        QFont font;
+        QColor ink;
+    };
+    Type typeOf(TextRole role) const
+    {
+        switch (role) {
+        case TextRole::Title:
+            return {m_style.title, color(ColorRole::Text)};
+        case TextRole::Lead:
+            return {m_style.lead, color(ColorRole::Text)};
+        case TextRole::Kind:
+        case TextRole::Muted:
+            return {m_style.small, color(ColorRole::MutedText)};
+        case TextRole::Heading:
+            return {m_style.section, color(isWarning() ? ColorRole::Doctor : ColorRole::Text)};
+        case TextRole::Answer:
+            return {m_style.section, color(ColorRole::Text)};
+        case TextRole::Subheading:
+        case TextRole::Label:
+        case TextRole::HeaderCell:
+            return {m_style.strong, color(ColorRole::Text)};
+        default:
+            return {m_style.text, color(ColorRole::Text)};
+        }
+    }
+
+    bool isWarning() const { return m_section && m_section->style == SectionStyle::Warning; }
+
+    BoxPtr heading()
+    {
+        auto text = nextText();
+        const QString sign = isWarning() ? u"doctor"_s : m_section->mechanism;
+        if (sign.isEmpty())
+            return text;
+        const qreal side = m_style.lineDistance(m_style.section);
+        const QIcon icon = themedIcon(sign, m_style.theme);
+        auto picture = std::make_unique<FigureBox>(
+            [side](qreal) { return side; },
+            [icon, side](QPainter &painter, const QRectF &rect) {
+                icon.paint(&painter, QRectF(rect.topLeft(), QSizeF(side, side)).toAlignedRect());
+            });
+        auto row = std::make_unique<RowBox>(gap(), m_style.direction);
+        row->addFixed(std::move(picture), side);
+        row->add(std::move(text));
+        return row;
+    }
+
+    void addList(size_t count)
+    {
+        auto list = std::make_unique<ColumnBox>();
+        for (size_t i = 0; i < count; ++i) {
+            const BlockText &content = m_text.pieces()[m_piece].content;
+            auto item = nextText();
+            const QString mark = PageText::mark(content).trimmed();
+            const qreal least = 2.5 * m_style.unit;
+            item->hang(mark, content.role == TextRole::Source ? 5 * m_style.unit : least);
+            item->hangIn(color(ColorRole::Accent));
+            item->atMost(m_style.reading);
+            list->add(std::move(item), gap() / 2);
+        }
+        add(std::move(list), gap());
+    }
+
+    std::unique_ptr<RowBox> row3() const
+    {
+        return std::make_unique<RowBox>(3 * gap(), m_style.direction, m_style.column);
+    }
+
+    /// A label in a colour, and the text that it names.
+    BoxPtr labelled(const QColor &labelColor)
+    {
+        const BlockText &content = m_text.pieces()[m_piece].content;
+        auto column = std::make_unique<ColumnBox>();
+        auto label = plain(content.text, m_style.strong, labelColor);
+        label->isPiece(int(m_piece++));
+        column->add(std::move(label));
+        column->add(nextText(), gap() / 2);
+        return column;
+    }
+
+    std::vector<std::unique_ptr<TextBox>> texts(size_t count)
+    {
+        std::vector<std::unique_ptr<TextBox>> boxes;
+        for (size_t i = 0; i < count; ++i) {
+            boxes.push_back(nextText());
+            boxes.back()->atMost(0);
+        }
+        return boxes;
+    }
+
+    void addFigure(std::unique_ptr<FigureBox> figure)
+    {
+        const int piece = int(m_piece++);
+        if (!figure)
+            return;
+        figure->isPiece(piece);
+        add(std::move(figure), gap());
+    }
+
+    void addTitle()
+    {
+        if (m_text.pieces()[m_piece].content.role == TextRole::Subheading)
+            add(nextText(), gap());
+    }
+
+    void addChart()
+    {
+        addTitle();
+        addFigure(m_figures.figure(*m_section, m_at));
+        add(nextText(), gap());
+    }
+
+    CardBox::Frame card() const
+    {
+        CardBox::Frame frame;
+        frame.padding = 2 * m_style.unit;
+        frame.ground = m_style.onPaper ? QColor() : color(ColorRole::Surface);
+        frame.line = color(m_style.onPaper ? ColorRole::Line : ColorRole::Hairline);
+        frame.lineWidth = m_style.line;
+        frame.edgeWidth = std::round(m_style.unit * 0.6);
+        frame.radius = m_style.unit / 2;
+        frame.direction = m_style.direction;
+        return frame;
+    }
+
+    BoxPtr framed(BoxPtr content) const
+    {
+        CardBox::Frame frame = card();
+        switch (m_section->style) {
+        case SectionStyle::Plain:
+            return content;
+        case SectionStyle::Card:
+            if (!m_section->mechanism.isEmpty())
+                frame.edge = m_style.theme.mechanismColor(m_section->mechanism);
+            break;
+        case SectionStyle::Summary:
+            frame.edge = color(ColorRole::Accent);
+            break;
+        case SectionStyle::Warning:
+            frame.edge = color(ColorRole::Doctor);
+            break;
+        }
+        return std::make_unique<CardBox>(std::move(content), frame);
+    }
+
+    const PageText &m_text;
+    const TypeStyle &m_style;
+    FigureMaker &m_figures;
+    const Section *m_section;
+    size_t m_piece;
+    size_t m_at = 0; ///< Index of the block.
+    std::unique_ptr<ColumnBox> m_column = std::make_unique<ColumnBox>();
+};
+
+BoxPtr PageBoxes::head() const
+{
+    return Builder(*this, nullptr, 0).head();
+}
+
+BoxPtr PageBoxes::section(int section) const
+{
+    return Builder(*this, &m_text.page().sections[size_t(section)], m_text.firstPiece(section))
+        .section();
+}
+
+} // namespace crampwise

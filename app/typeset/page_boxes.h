@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/typeset/boxes.h"
+#include "app/typeset/text_box.h"
+#include "core/page/page_text.h"
+
+namespace crampwise {
+
+/// Makes what stands for the blocks that are no text: live in a window, painted on paper.
+class FigureMaker {
+public:
+    virtual ~FigureMaker() = default;
+
+    /// The figure of blocks[at]. It may take the blocks that follow too, and then moves `at` to the
+    /// last that it took. Null where nothing is shown.
+    virtual std::unique_ptr<FigureBox> figure(const Section &section, size_t &at) = 0;
+};
+
+/// Makes the boxes of a page from its structure: one function for each kind of block. All that it
+/// is given must outlive the boxes.
+class PageBoxes {
+public:
+    PageBoxes(const PageText &text, const TypeStyle &style, FigureMaker &figures)
+        : m_text(text), m_style(style), m_figures(figures)
+    {
+    }
+
+    BoxPtr head() const;
+    BoxPtr section(int section) const;
+
+private:
+    class Builder;
+
+    const PageText &m_text;
+    const TypeStyle &m_style;
+    FigureMaker &m_figures;
+};
+
+} // namespace crampwise

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/typeset/table_box.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace crampwise {
+
+namespace {
+
+qreal sum(const std::vector<qreal> &widths, size_t count)
+{
+    return std::accumulate(widths.begin(), widths.begin() + std::ptrdiff_t(count), 0.0);
+}
+
+} // namespace
+
+TableBox::Row TableBox::rowOf(Texts texts)
+{
+    Row row;
+    for (std::unique_ptr<TextBox> &text : texts)
+        row.cells.push_back({std::move(text)});
+    return row;
+}
+
+void TableBox::measure()
+{
+    const qreal sides = 2 * m_format.padding;
+    // An address may be longer than any column should be: it breaks anywhere.
+    const qreal widestWord = m_style.column;
+    m_least.assign(m_head.cells.size(), 0);
+    m_natural.assign(m_head.cells.size(), 0);
+    const auto take = [&](const Row &row) {
+        for (size_t column = 0; column < row.cells.size(); ++column) {
+            const TextBox::Widths widths = row.cells[column].text->widths();
+            m_least[column] = std::max(m_least[column],
+                                       std::min(widths.longestWord, widestWord) + sides);
+            m_natural[column] = std::max(m_natural[column], widths.natural + sides);
+        }
+    };
+    take(m_head);
+    for (const Row &row : m_rows)
+        take(row);
+}
+
+void TableBox::shareOut(qreal width)
+{
+    const qreal least = sum(m_least, m_least.size());
+    const qreal wanted = sum(m_natural, m_natural.size()) - least;
+    const qreal spare = wanted > 0 ? std::min(1.0, (width - least) / wanted) : 0;
+    m_widths.clear();
+    for (size_t column = 0; column < m_least.size(); ++column) {
+        m_widths.push_back(
+            std::floor(m_least[column] + spare * (m_natural[column] - m_least[column])));
+    }
+    // The last column ends where the table does, so that its rules end with its words.
+    m_widths.back() = width - sum(m_widths, m_widths.size() - 1);
+}
+
+qreal TableBox::setRow(Row &row, qreal least, qreal rule)
+{
+    qreal highest = 0;
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        Cell &cell = row.cells[column];
+        cell.height = cell.text->setWidth(std::max(1.0, m_widths[column] - 2 * m_format.padding));
+        highest = std::max(highest, cell.height);
+    }
+    row.height = std::max(highest + 2 * m_format.rowGap, least) + rule;
+    return row.height;
+}
+
+qreal TableBox::setFoldedRow(Row &row, qreal width)
+{
+    row.height = 2 * m_format.rowGap + m_format.rule;
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        Cell &cell = row.cells[column];
+        if (column > 0 && !cell.text->text().isEmpty()) {
+            if (!cell.label) {
+                cell.label = std::make_unique<TextBox>(
+                    m_head.cells[column].text->text(), m_style.small,
+                    m_style.theme.color(ColorRole::MutedText), m_style);
+            }
+            cell.labelHeight = cell.label->setWidth(width);
+            row.height += cell.labelHeight + m_format.rowGap;
+        }
+        cell.height = cell.text->setWidth(width);
+        row.height += cell.height;
+    }
+    return row.height;
+}
+
+qreal TableBox::setWidth(qreal width)
+{
+    if (m_least.empty())
+        measure();
+    m_folded = sum(m_least, m_least.size()) > width;
+    qreal height = 0;
+    if (m_folded) {
+        for (Row &row : m_rows)
+            height += setFoldedRow(row, width);
+        return height;
+    }
+    shareOut(width);
+    height = setRow(m_head, 0, m_format.headRule);
+    for (Row &row : m_rows)
+        height += setRow(row, m_format.leastRow, m_format.rule);
+    return height;
+}
+
+qreal TableBox::columnLeft(size_t column, const QRectF &rect) const
+{
+    const qreal before = sum(m_widths, column);
+    return m_style.direction == Qt::RightToLeft ? rect.right() - before - m_widths[column]
+                                                : rect.left() + before;
+}
+
+void TableBox::placeRow(const Row &row, const QRectF &rect, Placement &placement) const
+{
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        const qreal left = columnLeft(column, rect) + m_format.padding;
+        row.cells[column].text->place({left, rect.top() + m_format.rowGap,
+                                       m_widths[column] - 2 * m_format.padding,
+                                       row.cells[column].height},
+                                      placement);
+    }
+}
+
+void TableBox::placeFoldedRow(const Row &row, const QRectF &rect, Placement &placement) const
+{
+    qreal y = rect.top() + m_format.rowGap;
+    for (const Cell &cell : row.cells) {
+        if (cell.label) {
+            y += m_format.rowGap;
+            cell.label->place({rect.left(), y, rect.width(), cell.labelHeight}, placement);
+            y += cell.labelHeight;
+        }
+        cell.text->place({rect.left(), y, rect.width(), cell.height}, placement);
+        y += cell.height;
+    }
+}
+
+void TableBox::place(const QRectF &rect, Placement &placement) const
+{
+    placement.art.push_back({this, rect});
+    qreal y = rect.top();
+    const auto next = [&](const Row &row) {
+        const QRectF place(rect.left(), y, rect.width(), row.height);
+        y += row.height;
+        return place;
+    };
+    if (!m_folded)
+        placeRow(m_head, next(m_head), placement);
+    for (const Row &row : m_rows) {
+        if (m_folded)
+            placeFoldedRow(row, next(row), placement);
+        else
+            placeRow(row, next(row), placement);
+    }
+}
+
+void TableBox::paint(QPainter &painter, const QRectF &rect) const
+{
+    const auto rule = [&](qreal y, qreal width) {
+        painter.setPen(QPen(m_format.line, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(rect.left(), y - width / 2), QPointF(rect.right(), y - width / 2));
+    };
+    qreal y = rect.top();
+    if (!m_folded) {
+        y += m_head.height;
+        rule(y, m_format.headRule);
+    }
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_format.stripe.isValid() && row % 2 == 1) {
+            painter.fillRect(QRectF(rect.left(), y, rect.width(), m_rows[row].height),
+                             m_format.stripe);
+        }
+        y += m_rows[row].height;
+        if (m_format.rule > 0)
+            rule(y, m_format.rule);
+    }
+    if (!m_format.columnRules || m_folded)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_format.line, m_format.rule));
+    for (size_t column = 0; column < m_widths.size(); ++column)
+        painter.drawRect(
+            QRectF(columnLeft(column, rect), rect.top(), m_widths[column], y - rect.top()));
+}
+
+} // namespace crampwise

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/typeset/type_style.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPaintDevice>
+
+#include <algorithm>
+#include <cmath>
+
+namespace crampwise {
+
+namespace {
+
+constexpr qreal screenSpacing = 1.25; // of the font's height
+constexpr qreal paperSpacing = 1.2;   // of the font's size
+constexpr qreal smallShare = 0.75;    // of the running text: 9 points beside 12, 12 beside 16
+constexpr int readingCharacters = 75;
+constexpr int columnCharacters = 24;
+
+QFont paperFont(qreal points, QFont::Weight weight, const QPaintDevice &device)
+{
+    QFont font;
+    font.setFamilies(QGuiApplication::font().families());
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    // Hinting would round the width of every letter to the resolution of a screen.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all turns ligatures off: with them, a search for "first" finds nothing.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return QFont(font, &device);
+}
+
+void setMeasures(TypeStyle &style)
+{
+    const qreal character = QFontMetricsF(style.text).averageCharWidth();
+    style.reading = std::ceil(readingCharacters * character);
+    style.column = std::ceil(columnCharacters * character);
+}
+
+} // namespace
+
+TypeStyle TypeStyle::screen(const Look &look, Qt::LayoutDirection direction)
+{
+    TypeStyle style(look.theme, direction);
+    style.text = look.text;
+    style.strong = look.strong;
+    style.section = look.section;
+    style.title = look.title;
+    style.lead = look.section;
+    style.lead.setBold(false);
+    style.small = look.small;
+    style.smallStrong = look.small;
+    style.smallStrong.setBold(true);
+    style.unit = look.unit;
+    setMeasures(style);
+    return style;
+}
+
+TypeStyle TypeStyle::paper(qreal points, const QPaintDevice &device,
+                           Qt::LayoutDirection direction)
+{
+    TypeStyle style(Theme::print(), direction);
+    style.text = paperFont(points, QFont::Normal, device);
+    style.strong = paperFont(points, QFont::Bold, device);
+    style.section = paperFont(points * 1.08, QFont::Bold, device);
+    style.title = paperFont(points * 1.35, QFont::Bold, device);
+    style.lead = style.text;
+    style.small = paperFont(points * smallShare, QFont::Normal, device);
+    style.smallStrong = paperFont(points * smallShare, QFont::Bold, device);
+    const qreal point = device.logicalDpiY() / 72.0;
+    style.unit = 6 * point;
+    style.line = 0.5 * point;
+    style.onPaper = true;
+    setMeasures(style);
+    return style;
+}
+
+qreal TypeStyle::lineDistance(const QFont &font) const
+{
+    const qreal height = QFontMetricsF(font).height();
+    return onPaper ? std::max(paperSpacing * QFontInfo(font).pixelSize(), height)
+                   : std::ceil(screenSpacing * height);
+}
+
+} // namespace crampwise

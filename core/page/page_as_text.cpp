@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+class TextWriter {
+    Q_DECLARE_TR_FUNCTIONS(PageText)
+
+public:
+    explicit TextWriter(int width) : m_width(width) {}
+
+    QString write(const Page &page)
+    {
+        heading(page.title, u'=');
+        if (!page.kind.isEmpty())
+            paragraph(page.kind);
+        paragraph(page.lead);
+        if (page.pinned)
+            paragraph(page.pinned->text);
+        for (const Section &section : page.sections) {
+            heading(section.heading, u'-');
+            for (const Block &block : section.blocks)
+                std::visit(*this, block);
+        }
+        m_text.chop(1); // the blank line after the last block
+        return m_text;
+    }
+
+    void operator()(const Paragraph &block) { paragraph(block.text); }
+
+    void operator()(const Bullets &block)
+    {
+        for (const QString &item : block.items)
+            wrapped(item, u"  - "_s);
+        blankLine();
+    }
+
+    void operator()(const Steps &block)
+    {
+        int number = 1;
+        for (const QString &item : block.items)
+            wrapped(item, u"  %1. "_s.arg(number++));
+        blankLine();
+    }
+
+    void operator()(const Chain &block)
+    {
+        for (const Chain::Part &part : block.parts)
+            wrapped(tr("%1: %2").arg(part.label, part.text), u"  > "_s);
+        blankLine();
+    }
+
+    void operator()(const Comparison &block)
+    {
+        for (const Comparison::Row &row : block.rows) {
+            wrapped(tr("The article says: %1").arg(row.says), u"  - "_s);
+            wrapped(tr("What to know: %1").arg(row.know), u"    "_s);
+            sources(row.sources, u"    "_s);
+            blankLine();
+        }
+    }
+
+    void operator()(const LinkList &block)
+    {
+        for (const LinkList::Item &item : block.items) {
+            const QString text = item.text.isEmpty() ? item.title
+                                                     : tr("%1: %2").arg(item.title, item.text);
+            wrapped(u"%1 [%2]"_s.arg(text, item.target.toString()), u"  - "_s);
+        }
+        blankLine();
+    }
+
+    void operator()(const Picture &block)
+    {
+        paragraph(tr("Picture: %1").arg(block.description));
+    }
+
+    void operator()(const ChartBlock &block) { paragraph(block.howToRead); }
+
+    void operator()(const TextTable &block)
+    {
+        if (!block.title.isEmpty())
+            paragraph(block.title);
+        for (const QStringList &row : block.rows) {
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                if (row[i].isEmpty())
+                    continue;
+                wrapped(i == 0 ? row[i] : tr("%1: %2").arg(block.header[i], row[i]),
+                        i == 0 ? u"  - "_s : u"    "_s);
+            }
+        }
+        blankLine();
+    }
+
+    void operator()(const SourceList &block)
+    {
+        int number = 1;
+        for (const SourceList::Item &item : block.items)
+            wrapped(tr("%1: %2").arg(item.name, item.title), u"  [%1] "_s.arg(number++));
+        blankLine();
+    }
+
+    void operator()(const Subheading &block) { heading(block.text, u'.'); }
+
+    void operator()(const FactList &block)
+    {
+        for (const FactList::Item &item : block.items) {
+            wrapped(item.text, u"  - "_s);
+            sources(item.sources, u"    "_s);
+        }
+        blankLine();
+    }
+
+    void operator()(const Notice &block) { wrappedBlock(block.text, u"  ! "_s); }
+
+    void operator()(const AnswerBlock &block)
+    {
+        const QString answer = tr("%1. %2: %3", "answer, its certainty, what that means")
+                                   .arg(block.answer, block.certaintyWord, block.meaning);
+        wrapped(block.question.isEmpty() ? answer : tr("%1 %2").arg(block.question, answer), {});
+        wrapped(block.text.text, {});
+        sources(block.text.sources, {});
+        blankLine();
+    }
+
+    void operator()(const RangeBlock &block) { paragraph(block.description); }
+
+    // The charts: the table that follows each says the same.
+    void operator()(const BarChartBlock &block) { paragraph(block.howToRead); }
+    void operator()(const EvidenceChartBlock &block) { paragraph(block.howToRead); }
+    void operator()(const InfluenceBlock &) {}
+
+    void operator()(const LabBlock &)
+    {
+        paragraph(tr("The laboratory itself needs the window. Without one, “crampwise --lab FILE” "
+                     "computes the cases of a file."));
+    }
+
+    void operator()(const ChoiceBlock &block)
+    {
+        for (const ChoiceBlock::Option &option : block.options) {
+            if (option.value == block.current)
+                paragraph(tr("%1 %2", "a choice, what is chosen").arg(block.label, option.text));
+        }
+    }
+
+    void operator()(const SourceEntry &block)
+    {
+        wrapped(block.citation, {});
+        if (!block.locator.isEmpty())
+            wrapped(block.locator, {});
+        wrapped(block.remark, {});
+        blankLine();
+    }
+
+private:
+    void sources(const std::vector<TextLink> &links, const QString &mark)
+    {
+        QStringList names;
+        for (const TextLink &link : links)
+            names << link.text;
+        if (!names.isEmpty())
+            wrapped(tr("Sources: %1").arg(names.join(u"; "_s)), mark);
+    }
+
+    void wrappedBlock(const QString &text, const QString &mark)
+    {
+        wrapped(text, mark);
+        blankLine();
+    }
+
+    void heading(const QString &text, QChar underline)
+    {
+        wrapped(text, {});
+        m_text += QString(std::min<qsizetype>(text.size(), m_width), underline) + u'\n';
+        blankLine();
+    }
+
+    void paragraph(const QString &text)
+    {
+        wrapped(text, {});
+        blankLine();
+    }
+
+    void blankLine() { m_text += u'\n'; }
+
+    /// Writes words in lines of at most m_width columns, the first after `mark`, the others
+    /// indented as far.
+    void wrapped(const QString &text, const QString &mark)
+    {
+        QString line = mark;
+        const QString indent(mark.size(), u' ');
+        bool empty = true;
+        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+            if (!empty && line.size() + 1 + word.size() > m_width) {
+                m_text += line + u'\n';
+                line = indent;
+                empty = true;
+            }
+            line += empty ? word : u' ' + word;
+            empty = false;
+        }
+        m_text += line + u'\n';
+    }
+
+    int m_width;
+    QString m_text;
+};
+
+} // namespace
+
+QString pageAsText(const Page &page, int width)
+{
+    return TextWriter(width).write(page);
+}
+
+} // namespace crampwise

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a page in the window: caret, selection, copy, find, cards, and the line that is read.
+#include "app/pages/find_bar.h"
+#include "app/window_fixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextEdit>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+class PageViewTest : public WindowTest {
+protected:
+    PageViewTest() { goTo(u"magnesium"_s); }
+
+    qsizetype at(const QString &words) const { return page().text().text().indexOf(words); }
+    QString selected() const
+    {
+        return page().text().text().mid(page().caret().from(),
+                                        page().caret().to() - page().caret().from());
+    }
+    QPoint pointAt(qsizetype offset) const
+    {
+        const QRectF rect = page().typeset().rects(offset, offset + 1).front();
+        return page().toView(rect.adjusted(1, 1, -rect.width() / 2, -1)).center();
+    }
+    void mouse(QEvent::Type type, const QPoint &point, Qt::MouseButtons buttons) const
+    {
+        QMouseEvent event(type, point, page().viewport()->mapToGlobal(point),
+                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, buttons,
+                          Qt::NoModifier);
+        QApplication::sendEvent(page().viewport(), &event);
+    }
+    void drag(qsizetype from, qsizetype to) const
+    {
+        mouse(QEvent::MouseButtonPress, pointAt(from), Qt::LeftButton);
+        mouse(QEvent::MouseMove, pointAt(to), Qt::LeftButton);
+        mouse(QEvent::MouseButtonRelease, pointAt(to), Qt::NoButton);
+    }
+    /// How far below the upper edge a line stands.
+    qreal below(qsizetype offset) const
+    {
+        return page().toView(page().typeset().caretRect(offset)).top();
+    }
+    int scrolled() const { return page().verticalScrollBar()->value(); }
+};
+
+TEST_F(PageViewTest, DraggingSelectsOverBlocks)
+{
+    const qsizetype from = at(u"Low blood magnesium makes"_s);
+    const qsizetype to = at(u"What it does"_s) + 4;
+    drag(from, to);
+    EXPECT_TRUE(selected().startsWith(u"Low blood magnesium makes nerves jumpy.\n"_s));
+    EXPECT_TRUE(selected().endsWith(u"\nWhat"_s));
+}
+
+TEST_F(PageViewTest, ADoubleClickSelectsAWordAndAThirdTheParagraph)
+{
+    const qsizetype word = at(u"nerves jumpy"_s);
+    QTest::mouseDClick(page().viewport(), Qt::LeftButton, {}, pointAt(word + 2));
+    EXPECT_EQ(selected(), u"nerves"_s);
+    QTest::mouseClick(page().viewport(), Qt::LeftButton, {}, pointAt(word + 2));
+    EXPECT_EQ(selected(), u"Low blood magnesium makes nerves jumpy."_s);
+}
+
+TEST_F(PageViewTest, ArrowsMoveTheCaretAndShiftSelects)
+{
+    page().setFocus();
+    page().setCaret(at(u"Low blood"_s));
+    QTest::keyClick(&page(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(selected(), u"Low "_s);
+    QTest::keyClick(&page(), Qt::Key_End, Qt::ShiftModifier);
+    EXPECT_EQ(selected(), u"Low blood magnesium makes nerves jumpy."_s);
+    QTest::keyClick(&page(), Qt::Key_Home);
+    EXPECT_FALSE(page().caret().hasSelection());
+    QTest::keyClick(&page(), Qt::Key_Down);
+    EXPECT_EQ(page().caret().offset(), at(u"It pulls"_s));
+    QTest::keyClick(&page(), Qt::Key_Up);
+    EXPECT_EQ(page().caret().offset(), at(u"Low blood"_s));
+    QTest::keyClick(&page(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(page().caret().offset(), at(u"What it does"_s));
+    QTest::keyClick(&page(), Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(page().caret().offset(), page().text().text().size());
+    EXPECT_EQ(scrolled(), page().verticalScrollBar()->maximum());
+}
+
+TEST_F(PageViewTest, SelectAllAndCopyGiveTextAndHtmlToAnEditor)
+{
+    page().setFocus();
+    QTest::keySequence(&page(), QKeySequence::SelectAll);
+    QTest::keySequence(&page(), QKeySequence::Copy);
+    const QMimeData *copy = QGuiApplication::clipboard()->mimeData();
+    EXPECT_TRUE(copy->text().startsWith(u"Mineral\nMagnesium\n"_s));
+    EXPECT_TRUE(copy->text().contains(u"\n• It helps keep nerves"_s));
+    QTextEdit editor;
+    editor.paste();
+    int tables = 0;
+    for (QTextFrame *frame : editor.document()->rootFrame()->childFrames()) {
+        if (const auto *table = qobject_cast<QTextTable *>(frame)) {
+            ++tables;
+            EXPECT_GT(table->columns(), 1);
+        }
+    }
+    int onPage = 0;
+    for (const Section &section : page().page().sections) {
+        for (const Block &block : section.blocks)
+            onPage += std::holds_alternative<TextTable>(block) ? 1 : 0;
+    }
+    EXPECT_GT(onPage, 0);
+    EXPECT_EQ(tables, onPage);
+    EXPECT_TRUE(editor.toPlainText().contains(u"Signs of a lack"_s));
+}
+
+TEST_F(PageViewTest, NumbersOfATableAreCellsOfTheirOwn)
+{
+    page().select(at(u"Need, US and Canada"_s), at(u"100 % on US labels"_s));
+    page().copySelection();
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_GT(text.split(u'\n').first().count(u'\t'), 1) << qPrintable(text);
+}
+
+TEST_F(PageViewTest, FindMarksAndCountsThePlacesAndGoesRoundThem)
+{
+    trigger(Actions::FindInPage);
+    FindBar &bar = *window->pages().findBar();
+    ASSERT_TRUE(bar.isVisible());
+    ASSERT_TRUE(bar.field()->hasFocus());
+    QTest::keyClicks(bar.field(), u"KIDNÉYS"_s);
+    QTest::keyClick(bar.field(), Qt::Key_Backspace); // "kidney"
+    const auto &matches = page().finder().matches();
+    const qsizetype count = page().text().text().count(u"kidney"_s, Qt::CaseInsensitive);
+    ASSERT_GT(count, 2);
+    EXPECT_EQ(qsizetype(matches.size()), count);
+    EXPECT_EQ(bar.countText(), u"1 of %1"_s.arg(count));
+    EXPECT_EQ(selected().toLower(), u"kidney"_s);
+    EXPECT_TRUE(page().viewport()->rect().contains(pointAt(page().caret().from())));
+    trigger(Actions::FindNext);
+    EXPECT_EQ(bar.countText(), u"2 of %1"_s.arg(count));
+    trigger(Actions::FindPrevious);
+    trigger(Actions::FindPrevious);
+    EXPECT_EQ(bar.countText(), u"%1 of %1"_s.arg(count));
+    QTest::keyClick(bar.field(), Qt::Key_Escape);
+    EXPECT_FALSE(bar.isVisible());
+    EXPECT_TRUE(page().finder().matches().empty());
+    EXPECT_TRUE(page().hasFocus());
+}
+
+TEST_F(PageViewTest, FindSaysWhenAWordIsNotOnThePage)
+{
+    trigger(Actions::FindInPage);
+    QTest::keyClicks(window->pages().findBar()->field(), u"xylophone"_s);
+    EXPECT_EQ(window->pages().findBar()->countText(), u"not on this page"_s);
+}
+
+TEST_F(PageViewTest, ASecondFindKeyLeadsIntoThePage)
+{
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(window->searchField().hasFocus());
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(window->pages().findBar()->field()->hasFocus());
+}
+
+TEST_F(PageViewTest, ACardOpensBesideItsCitationAndEscGivesTheFocusBack)
+{
+    page().setFocus();
+    const qsizetype citation = anchorNamed(u"[1]"_s);
+    page().setCaret(citation);
+    QTest::keyClick(&page(), Qt::Key_Return);
+    ASSERT_NE(page().card(), nullptr);
+    EXPECT_TRUE(page().viewport()->rect().contains(page().card()->geometry()));
+    EXPECT_FALSE(page().card()->geometry().intersects(
+        page().toView(page().typeset().rects(citation, citation + 3).front())
+            .adjusted(0, 1, 0, -1)));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return page().card() == nullptr; }));
+    EXPECT_TRUE(page().hasFocus());
+    EXPECT_EQ(page().caret().offset(), citation);
+}
+
+TEST_F(PageViewTest, AWordOpensItsExplanation)
+{
+    for (const TextPiece &piece : page().text().pieces()) {
+        for (const Anchor &anchor : piece.content.anchors) {
+            if (anchor.kind != Anchor::Kind::Word)
+                continue;
+            page().activateAnchor(piece.start + anchor.start);
+            ASSERT_NE(page().card(), nullptr);
+            EXPECT_FALSE(page().card()->accessibleDescription().isEmpty());
+            return;
+        }
+    }
+    FAIL() << "no word is explained";
+}
+
+TEST_F(PageViewTest, BackAndForwardLeadToTheVeryLine)
+{
+    page().setCaret(at(u"Foods that hold it"_s));
+    page().verticalScrollBar()->setValue(scrolled() + 123);
+    const int before = scrolled();
+    const qsizetype caret = page().caret().offset();
+    goTo(u"sources#garrison-2020"_s);
+    page().verticalScrollBar()->setValue(scrolled() + 77);
+    const int there = scrolled();
+    trigger(Actions::Back);
+    EXPECT_EQ(shown(), u"magnesium"_s);
+    EXPECT_EQ(scrolled(), before);
+    EXPECT_EQ(page().caret().offset(), caret);
+    trigger(Actions::Forward);
+    EXPECT_EQ(scrolled(), there);
+}
+
+TEST_F(PageViewTest, BackLeadsToTheVeryLineOfAPageThatWasForgotten)
+{
+    page().verticalScrollBar()->setValue(1234);
+    for (const QString &name : {u"calcium"_s, u"potassium"_s, u"phosphorus"_s, u"vitamin-k"_s,
+                                u"vitamin-d"_s, u"vitamin-b"_s})
+        goTo(name);
+    while (shown() != u"magnesium"_s)
+        trigger(Actions::Back);
+    EXPECT_EQ(scrolled(), 1234);
+}
+
+TEST_F(PageViewTest, TextSizeLevelThemeStageAndWidthKeepTheLineThatIsRead)
+{
+    const auto firstLine = [this] {
+        return page().typeset().firstLineFrom(page().toPage({0, 0}).y());
+    };
+    page().verticalScrollBar()->setValue(page().verticalScrollBar()->maximum() / 2);
+    const Place line = page().text().placeAt(firstLine());
+    const qreal where = below(firstLine());
+    const auto isKept = [&] {
+        const qsizetype offset = page().text().offsetOf(line);
+        const QRectF now = page().typeset().caretRect(offset);
+        return std::abs(page().toView(now).top() - where) <= 1;
+    };
+    trigger(Actions::LargerText);
+    EXPECT_TRUE(isKept()) << "larger";
+    trigger(Actions::NormalText);
+    EXPECT_TRUE(isKept()) << "normal";
+    window->appearance().setThemeChoice(ThemeChoice::Dark);
+    EXPECT_TRUE(isKept()) << "dark";
+    window->appearance().setThemeChoice(ThemeChoice::Light);
+    trigger(Actions::StudentLevel);
+    EXPECT_TRUE(isKept()) << "student";
+    trigger(Actions::StudentLevel);
+    window->resize(760, 700);
+    EXPECT_TRUE(isKept()) << "width";
+    window->resize(1000, 700);
+    EXPECT_TRUE(isKept()) << "width again";
+}
+
+TEST_F(PageViewTest, AChoiceOnAPageKeepsItsPlaceAndItsFocus)
+{
+    page().setCaret(at(u"How much you need"_s));
+    auto *box = page().findChild<QComboBox *>(Choices::key(Choice::LifeStage));
+    ASSERT_NE(box, nullptr);
+    box->setFocus();
+    const int y = box->mapTo(window.get(), QPoint()).y();
+    box->setCurrentIndex((box->currentIndex() + 3) % box->count());
+    emit box->activated(box->currentIndex());
+    auto *after = page().findChild<QComboBox *>(Choices::key(Choice::LifeStage));
+    EXPECT_TRUE(after->hasFocus());
+    EXPECT_NEAR(after->mapTo(window.get(), QPoint()).y(), y, 1);
+}
+
+TEST_F(PageViewTest, TheCaretsShortcutsOfSpaceScroll)
+{
+    page().setFocus();
+    QTest::keyClick(&page(), Qt::Key_Space);
+    EXPECT_GT(scrolled(), page().viewport()->height() / 2);
+    QTest::keyClick(&page(), Qt::Key_Space, Qt::ShiftModifier);
+    EXPECT_EQ(scrolled(), 0);
+}
+
+/// A location that is opened cold: under ctest each runs in a process of its own.
+class ColdJump : public WindowTest, public testing::WithParamInterface<const char *> {};
+
+TEST_P(ColdJump, LandsOnTheVeryHeading)
+{
+    const Location target
+        = *parseLocation(QString::fromLatin1(GetParam()), builtInTopic());
+    open(target);
+    const PageText &text = page().text();
+    const qsizetype heading = text.offsetOf({target.section});
+    ASSERT_GT(heading, 0);
+    const qreal top = page().typeset().topOf(heading);
+    const int wanted = window->appearance().look().unit;
+    const int there = page().toView(QRectF(0, top, 1, 1)).top();
+    const bool atEnd
+        = page().verticalScrollBar()->value() == page().verticalScrollBar()->maximum();
+    if (!atEnd) {
+        EXPECT_EQ(there, wanted);
+    }
+    EXPECT_GE(there, wanted);
+    EXPECT_TRUE(page().viewport()->rect().contains(
+        page().toView(page().typeset().caretRect(heading)).center()));
+    // What is set later moves nothing.
+    page().finish();
+    QCoreApplication::processEvents();
+    if (!atEnd) {
+        EXPECT_EQ(page().toView(QRectF(0, page().typeset().topOf(heading), 1, 1)).top(), there);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Places, ColdJump,
+                         testing::Values("magnesium#foods", "vitamin-b#tests", "vitamin-k#sources",
+                                         "sources#garrison-2020", "evidence#certainty",
+                                         "how-common#low-blood", "lab#how-computed",
+                                         "overview#article", "calcium#see-a-doctor",
+                                         "glossary#tetany", "help#shortcuts", "about#licence"));
+
+/// Every page in many sizes: nothing cut, nothing overlapping, nothing wider than the window.
+class PageWalk : public WindowTest,
+                 public testing::WithParamInterface<std::tuple<int, int, qreal, bool>> {};
+
+TEST_P(PageWalk, NothingIsCutOrOverlapsOrScrollsSideways)
+{
+    const auto [width, height, zoom, mirrored] = GetParam();
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    open();
+    const Actions::Id key = zoom < 1 ? Actions::SmallerText : Actions::LargerText;
+    while (window->appearance().zoom() != zoom)
+        trigger(key);
+    window->resize(width, height);
+    for (const QString &name : locationNames(builtInTopic())) {
+        goTo(name);
+        const TypesetPage &set = page().typeset();
+        const qreal room = set.width() + 0.5;
+        EXPECT_LE(set.width(), page().viewport()->width()) << qPrintable(name);
+        qreal bottom = -1;
+        const std::vector<TextPiece> &pieces = page().text().pieces();
+        for (const TextPiece &piece : pieces) {
+            for (const QRectF &rect : set.rects(piece.start, std::max(piece.end(), piece.start))) {
+                EXPECT_GE(rect.left(), -0.5) << qPrintable(name + u": "_s + piece.content.text);
+                EXPECT_LE(rect.right(), room) << qPrintable(name + u": "_s + piece.content.text);
+            }
+            // Below each other, but for what stands beside: labels, cells, figures.
+            const bool alone = piece.content.role == TextRole::Heading;
+            const QRectF first = set.caretRect(piece.start);
+            if (alone && !first.isEmpty()) {
+                EXPECT_GE(first.top(), bottom - 0.5) << qPrintable(name + piece.content.text);
+            }
+            for (const QRectF &rect : set.rects(piece.start, piece.end()))
+                bottom = std::max(bottom, rect.bottom());
+        }
+        for (const Placement::Figure &figure : set.figures()) {
+            if (const QWidget *widget = figure.box->widget()) {
+                EXPECT_GE(widget->height(), widget->minimumSizeHint().height())
+                    << qPrintable(name) << ": " << widget->metaObject()->className();
+                EXPECT_LE(figure.rect.right(), room) << qPrintable(name);
+            }
+        }
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sizes, PageWalk,
+    testing::Values(std::tuple(320, 256, 1.0, false), std::tuple(320, 500, 2.0, true),
+                    std::tuple(640, 480, 1.0, true), std::tuple(640, 480, 2.0, false),
+                    std::tuple(1000, 700, 0.75, false), std::tuple(1000, 700, 4.0, false),
+                    std::tuple(1920, 1080, 1.0, true), std::tuple(1920, 1080, 4.0, true)));
+
+} // namespace crampwise
