@@ -119,10 +119,12 @@ void AnchorCard::closeCard()
 
 void AnchorCard::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         closeCard();
-    else
-        QFrame::keyPressEvent(event);
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    event->accept(); // the page below must not move
 }
 
 void AnchorCard::paintEvent(QPaintEvent *)

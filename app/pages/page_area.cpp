@@ -42,6 +42,15 @@ TextTable *tableAt(Page &page, const Place &head, int &column)
     return nullptr;
 }
 
+/// Hiding alone would send the focus on, to the next link of what is hidden.
+void hideQuietly(QWidget &shown)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && (focus == &shown || shown.isAncestorOf(focus)))
+        focus->clearFocus();
+    shown.hide();
+}
+
 } // namespace
 
 PageArea::PageArea(const Topic &topic, const DeficiencyModel &model, const Dialogs &dialogs,
@@ -124,7 +133,7 @@ void PageArea::setCurrent(QWidget *shown)
     placeParts();
     shown->show();
     if (before)
-        before->hide();
+        hideQuietly(*before);
 }
 
 void PageArea::resizeEvent(QResizeEvent *event)
@@ -201,7 +210,7 @@ void PageArea::setChoices(const Choices &choices)
 void PageArea::forgetPages()
 {
     for (const Kept &kept : std::as_const(m_kept)) {
-        kept.view->hide();
+        hideQuietly(*kept.view);
         kept.view->deleteLater();
     }
     m_kept.clear();

@@ -3,6 +3,7 @@
 
 #include "app/laboratory/lab_panel.h"
 #include "app/pages/anchor_card.h"
+#include "app/pages/page_speech.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/text_label.h"
@@ -48,7 +49,6 @@ PageView::PageView(Page page, const PageServices &services, const Look &look, Le
       m_caret(m_text, m_typeset),
       m_finder(m_text)
 {
-    setAccessibleName(tr("Page: %1").arg(m_page.title));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
@@ -60,6 +60,7 @@ PageView::PageView(Page page, const PageServices &services, const Look &look, Le
     m_tripleClick.setSingleShot(true);
     connect(&m_figures, &LiveFigures::intended, this, &PageView::intended);
     connect(&m_idle, &QTimer::timeout, this, &PageView::setMore);
+    new PageSpeech(*this);
 }
 
 PageView::~PageView() = default;
@@ -133,8 +134,11 @@ void PageView::placeFigures()
 
 void PageView::scrollContentsBy(int, int dy)
 {
-    if (m_card)
+    if (m_card) {
+        if (m_card->isAncestorOf(QApplication::focusWidget()) || m_card->hasFocus())
+            setFocus(Qt::OtherFocusReason);
         m_card->deleteLater();
+    }
     viewport()->scroll(0, dy);
     ensureSet(verticalScrollBar()->value() + viewport()->height());
 }
@@ -203,6 +207,8 @@ void PageView::showSection(const QString &anchor)
     scrollTo(offset == 0 ? 0 : m_typeset.topOf(offset) + 2 * m_look.unit);
     viewport()->update();
     emit caretMoved();
+    if (offset > 0)
+        emit jumped();
 }
 
 ReadingPosition PageView::readingPosition() const

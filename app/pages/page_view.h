@@ -58,6 +58,10 @@ public:
     /// The anchors and live parts that Tab stops at, by offset.
     void activateAnchor(qsizetype offset);
     AnchorCard *card() const { return m_card; }
+    /// Whether Tab or a key brought the caret to an anchor.
+    bool isAtAnchor() const { return m_atAnchor; }
+    /// What stays above the page while it scrolls; null on most pages.
+    QWidget *pinned() const { return m_pinned; }
     /// From a point of the viewport to the page's own coordinates, and back.
     QPointF toPage(const QPoint &point) const { return point - origin(); }
     QRect toView(const QRectF &rect) const { return rect.translated(origin()).toAlignedRect(); }
@@ -70,6 +74,10 @@ signals:
     void sortRequested(const crampwise::Place &head);
     /// For assistive tools: the caret moved, or the selection changed.
     void caretMoved();
+    /// For assistive tools: Tab came to the anchor at this offset, or its card was closed.
+    void anchorReached(qsizetype offset);
+    /// For assistive tools: the caret was put to where a link, a search hit or the history leads.
+    void jumped();
 
 protected:
     bool event(QEvent *event) override;

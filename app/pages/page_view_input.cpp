@@ -200,7 +200,10 @@ void PageView::openCard(const Anchor &anchor, qsizetype start)
         emit intended(Tell{tr("Copied.")});
     });
     connect(m_card, &AnchorCard::closed, this,
-            [this] { setFocus(Qt::PopupFocusReason); });
+            [this, start] {
+                setFocus(Qt::PopupFocusReason);
+                emit anchorReached(start);
+            });
 }
 
 // Tab ---------------------------------------------------------------------------------------
@@ -275,6 +278,7 @@ bool PageView::goToStop(const Stop &stop, bool next)
     m_caret.moveTo(stop.offset);
     caretChanged();
     m_atAnchor = true;
+    emit anchorReached(stop.offset);
     return true;
 }
 

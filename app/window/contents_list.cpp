@@ -162,6 +162,16 @@ void ContentsList::showLocation(const Location &location)
     clearSelection();
 }
 
+void ContentsList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // QListView says that the row has the focus even while the list has not; a screen reader would
+    // leave the page for it.
+    if (hasFocus())
+        QListView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
 void ContentsList::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {

@@ -24,6 +24,7 @@ signals:
     void locationRequested(const crampwise::Location &location);
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     // Not the current row: assistive tools select, and a selection by keys or mouse comes here too.
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;

@@ -2,7 +2,8 @@
 """Drives Crampwise as a screen reader would: through AT-SPI and nothing else.
 
 accessibility_bus.py PROGRAM FOLDER. Exits 0 when a nutrient can be picked by name, its page read
-with headings and lists, a chart mark pressed, the table read, and a handout chosen and saved.
+as a document with headings, lists and tables, line by line with a caret, a link, a source and a
+chart mark pressed, and a handout chosen and saved.
 """
 import os
 import subprocess
@@ -63,10 +64,76 @@ def press(node):
     raise SystemExit(f"FAILED: {node.name!r} cannot be pressed, only {names}")
 
 
+def document(frame, name):
+    """The page that is open, when the title of the window bears this name."""
+    return name in frame.name and next(iter(visible(frame, pyatspi.ROLE_DOCUMENT_FRAME)), None)
+
+
+def named(page, role):
+    """The names of all elements of a kind in a page, in reading order."""
+    return [n.name for n in walk(page) if n.getRole() == role]
+
+
 def check(condition, message):
     if not condition:
         raise SystemExit(f"FAILED: {message}")
     print("ok:", message)
+
+
+def read_structure(page):
+    headings = named(page, pyatspi.ROLE_HEADING)
+    check("Magnesium" in headings and "In short" in headings, "headings are headings")
+    check(any("Nerve function" in h for h in headings), "each mechanism has its heading")
+    lists = [n for n in page if n.getRole() == pyatspi.ROLE_LIST]
+    check(lists and all(one.name and one.childCount for one in lists), "lists have names and items")
+    check(all(item.getRole() == pyatspi.ROLE_LIST_ITEM for item in lists[0]), "items are items")
+    check(find(page, pyatspi.ROLE_CHART), "the chart of the page stands in it")
+
+
+def read_table(page):
+    trials = wait_for("the table of trials",
+                      lambda: find(page, pyatspi.ROLE_TABLE, contains="trials"))
+    cells = trials.queryTable()
+    rows = [cells.getAccessibleAt(row, 0).name for row in range(cells.nRows)]
+    check(any("Garrison 2020" in row for row in rows), "the trials can be read row by row")
+    check(cells.getColumnHeader(3).name == "How many", "the columns of the trials are named")
+    check(cells.getRowDescription(1) == rows[1], "the rows of the trials are named")
+
+
+def read_text(page):
+    text = page.queryText()
+    whole = text.getText(0, -1)
+    check(text.characterCount == len(whole), "the text of the page is read as a whole")
+    check("Heading 2: In short" in whole and "List of" in whole, "it tells headings and lists")
+    check("\ufffc" not in whole, "it has a word for each figure")
+    start = whole.index("Heading 2: In short")
+    text.setCaretOffset(start)
+    wait_for("the caret", lambda: text.caretOffset == start + len("Heading 2: "))
+    line, first, last = text.getTextAtOffset(text.caretOffset, pyatspi.TEXT_BOUNDARY_LINE_START)
+    check((line, first) == ("Heading 2: In short", start), "the line at the caret is read")
+    after = text.getTextAtOffset(last + 1, pyatspi.TEXT_BOUNDARY_LINE_START)
+    check(after[0] and after[1] == last + 1, "the next line follows it")
+    word = text.getTextAtOffset(whole.index("short"), pyatspi.TEXT_BOUNDARY_WORD_START)
+    check(word[0] == "short", "a word is read")
+    text.addSelection(start, last)
+    wait_for("the selection", lambda: text.getNSelections() == 1)
+    text.removeSelection(0)
+    wait_for("no selection", lambda: text.getNSelections() == 0)
+    check(True, "text can be selected")
+
+
+def open_source(page):
+    source = find(page, pyatspi.ROLE_LINK, "source 1")
+    check(source and source.description, "a citation tells its source")
+    press(source)
+    title = source.description.split(": ", 1)[1]
+    card = wait_for("the card of the source", lambda: find(page, pyatspi.ROLE_PANEL, title))
+    check(card.description, "a source opens in a card")
+    close = next(n for n in walk(card)
+                 if n.getRole() == pyatspi.ROLE_PUSH_BUTTON and n.name == "Close")
+    press(close)
+    wait_for("the card to close", lambda: not find(page, pyatspi.ROLE_PANEL, title))
+    check(True, "the card can be closed")
 
 
 def main(program, home):
@@ -97,27 +164,21 @@ def main(program, home):
         press(contents[index])
         wait_for("the page picked by name", lambda: "Magnesium" in frame.name)
         check(True, "a nutrient can be picked by name")
-        headings = [n.name for n in visible(frame, pyatspi.ROLE_HEADING)]
-        check("Magnesium" in headings and "In short" in headings, "headings are headings")
-        check(any("Nerve function" in h for h in headings), "each mechanism has its heading")
-        items = [n.name for n in visible(frame, pyatspi.ROLE_LIST_ITEM)]
-        check(any(len(i) > 20 for i in items), "lists are lists")
-        trials = wait_for("the table of trials", lambda: next(
-            (t for t in visible(frame, pyatspi.ROLE_TABLE) if "trials" in t.name), None))
-        cells = trials.queryTable()
-        rows = [cells.getAccessibleAt(row, 0).name for row in range(cells.nRows)]
-        check(any("Garrison 2020" in row for row in rows), "the trials can be read row by row")
-        check(cells.getColumnHeader(3).name == "How many", "the columns of the trials are named")
-        links = visible(frame, pyatspi.ROLE_LINK)
-        link = next(l for l in links if "Nerve function" in l.name)
-        press(link)
-        wait_for("the link to lead on", lambda: "Nerve function" in frame.name)
+        page = wait_for("its document", lambda: document(frame, "Magnesium"))
+        check(page.name == "Magnesium", "the document bears the name of its page")
+        read_structure(page)
+        read_table(page)
+        read_text(page)
+        open_source(page)
+        press(next(n for n in walk(page) if n.getRole() == pyatspi.ROLE_LINK
+                   and "Nerve function" in n.name))
+        wait_for("the link to lead on", lambda: document(frame, "Nerve function"))
         check(True, "a link can be pressed")
 
         overview = next(i for i, n in enumerate(names) if n == "Overview")
         press(contents[overview])
-        wait_for("the overview", lambda: "Overview" in frame.name)
-        table = wait_for("the table", lambda: find(frame, pyatspi.ROLE_TABLE))
+        page = wait_for("the overview", lambda: document(frame, "Overview"))
+        table = wait_for("the table", lambda: find(page, pyatspi.ROLE_TABLE))
         cells = table.queryTable()
         check(cells.nRows == 7 and cells.nColumns == 5, "the table has 7 rows and 5 columns")
         check(cells.getAccessibleAt(2, 0).name == "Calcium", "a cell can be read")

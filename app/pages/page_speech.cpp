@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/page_speech.h"
+
+#include "app/pages/accessible_page.h"
+#include "app/pages/page_view.h"
+
+#include <QEvent>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace crampwise {
+
+namespace {
+
+using Range = SpokenPage::Range;
+
+/// The letter, word or sentence of a text around a place in it.
+Range unitAround(QTextBoundaryFinder::BoundaryType type, const QString &text, qsizetype at)
+{
+    QTextBoundaryFinder finder(type, text);
+    finder.setPosition(at);
+    if (!finder.isAtBoundary())
+        finder.toPreviousBoundary();
+    const qsizetype from = std::max<qsizetype>(0, finder.position());
+    const qsizetype to = finder.toNextBoundary();
+    return {from, to < 0 ? text.size() : to};
+}
+
+QTextBoundaryFinder::BoundaryType finderType(QAccessible::TextBoundaryType unit)
+{
+    switch (unit) {
+    case QAccessible::CharBoundary:
+        return QTextBoundaryFinder::Grapheme;
+    case QAccessible::WordBoundary:
+        return QTextBoundaryFinder::Word;
+    default:
+        return QTextBoundaryFinder::Sentence;
+    }
+}
+
+} // namespace
+
+PageSpeech::PageSpeech(PageView &view) : QObject(&view), m_view(view)
+{
+    installAccessiblePage();
+    connect(&view, &PageView::caretMoved, this, &PageSpeech::tellCaret);
+    connect(&view, &PageView::jumped, this, &PageSpeech::tellJump);
+    connect(&view, &PageView::anchorReached, this, [this](qsizetype offset) {
+        if (isHeard())
+            tellElement(elements().anchorAt(offset));
+    });
+    view.installEventFilter(this);
+}
+
+PageSpeech &PageSpeech::of(const PageView &view)
+{
+    return *view.findChild<PageSpeech *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+PageSpeech::Content &PageSpeech::content()
+{
+    if (!m_content)
+        m_content.emplace(m_view.text());
+    return *m_content;
+}
+
+qsizetype PageSpeech::caret()
+{
+    return spoken().fromPage(m_view.caret().offset());
+}
+
+Range PageSpeech::lineAround(qsizetype offset)
+{
+    m_view.finish(); // a line is known when it has been set
+    const Range whole = spoken().ofPiece(spoken().pieceAt(offset));
+    const qsizetype place = spoken().toPage(offset);
+    const TextPiece &piece = m_view.text().pieces()[m_view.text().pieceAt(place)];
+    const qsizetype start = m_view.typeset().lineStart(place);
+    const qsizetype end = m_view.typeset().lineEnd(place);
+    if (start >= end) // a figure, or what has no line of its own
+        return whole;
+    return {spoken().lineFromPage(start),
+            end == piece.end() ? whole.to : spoken().lineFromPage(end)};
+}
+
+Range PageSpeech::around(qsizetype offset, QAccessible::TextBoundaryType unit)
+{
+    offset = std::clamp<qsizetype>(offset, 0, spoken().text().size());
+    const Range whole = spoken().ofPiece(spoken().pieceAt(offset));
+    switch (unit) {
+    case QAccessible::NoBoundary:
+        return {0, spoken().text().size()};
+    case QAccessible::ParagraphBoundary:
+        return whole;
+    case QAccessible::LineBoundary:
+        return lineAround(offset);
+    case QAccessible::SentenceBoundary:
+    case QAccessible::WordBoundary:
+    case QAccessible::CharBoundary:
+        break;
+    }
+    if (offset == whole.to && unit != QAccessible::SentenceBoundary)
+        return {offset, std::min(offset + 1, spoken().text().size())};
+    const QString text = spoken().text().sliced(whole.from, whole.to - whole.from);
+    const qsizetype at = std::clamp<qsizetype>(offset - whole.from, 0,
+                                               std::max<qsizetype>(0, text.size() - 1));
+    const Range range = unitAround(finderType(unit), text, at);
+    return {whole.from + range.from, whole.from + range.to};
+}
+
+void PageSpeech::tell(QAccessibleEvent &event)
+{
+    if (m_listener)
+        m_listener(event);
+    else
+        QAccessible::updateAccessibility(&event);
+}
+
+/// Only of a page with the focus: a screen reader takes a caret for the focus, and would then not
+/// tell the page when it really comes there.
+void PageSpeech::tellCaret()
+{
+    if (!isHeard() || !m_view.hasFocus())
+        return;
+    QAccessibleTextCursorEvent moved(&m_view, int(caret()));
+    tell(moved);
+    const PageCaret &caret = m_view.caret();
+    const Range selected = caret.hasSelection()
+        ? Range{spoken().fromPage(caret.from()), spoken().fromPage(caret.to())}
+        : Range{};
+    if (selected == std::exchange(m_selected, selected))
+        return;
+    QAccessibleTextSelectionEvent event(&m_view, int(selected.from), int(selected.to));
+    tell(event);
+}
+
+/// The focus is the page's. Saying that an element has it makes a screen reader tell the element;
+/// the page must have it again before the next key, or the caret would be followed no more.
+void PageSpeech::tellElement(int element)
+{
+    if (element < 0 || !m_view.hasFocus())
+        return;
+    QAccessibleEvent event(accessibleElement(m_view, element), QAccessible::Focus);
+    tell(event);
+    m_toldElement = true;
+}
+
+void PageSpeech::tellPage()
+{
+    m_toldElement = false;
+    QAccessibleEvent event(&m_view, QAccessible::Focus);
+    tell(event);
+}
+
+/// A page that has the focus already would stay silent when a link leads to another part of it.
+void PageSpeech::tellJump()
+{
+    if (isHeard())
+        tellElement(elements().ofPiece(m_view.text().pieceAt(m_view.caret().offset())));
+}
+
+bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_toldElement
+        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride))
+        tellPage();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace crampwise
