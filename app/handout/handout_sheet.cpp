@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/handout_sheet.h"
 
-#include "app/handout/handout_blocks.h"
+#include "app/handout/handout_boxes.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -49,7 +49,7 @@ HandoutSheet::HandoutSheet(Handout handout, const Topic &topic, const QLocale &l
       m_topic(topic),
       m_locale(locale),
       m_format(format),
-      m_style(format.points(), device, locale.textDirection()),
+      m_style(TypeStyle::paper(format.points(), device, locale.textDirection())),
       m_room(room_mm(format.paper) / 25.4 * device.logicalDpiY())
 {
     breakPages(makeRows());
@@ -62,25 +62,25 @@ HandoutSheet::HandoutSheet(Handout handout, const Topic &topic, const QLocale &l
     }
 }
 
-HandoutBlocks HandoutSheet::makeBlocks() const
+HandoutBoxes HandoutSheet::makeBoxes() const
 {
     return {m_topic, m_style, m_locale, m_format.points(), !m_format.large};
 }
 
 std::vector<HandoutSheet::Row> HandoutSheet::makeRows()
 {
-    const HandoutBlocks blocks = makeBlocks();
+    const HandoutBoxes boxes = makeBoxes();
     std::vector<Row> rows;
-    rows.push_back({blocks.heading(m_handout)});
-    for (PrintBlockPtr &block : blocks.parts(m_handout))
-        rows.push_back({std::move(block)});
-    m_smallPrint = {blocks.smallPrint(m_handout)};
+    rows.push_back({boxes.heading(m_handout)});
+    for (BoxPtr &box : boxes.parts(m_handout))
+        rows.push_back({std::move(box)});
+    m_smallPrint = {boxes.smallPrint(m_handout)};
     return rows;
 }
 
 void HandoutSheet::breakPages(std::vector<Row> rows)
 {
-    const auto layOut = [this](Row &row) { row.height = row.block->layOut(m_room.width()); };
+    const auto layOut = [this](Row &row) { row.height = row.box->setWidth(m_room.width()); };
     layOut(m_smallPrint);
     const qreal gap = smallestGap * m_style.point;
     const qreal numberHeight
@@ -99,7 +99,7 @@ void HandoutSheet::breakPages(std::vector<Row> rows)
     }
     m_pageNumbers.clear();
     for (int page = 1; pageCount() > 1 && page <= pageCount(); ++page) {
-        m_pageNumbers.push_back({makeBlocks().pageNumber(m_handout, page, pageCount())});
+        m_pageNumbers.push_back({makeBoxes().pageNumber(m_handout, page, pageCount())});
         layOut(m_pageNumbers.back());
     }
 }
@@ -126,16 +126,21 @@ void HandoutSheet::drawPage(QPainter &painter, int page, const QSizeF &area) con
         used += row.height;
     const qreal gap = std::clamp((smallPrintTop - used) / qreal(rows.size()),
                                  smallestGap * m_style.point, largestGap * m_style.point);
-    const qreal width = m_room.width();
+    const auto draw = [&](const Row &row, qreal top) {
+        const QRectF rect(0, top, m_room.width(), row.height);
+        Placement placement;
+        row.box->place(rect, placement);
+        placement.paint(painter, rect);
+    };
     qreal y = 0;
     for (const Row &row : rows) {
-        row.block->draw(painter, {0, y, width, row.height});
+        draw(row, y);
         y += row.height + gap;
     }
     if (last)
-        m_smallPrint.block->draw(painter, {0, smallPrintTop, width, m_smallPrint.height});
+        draw(m_smallPrint, smallPrintTop);
     if (number)
-        number->block->draw(painter, {0, numberTop, width, number->height});
+        draw(*number, numberTop);
     painter.restore();
 }
 

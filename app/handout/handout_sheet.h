@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/typeset/box.h"
+#include "app/typeset/type_style.h"
 #include "core/handout/handout.h"
-#include "app/handout/print_block.h"
 
 class QPagedPaintDevice;
 
 namespace crampwise {
 
-class HandoutBlocks;
+class HandoutBoxes;
 
 /// Dots per inch: fine enough that no letter is moved by rounding, the same on every machine.
 inline constexpr int handoutResolution = 1200;
@@ -36,12 +37,12 @@ public:
 
 private:
     struct Row {
-        PrintBlockPtr block;
+        BoxPtr box;
         qreal height = 0;
     };
     using Page = std::vector<Row>;
 
-    HandoutBlocks makeBlocks() const;
+    HandoutBoxes makeBoxes() const;
     std::vector<Row> makeRows();
     void breakPages(std::vector<Row> rows);
 
@@ -49,7 +50,7 @@ private:
     const Topic &m_topic;
     QLocale m_locale;
     HandoutFormat m_format;
-    PrintStyle m_style;
+    TypeStyle m_style;
     QSizeF m_room;
     QStringList m_omitted;
     std::vector<Page> m_pages;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QRectF>
+#include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -28,14 +30,18 @@ struct Placement {
     struct Figure {
         const FigureBox *box;
         QRectF rect;
+        size_t textsBefore; ///< How many texts come before it in reading order.
     };
 
     std::vector<Text> texts;
     std::vector<Art> art;
     std::vector<Figure> figures;
 
-    /// The art, the figures that are painted, then the texts; what lies outside `clip` is left out.
-    void paint(QPainter &painter, const QRectF &clip) const;
+    /// Formats of its own for parts of a text: a selection, a word found.
+    using Marks = std::function<QList<QTextLayout::FormatRange>(const TextBox &)>;
+    /// The art, then texts and painted figures in reading order; what lies outside `clip` is left
+    /// out.
+    void paint(QPainter &painter, const QRectF &clip, const Marks &marks = {}) const;
 };
 
 /// A part of a page. Lengths are in device units.

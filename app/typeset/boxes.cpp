@@ -11,20 +11,28 @@
 
 namespace crampwise {
 
-void Placement::paint(QPainter &painter, const QRectF &clip) const
+void Placement::paint(QPainter &painter, const QRectF &clip, const Marks &marks) const
 {
     for (const Art &one : art) {
         if (one.rect.intersects(clip))
             one.box->paint(painter, one.rect);
     }
-    for (const Figure &figure : figures) {
-        if (!figure.box->widget() && figure.rect.intersects(clip))
-            figure.box->paint(painter, figure.rect);
+    size_t next = 0;
+    const auto paintFiguresBefore = [&](size_t text) {
+        for (; next < figures.size() && figures[next].textsBefore <= text; ++next) {
+            const Figure &figure = figures[next];
+            if (!figure.box->widget() && figure.rect.intersects(clip))
+                figure.box->paint(painter, figure.rect);
+        }
+    };
+    for (size_t i = 0; i < texts.size(); ++i) {
+        paintFiguresBefore(i);
+        if (texts[i].rect.intersects(clip)) {
+            texts[i].box->paintText(painter, texts[i].rect.topLeft(),
+                                    marks ? marks(*texts[i].box) : QList<QTextLayout::FormatRange>(), clip);
+        }
     }
-    for (const Text &text : texts) {
-        if (text.rect.intersects(clip))
-            text.box->paintText(painter, text.rect.topLeft(), {}, clip);
-    }
+    paintFiguresBefore(texts.size());
 }
 
 // ColumnBox ---------------------------------------------------------------------------------
@@ -275,7 +283,7 @@ void FigureBox::place(const QRectF &rect, Placement &placement) const
     QRectF used = rect;
     if (m_most > 0 && m_most < rect.width())
         used.setWidth(m_most);
-    placement.figures.push_back({this, used});
+    placement.figures.push_back({this, used, placement.texts.size()});
 }
 
 void FigureBox::paint(QPainter &painter, const QRectF &rect) const

@@ -36,9 +36,9 @@ void TableBox::measure()
     const auto take = [&](const Row &row) {
         for (size_t column = 0; column < row.cells.size(); ++column) {
             const TextBox::Widths widths = row.cells[column].text->widths();
-            m_least[column] = std::max(m_least[column],
-                                       std::min(widths.longestWord, widestWord) + sides);
-            m_natural[column] = std::max(m_natural[column], widths.natural + sides);
+            const qreal word = std::ceil(std::min(widths.longestWord, widestWord) + sides);
+            m_least[column] = std::max(m_least[column], word);
+            m_natural[column] = std::max(m_natural[column], std::ceil(widths.natural + sides));
         }
     };
     take(m_head);
@@ -48,19 +48,26 @@ void TableBox::measure()
 
 void TableBox::shareOut(qreal width)
 {
-    const qreal least = sum(m_least, m_least.size());
-    const qreal wanted = sum(m_natural, m_natural.size()) - least;
-    const qreal spare = wanted > 0 ? std::min(1.0, (width - least) / wanted) : 0;
-    m_widths.clear();
-    for (size_t column = 0; column < m_least.size(); ++column) {
-        m_widths.push_back(
-            std::floor(m_least[column] + spare * (m_natural[column] - m_least[column])));
+    // Names and amounts stay in one line, where that leaves the others room for their words.
+    const qreal evenShare = width / qreal(m_least.size());
+    std::vector<qreal> least = m_least;
+    for (size_t column = 0; column < least.size(); ++column) {
+        if (m_natural[column] <= evenShare)
+            least[column] = m_natural[column];
     }
+    if (sum(least, least.size()) > width)
+        least = m_least;
+    const qreal needed = sum(least, least.size());
+    const qreal wanted = sum(m_natural, m_natural.size()) - needed;
+    const qreal spare = wanted > 0 ? std::min(1.0, (width - needed) / wanted) : 0;
+    m_widths.clear();
+    for (size_t column = 0; column < least.size(); ++column)
+        m_widths.push_back(std::floor(least[column] + spare * (m_natural[column] - least[column])));
     // The last column ends where the table does, so that its rules end with its words.
     m_widths.back() = width - sum(m_widths, m_widths.size() - 1);
 }
 
-qreal TableBox::setRow(Row &row, qreal least, qreal rule)
+qreal TableBox::setRow(Row &row, qreal rule)
 {
     qreal highest = 0;
     for (size_t column = 0; column < row.cells.size(); ++column) {
@@ -68,7 +75,7 @@ qreal TableBox::setRow(Row &row, qreal least, qreal rule)
         cell.height = cell.text->setWidth(std::max(1.0, m_widths[column] - 2 * m_format.padding));
         highest = std::max(highest, cell.height);
     }
-    row.height = std::max(highest + 2 * m_format.rowGap, least) + rule;
+    row.height = highest + 2 * m_format.rowGap + rule;
     return row.height;
 }
 
@@ -96,25 +103,26 @@ qreal TableBox::setWidth(qreal width)
 {
     if (m_least.empty())
         measure();
-    m_folded = sum(m_least, m_least.size()) > width;
+    m_folded = sum(m_least, m_least.size()) > width + 2 * bleed();
     qreal height = 0;
     if (m_folded) {
         for (Row &row : m_rows)
             height += setFoldedRow(row, width);
         return height;
     }
-    shareOut(width);
-    height = setRow(m_head, 0, m_format.headRule);
+    shareOut(width + 2 * bleed());
+    height = setRow(m_head, m_format.headRule);
     for (Row &row : m_rows)
-        height += setRow(row, m_format.leastRow, m_format.rule);
+        height += setRow(row, m_format.rule);
     return height;
 }
 
 qreal TableBox::columnLeft(size_t column, const QRectF &rect) const
 {
     const qreal before = sum(m_widths, column);
-    return m_style.direction == Qt::RightToLeft ? rect.right() - before - m_widths[column]
-                                                : rect.left() + before;
+    return m_style.direction == Qt::RightToLeft
+        ? rect.right() + bleed() - before - m_widths[column]
+        : rect.left() - bleed() + before;
 }
 
 void TableBox::placeRow(const Row &row, const QRectF &rect, Placement &placement) const

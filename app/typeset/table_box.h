@@ -5,21 +5,21 @@
 
 namespace crampwise {
 
-/// A table of texts. Columns get the width of their longest word and share what is left by how
-/// much their texts want. Where even the words find no room side by side, each row becomes a block:
+/// A table of texts. Columns whose texts are short get what they want, the others at least the
+/// width of their longest word, and share what is left by how much their texts want. Where even the words find no room side by side, each row becomes a block:
 /// its first cell, and below it each other cell after the head of its column. A cell without text
 /// is room to write in.
 class TableBox : public Box {
 public:
     struct Format {
         qreal padding = 0;         ///< Around each text, across.
-        qreal rowGap = 0;          ///< Above and below each text.
-        qreal leastRow = 0;        ///< Height that a row has at least.
+        qreal rowGap = 0;          ///< Above and below each text; where negative, rows overlap.
         qreal rule = 1;            ///< Width of the line below a row.
         qreal headRule = 1;
         QColor line = {};
         QColor stripe = {};        ///< Ground of each second row; invalid: none.
         bool columnRules = false;
+        bool flush = false;        ///< The first and the last column have no padding outside.
     };
 
     TableBox(const TypeStyle &style, const Format &format) : m_style(style), m_format(format) {}
@@ -49,15 +49,16 @@ private:
 
     static Row rowOf(Texts texts);
     void measure();
+    qreal bleed() const { return m_format.flush ? m_format.padding : 0; }
     void shareOut(qreal width);
-    qreal setRow(Row &row, qreal least, qreal rule);
+    qreal setRow(Row &row, qreal rule);
     qreal setFoldedRow(Row &row, qreal width);
     void placeRow(const Row &row, const QRectF &rect, Placement &placement) const;
     void placeFoldedRow(const Row &row, const QRectF &rect, Placement &placement) const;
     /// Where a column begins, its paddings included.
     qreal columnLeft(size_t column, const QRectF &rect) const;
 
-    const TypeStyle &m_style;
+    TypeStyle m_style;
     Format m_format;
     Row m_head;
     std::vector<Row> m_rows;

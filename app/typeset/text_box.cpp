@@ -131,8 +131,9 @@ TextBox::Widths TextBox::widths()
     words.setWrapMode(QTextOption::WordWrap); // else a single letter counts as the longest word
     m_layout.setTextOption(words);
     breakLines(m_layout, 0, noWidthLimit);
+    constexpr qreal bearing = 2; // of a letter over its box, which the layout leaves out
     return {std::ceil(m_layout.maximumWidth()) + m_indent,
-            std::ceil(m_layout.minimumWidth()) + m_indent};
+            std::ceil(m_layout.minimumWidth()) + bearing + m_indent};
 }
 
 void TextBox::place(const QRectF &rect, Placement &placement) const

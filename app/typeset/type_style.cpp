@@ -69,9 +69,9 @@ TypeStyle TypeStyle::paper(qreal points, const QPaintDevice &device,
     style.lead = style.text;
     style.small = paperFont(points * smallShare, QFont::Normal, device);
     style.smallStrong = paperFont(points * smallShare, QFont::Bold, device);
-    const qreal point = device.logicalDpiY() / 72.0;
-    style.unit = 6 * point;
-    style.line = 0.5 * point;
+    style.point = device.logicalDpiY() / 72.0;
+    style.unit = 6 * style.point;
+    style.line = 0.5 * style.point;
     style.onPaper = true;
     setMeasures(style);
     return style;

@@ -29,6 +29,7 @@ struct TypeStyle {
     QFont lead;  ///< The sentence below the title.
     QFont small; ///< Notes, captions; the small print on paper.
     QFont smallStrong;
+    qreal point = 0;  ///< Length of a point on paper; 0 on a screen.
     qreal unit = 8;   ///< Gaps are 1/2, 1, 2, 3 of it.
     qreal line = 1;   ///< Width of a thin line.
     qreal reading = 0; ///< The widest that running text is set.

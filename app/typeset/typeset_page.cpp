@@ -315,34 +315,23 @@ TypesetPage::AnchorHit TypesetPage::anchorAt(const QPointF &point) const
 void TypesetPage::paint(QPainter &painter, const QRectF &clip,
                         const std::vector<MarkedText> &marked) const
 {
+    const auto marksOf = [&](const TextBox &box) {
+        QList<QTextLayout::FormatRange> ranges;
+        if (box.piece() < 0)
+            return ranges;
+        const TextPiece &piece = m_text.pieces()[size_t(box.piece())];
+        for (const MarkedText &mark : marked) {
+            const qsizetype from = std::max(mark.from, piece.start) - piece.start;
+            const qsizetype to = std::min(mark.to, piece.end()) - piece.start;
+            if (from < to)
+                ranges << QTextLayout::FormatRange{int(from), int(to - from), mark.format};
+        }
+        return ranges;
+    };
     for (size_t i = 0; i < m_set; ++i) {
         const Part &part = m_parts[i];
-        if (part.top > clip.bottom() || part.top + part.height < clip.top())
-            continue;
-        for (const Placement::Art &art : part.placement.art) {
-            if (art.rect.intersects(clip))
-                art.box->paint(painter, art.rect);
-        }
-        for (const Placement::Figure &figure : part.placement.figures) {
-            if (!figure.box->widget() && figure.rect.intersects(clip))
-                figure.box->paint(painter, figure.rect);
-        }
-        for (const Placement::Text &text : part.placement.texts) {
-            if (!text.rect.intersects(clip))
-                continue;
-            QList<QTextLayout::FormatRange> ranges;
-            const int piece = text.box->piece();
-            for (const MarkedText &mark : marked) {
-                if (piece < 0)
-                    break;
-                const TextPiece &content = m_text.pieces()[size_t(piece)];
-                const qsizetype from = std::max(mark.from, content.start) - content.start;
-                const qsizetype to = std::min(mark.to, content.end()) - content.start;
-                if (from < to)
-                    ranges << QTextLayout::FormatRange{int(from), int(to - from), mark.format};
-            }
-            text.box->paintText(painter, text.rect.topLeft(), ranges, clip);
-        }
+        if (part.top <= clip.bottom() && part.top + part.height >= clip.top())
+            part.placement.paint(painter, clip, marksOf);
     }
 }
 

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handout/handout_boxes.h"
+
+#include "app/handout/handout_chart.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+const QColor lineColor(0x59, 0x59, 0x59); // to be seen in any print
+
+// In points, where not said otherwise.
+constexpr qreal columnGap = 16;
+constexpr qreal boxPadding = 7;
+constexpr qreal cellPadding = 4;
+constexpr qreal lineSpace = 18; // between lines to write on
+constexpr qreal millimetre = 72 / 25.4;
+constexpr qreal diaryRow = 6.5 * millimetre;
+
+// In sizes of the running text.
+constexpr qreal bulletIndent = 0.9;
+constexpr qreal boxIndent = 1.3;
+
+bool isFixed(const HandoutPart &part)
+{
+    return std::any_of(part.blocks.begin(), part.blocks.end(), [](const HandoutBlock &block) {
+        return std::holds_alternative<HandoutTable>(block.content)
+            || std::holds_alternative<HandoutChart>(block.content);
+    });
+}
+
+} // namespace
+
+class HandoutBoxes::Visitor {
+public:
+    Visitor(const HandoutBoxes &boxes, HandoutPart::Style style)
+        : m_boxes(boxes), m_style(style)
+    {
+    }
+
+    BoxPtr operator()(const HandoutText &block) const
+    {
+        switch (m_style) {
+        case HandoutPart::Style::Main:
+            return m_boxes.text(block.text, m_boxes.m_style.strong);
+        case HandoutPart::Style::Note:
+            return m_boxes.typed(block.text, m_boxes.m_style.text);
+        default:
+            return m_boxes.text(block.text, m_boxes.m_style.text);
+        }
+    }
+    BoxPtr operator()(const HandoutList &block) const { return m_boxes.list(block); }
+    BoxPtr operator()(const HandoutTable &block) const { return m_boxes.table(block); }
+    BoxPtr operator()(const HandoutDiary &block) const { return m_boxes.diary(block); }
+    BoxPtr operator()(const HandoutLines &block) const
+    {
+        auto column = std::make_unique<ColumnBox>();
+        for (int i = 0; i < block.count; ++i)
+            column->add(m_boxes.rule(0.5, lineSpace));
+        return column;
+    }
+    BoxPtr operator()(const HandoutSigns &block) const { return m_boxes.signs(block); }
+    BoxPtr operator()(const HandoutChart &block) const { return m_boxes.chart(block); }
+
+private:
+    const HandoutBoxes &m_boxes;
+    HandoutPart::Style m_style;
+};
+
+std::unique_ptr<TextBox> HandoutBoxes::text(const QString &text, const QFont &font) const
+{
+    return std::make_unique<TextBox>(text, font, ink(), m_style);
+}
+
+std::unique_ptr<TextBox> HandoutBoxes::typed(const QString &text, const QFont &font) const
+{
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    auto box = this->text(lines, font);
+    box->towards(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    return box;
+}
+
+QColor HandoutBoxes::ink() const
+{
+    return m_style.theme.color(ColorRole::Text);
+}
+
+BoxPtr HandoutBoxes::rule(qreal lineWidth, qreal space) const
+{
+    return std::make_unique<RuleBox>(lineColor, points(lineWidth),
+                                     points(space));
+}
+
+BoxPtr HandoutBoxes::framed(BoxPtr content, qreal lineWidth) const
+{
+    CardBox::Frame frame;
+    frame.padding = points(boxPadding);
+    frame.line = ink();
+    frame.lineWidth = points(lineWidth);
+    frame.radius = frame.padding / 2;
+    return std::make_unique<CardBox>(std::move(content), frame);
+}
+
+BoxPtr HandoutBoxes::heading(const Handout &handout) const
+{
+    auto block = std::make_unique<ColumnBox>();
+    if (!handout.practice.isEmpty())
+        block->add(typed(handout.practice, m_style.strong));
+    block->add(text(handout.title, m_style.title), points(4));
+    block->add(rule(0.75), points(3));
+    return block;
+}
+
+std::vector<BoxPtr> HandoutBoxes::parts(const Handout &handout) const
+{
+    std::vector<BoxPtr> boxes;
+    const auto &parts = handout.parts;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (m_columns && i + 1 < parts.size() && parts[i + 1].beside) {
+            boxes.push_back(pair(parts[i], parts[i + 1]));
+            ++i;
+        } else {
+            boxes.push_back(part(parts[i]));
+        }
+    }
+    return boxes;
+}
+
+BoxPtr HandoutBoxes::pair(const HandoutPart &first, const HandoutPart &second) const
+{
+    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
+    // A chart is laid out anew for every width, which takes time.
+    if (isFixed(first) || isFixed(second))
+        row->add(part(first), 0.54).add(part(second), 0.46);
+    else
+        row->add(part(first)).add(part(second)).balance(0.42, 0.58);
+    return row;
+}
+
+BoxPtr HandoutBoxes::part(const HandoutPart &part) const
+{
+    auto column = std::make_unique<ColumnBox>();
+    if (!part.heading.isEmpty())
+        column->add(text(part.heading, m_style.section));
+    for (const HandoutBlock &block : part.blocks)
+        column->add(std::visit(Visitor(*this, part.style), block.content), points(3));
+    switch (part.style) {
+    case HandoutPart::Style::Main:
+        return framed(std::move(column), 0.5);
+    case HandoutPart::Style::Warning:
+        return framed(std::move(column), 1.5);
+    default:
+        return column;
+    }
+}
+
+BoxPtr HandoutBoxes::list(const HandoutList &list) const
+{
+    auto column = std::make_unique<ColumnBox>();
+    for (const HandoutList::Item &item : list.items) {
+        auto line = text({}, m_style.text);
+        if (!item.name.isEmpty())
+            line->add(item.name, m_style.strong);
+        if (!item.text.isEmpty())
+            line->add(item.name.isEmpty() ? item.text : u"  "_s + item.text, m_style.text);
+        if (list.marks == HandoutList::Marks::Bullets)
+            line->hang(u"•"_s, points(bulletIndent * m_bodyPoints));
+        else if (list.marks == HandoutList::Marks::Boxes)
+            line->hang(u"☐"_s, points(boxIndent * m_bodyPoints));
+        column->add(std::move(line), points(2));
+    }
+    return column;
+}
+
+TableBox::Format HandoutBoxes::tableFormat() const
+{
+    TableBox::Format format;
+    format.padding = points(cellPadding);
+    format.rowGap = points(1.25);
+    format.rule = points(0.35);
+    format.headRule = points(1);
+    format.line = lineColor;
+    return format;
+}
+
+TableBox::Texts HandoutBoxes::cells(const QStringList &texts, bool head) const
+{
+    TableBox::Texts boxes;
+    for (const QString &cell : texts)
+        boxes.push_back(text(cell, head || boxes.empty() ? m_style.strong : m_style.text));
+    return boxes;
+}
+
+BoxPtr HandoutBoxes::table(const HandoutTable &table) const
+{
+    TableBox::Format format = tableFormat();
+    format.flush = true;
+    auto box = std::make_unique<TableBox>(m_style, format);
+    box->setHead(cells(table.header, true));
+    for (const QStringList &row : table.rows)
+        box->addRow(cells(row, false));
+    return box;
+}
+
+BoxPtr HandoutBoxes::form(const QStringList &columns, int firstDay, int lastDay) const
+{
+    TableBox::Format format = tableFormat();
+    format.rule = points(0.5);
+    format.headRule = format.rule;
+    // May be negative in large print: the lines of a font are higher than its figures.
+    format.rowGap = (points(diaryRow) - format.rule - m_style.lineDistance(m_style.text)) / 2;
+    format.columnRules = true;
+    auto box = std::make_unique<TableBox>(m_style, format);
+    box->setHead(cells(columns, true));
+    for (int day = firstDay; day <= lastDay; ++day) {
+        TableBox::Texts row;
+        row.push_back(text(m_locale.toString(day), m_style.text));
+        while (row.size() < size_t(columns.size()))
+            row.push_back(text({}, m_style.text));
+        box->addRow(std::move(row));
+    }
+    return box;
+}
+
+BoxPtr HandoutBoxes::diary(const HandoutDiary &diary) const
+{
+    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
+    const int half = m_columns ? (diary.days + 1) / 2 : diary.days;
+    for (int first = 1; first <= diary.days; first += half)
+        row->add(form(diary.columns, first, std::min(first + half - 1, diary.days)));
+    return row;
+}
+
+BoxPtr HandoutBoxes::signs(const HandoutSigns &signs) const
+{
+    const auto column = [&](const HandoutSigns::Group &group) {
+        auto block = std::make_unique<ColumnBox>();
+        block->add(text(group.lead, m_style.strong));
+        HandoutList items;
+        for (const QString &sign : group.signs)
+            items.items.push_back({{}, sign});
+        block->add(list(items), points(2));
+        return block;
+    };
+    if (!m_columns) {
+        auto block = std::make_unique<ColumnBox>();
+        for (const HandoutSigns::Group &group : signs.groups)
+            block->add(column(group), points(4));
+        return block;
+    }
+    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
+    for (const HandoutSigns::Group &group : signs.groups)
+        row->add(column(group));
+    return row;
+}
+
+BoxPtr HandoutBoxes::chart(const HandoutChart &chart) const
+{
+    const HandoutChartDrawing drawing(chart, m_topic, m_bodyPoints, m_style.direction);
+    const qreal point = m_style.point;
+    auto heightFor = [drawing, point](qreal width) {
+        return drawing.heightFor(width / point) * point;
+    };
+    auto paint = [drawing, point](QPainter &painter, const QRectF &box) {
+        painter.translate(box.topLeft());
+        painter.scale(point, point);
+        drawing.paint(painter, {QPointF(), box.size() / point});
+    };
+    auto block = std::make_unique<ColumnBox>();
+    block->add(std::make_unique<FigureBox>(heightFor, paint));
+    block->add(text(chart.howToRead, m_style.text), points(3));
+    return block;
+}
+
+BoxPtr HandoutBoxes::smallPrint(const Handout &handout) const
+{
+    auto words = text({}, m_style.small);
+    words->add(handout.disclaimer, m_style.smallStrong);
+    words->add(u' ' + handout.smallPrint.join(u' '), m_style.small);
+    auto block = std::make_unique<ColumnBox>();
+    block->add(rule(0.75));
+    block->add(std::move(words), points(4));
+    return block;
+}
+
+BoxPtr HandoutBoxes::pageNumber(const Handout &handout, int page, int pages) const
+{
+    auto words = text({}, m_style.small);
+    words->add(handout.pageNumber.arg(m_locale.toString(page), m_locale.toString(pages)),
+               m_style.small);
+    words->atEnd();
+    return words;
+}
+
+} // namespace crampwise
