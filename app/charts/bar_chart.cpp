@@ -103,7 +103,8 @@ const BarLayout &BarChart::layoutFor(int width) const
 QSize BarChart::sizeHint() const
 {
     const int width = 80 * QFontMetrics(look().text).averageCharWidth();
-    return {width, heightForWidth(width)};
+    // The layout at hand: a second one for a width that nobody has would throw it out.
+    return {width, heightForWidth(d->layout ? d->layoutWidth : width)};
 }
 
 QSize BarChart::minimumSizeHint() const

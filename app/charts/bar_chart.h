@@ -55,5 +55,8 @@ void paintBarChart(QPainter &painter, qreal width, const BarChartBlock &block, c
 /// How high it is then.
 qreal barChartHeight(const BarChartBlock &block, const Look &look, qreal width,
                      Qt::LayoutDirection direction);
+/// Where bars begin, after the first: from the top.
+std::vector<qreal> barChartCuts(const BarChartBlock &block, const Look &look, qreal width,
+                                Qt::LayoutDirection direction);
 
 } // namespace crampwise

@@ -26,6 +26,46 @@ EvidenceChartBlock trimmed(EvidenceChartBlock block)
     return block;
 }
 
+void paintHeadings(QPainter &painter, const EvidenceLayout &layout,
+                   const EvidenceChartBlock &block, const Look &look)
+{
+    painter.setPen(look.theme.color(ColorRole::Text));
+    for (size_t i = 0; i < layout.questions.size(); ++i) {
+        paintWrapped(painter, layout.questions[i], block.questions[static_cast<qsizetype>(i)],
+                     look.strong, layout.mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    }
+}
+
+void paintRow(QPainter &painter, const EvidenceLayout &layout, const EvidenceChartBlock &block,
+              size_t row, const Look &look)
+{
+    const EvidenceLayout::Row &place = layout.rows[row];
+    const EvidenceChartBlock::Row &content = block.rows[row];
+    const Qt::Alignment start = layout.mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const Theme &theme = look.theme;
+    painter.setPen(QPen(theme.color(ColorRole::Line), 1, row ? Qt::DotLine : Qt::SolidLine));
+    painter.drawLine(place.row.topLeft(), place.row.topRight());
+    painter.setPen(theme.color(ColorRole::Text));
+    paintWrapped(painter, place.name, content.name, look.text, start);
+    for (size_t i = 0; i < place.cells.size(); ++i) {
+        const EvidenceLayout::Cell &cell = place.cells[i];
+        paintCertaintySign(painter, cell.sign, content.cells[i].certainty,
+                           theme.color(ColorRole::MutedText));
+        painter.setPen(theme.color(ColorRole::Text));
+        paintWrapped(painter, cell.answer, content.cells[i].answer, look.strong, start);
+        painter.setPen(theme.color(ColorRole::MutedText));
+        paintWrapped(painter, cell.certainty, content.cells[i].certaintyWord, look.small, start);
+    }
+}
+
+void paint(QPainter &painter, const EvidenceLayout &layout, const EvidenceChartBlock &block,
+           const Look &look)
+{
+    paintHeadings(painter, layout, block, look);
+    for (size_t row = 0; row < layout.rows.size(); ++row)
+        paintRow(painter, layout, block, row, look);
+}
+
 } // namespace
 
 class EvidenceChart::Private {
@@ -131,7 +171,8 @@ const EvidenceLayout &EvidenceChart::layoutFor(int width) const
 QSize EvidenceChart::sizeHint() const
 {
     const int width = 80 * QFontMetrics(look().text).averageCharWidth();
-    return {width, heightForWidth(width)};
+    // The layout at hand: a second one for a width that nobody has would throw it out.
+    return {width, heightForWidth(d->layout ? d->layoutWidth : width)};
 }
 
 QSize EvidenceChart::minimumSizeHint() const
@@ -157,45 +198,22 @@ void EvidenceChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.translate(origin());
-    paintHeadings(painter);
-    for (size_t row = 0; row < evidenceLayout().rows.size(); ++row)
-        paintRow(painter, row);
+    paint(painter, evidenceLayout(), d->block, look());
     painter.end();
     MarkedChart::paintEvent(event);
 }
 
-void EvidenceChart::paintHeadings(QPainter &painter) const
+void paintEvidenceChart(QPainter &painter, qreal width, const EvidenceChartBlock &block,
+                        const Look &look, Qt::LayoutDirection direction)
 {
-    const EvidenceLayout &layout = evidenceLayout();
-    painter.setPen(look().theme.color(ColorRole::Text));
-    for (size_t i = 0; i < layout.questions.size(); ++i) {
-        paintWrapped(painter, layout.questions[i],
-                     d->block.questions[static_cast<qsizetype>(i)], look().strong,
-                     layout.mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    }
+    const EvidenceChartBlock shown = trimmed(block);
+    paint(painter, EvidenceLayout(shown, look, width, direction), shown, look);
 }
 
-void EvidenceChart::paintRow(QPainter &painter, size_t row) const
+qreal evidenceChartHeight(const EvidenceChartBlock &block, const Look &look, qreal width,
+                          Qt::LayoutDirection direction)
 {
-    const EvidenceLayout &layout = evidenceLayout();
-    const EvidenceLayout::Row &place = layout.rows[row];
-    const EvidenceChartBlock::Row &content = d->block.rows[row];
-    const Qt::Alignment start = layout.mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    const Theme &theme = look().theme;
-    painter.setPen(QPen(theme.color(ColorRole::Line), 1, row ? Qt::DotLine : Qt::SolidLine));
-    painter.drawLine(place.row.topLeft(), place.row.topRight());
-    painter.setPen(theme.color(ColorRole::Text));
-    paintWrapped(painter, place.name, content.name, look().text, start);
-    for (size_t i = 0; i < place.cells.size(); ++i) {
-        const EvidenceLayout::Cell &cell = place.cells[i];
-        paintCertaintySign(painter, cell.sign, content.cells[i].certainty,
-                           theme.color(ColorRole::MutedText));
-        painter.setPen(theme.color(ColorRole::Text));
-        paintWrapped(painter, cell.answer, content.cells[i].answer, look().strong, start);
-        painter.setPen(theme.color(ColorRole::MutedText));
-        paintWrapped(painter, cell.certainty, content.cells[i].certaintyWord, look().small,
-                     start);
-    }
+    return EvidenceLayout(trimmed(block), look, width, direction).size.height();
 }
 
 } // namespace crampwise

@@ -41,11 +41,17 @@ protected:
 
 private:
     const EvidenceLayout &layoutFor(int width) const;
-    void paintHeadings(QPainter &painter) const;
-    void paintRow(QPainter &painter, size_t row) const;
 
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// Draws the chart as vectors from the painter's origin, laid out for `width` with fonts of `look`.
+/// For paper.
+void paintEvidenceChart(QPainter &painter, qreal width, const EvidenceChartBlock &block,
+                        const Look &look, Qt::LayoutDirection direction);
+/// How high it is then.
+qreal evidenceChartHeight(const EvidenceChartBlock &block, const Look &look, qreal width,
+                          Qt::LayoutDirection direction);
 
 } // namespace crampwise

@@ -6,6 +6,8 @@
 
 namespace crampwise {
 
+class InfluenceDrawing;
+
 /// How nutrients lean on each other: boxes on an ellipse, numbered arrows between them. The marks
 /// are the arrows' numbers, in order, then the boxes. An arrow leads nowhere; its sentence is
 /// what there is to read.
@@ -30,22 +32,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Curve {
-        QPointF from;
-        QPointF control;
-        QPointF to;
-
-        QPointF at(qreal t) const;
-    };
-
     int arrowCount() const { return static_cast<int>(m_block.arrows.size()); }
-    QRectF nodeRect(size_t node) const;
-    Curve curve(int arrow) const;
-    void paintArrow(QPainter &painter, int arrow) const;
-    void paintNode(QPainter &painter, size_t node) const;
+    InfluenceDrawing drawing() const;
 
     InfluenceBlock m_block;
     int m_ringMark = -1;
 };
+
+/// Draws the picture as vectors into a size from the painter's origin, with fonts of `look`. For
+/// paper.
+void paintInfluences(QPainter &painter, const QSizeF &size, const InfluenceBlock &block,
+                     const Look &look, Qt::LayoutDirection direction);
+/// How high it is best.
+qreal influencesHeight(const Look &look, qreal width);
 
 } // namespace crampwise

@@ -107,6 +107,16 @@ qreal barChartHeight(const BarChartBlock &block, const Look &look, qreal width,
     return BarLayout(block, look, width, direction).size.height();
 }
 
+std::vector<qreal> barChartCuts(const BarChartBlock &block, const Look &look, qreal width,
+                                Qt::LayoutDirection direction)
+{
+    const BarLayout layout(block, look, width, direction);
+    std::vector<qreal> cuts;
+    for (size_t i = 1; i < layout.rows.size(); ++i)
+        cuts.push_back(layout.rows[i].row.top());
+    return cuts;
+}
+
 QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model,
                             const Look &look, const QString &title, const QString &howToRead)
 {

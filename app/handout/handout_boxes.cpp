@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/handout_boxes.h"
 
-#include "app/handout/handout_chart.h"
-
-#include <QPainter>
+#include "app/handout/paper_figures.h"
 
 #include <algorithm>
 
@@ -36,6 +34,13 @@ bool isFixed(const HandoutPart &part)
 }
 
 } // namespace
+
+PaperChart handoutChart(const HandoutChart &chart, const Topic &topic, qreal bodyPoints,
+                        Qt::LayoutDirection direction)
+{
+    return chart.bars ? PaperChart::bars(*chart.bars, bodyPoints, direction)
+                      : PaperChart::deficiencies(topic, bodyPoints, direction);
+}
 
 class HandoutBoxes::Visitor {
 public:
@@ -263,18 +268,9 @@ BoxPtr HandoutBoxes::signs(const HandoutSigns &signs) const
 
 BoxPtr HandoutBoxes::chart(const HandoutChart &chart) const
 {
-    const HandoutChartDrawing drawing(chart, m_topic, m_bodyPoints, m_style.direction);
-    const qreal point = m_style.point;
-    auto heightFor = [drawing, point](qreal width) {
-        return drawing.heightFor(width / point) * point;
-    };
-    auto paint = [drawing, point](QPainter &painter, const QRectF &box) {
-        painter.translate(box.topLeft());
-        painter.scale(point, point);
-        drawing.paint(painter, {QPointF(), box.size() / point});
-    };
     auto block = std::make_unique<ColumnBox>();
-    block->add(std::make_unique<FigureBox>(heightFor, paint));
+    block->add(figureOf(handoutChart(chart, m_topic, m_bodyPoints, m_style.direction),
+                        m_style.point));
     block->add(text(chart.howToRead, m_style.text), points(3));
     return block;
 }

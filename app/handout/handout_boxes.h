@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/handout/paper_chart.h"
 #include "app/typeset/boxes.h"
 #include "app/typeset/table_box.h"
 #include "core/handout/handout.h"
 
 namespace crampwise {
+
+/// The chart of a handout. Chart and topic must outlive it.
+PaperChart handoutChart(const HandoutChart &chart, const Topic &topic, qreal bodyPoints,
+                        Qt::LayoutDirection direction);
 
 /// Makes the boxes of a printed page from the parts of a handout. Topic and handout must outlive the
 /// boxes made.

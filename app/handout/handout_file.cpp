@@ -2,7 +2,7 @@
 #include "app/handout/handout_file.h"
 
 #include "core/export/written_file.h"
-#include "app/handout/handout_chart.h"
+#include "app/handout/handout_boxes.h"
 #include "core/handout/handout_html.h"
 #include "app/handout/missing_glyphs.h"
 
@@ -41,9 +41,9 @@ QByteArray asHtml(const HandoutSheet &sheet, const HandoutEdition &edition)
     HtmlEdition html{edition.locale, edition.format, {}};
     if (const HandoutChart *chart = sheet.handout().chart()) {
         const qreal share = edition.format.large ? 1 : 0.5;
-        const HandoutChartDrawing drawing(*chart, edition.topic, edition.format.points(),
-                                          edition.locale.textDirection());
-        html.chart = drawing.svg(180 * 72 / 25.4 * share, sheet.handout().title);
+        html.chart = handoutChart(*chart, edition.topic, edition.format.points(),
+                                  edition.locale.textDirection())
+                         .svg(180 * 72 / 25.4 * share, sheet.handout().title, chart->description);
     }
     return handoutAsHtml(sheet.handout(), html);
 }

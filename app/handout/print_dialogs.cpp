@@ -19,7 +19,7 @@ public:
     static bool choosePrinter(QPrinter &printer, QWidget *window)
     {
         QPrintDialog dialog(&printer, window);
-        dialog.setWindowTitle(tr("Print the Handout"));
+        dialog.setWindowTitle(tr("Print"));
         dialog.setOptions(QAbstractPrintDialog::PrintToFile
                           | QAbstractPrintDialog::PrintShowPageSize);
         return dialog.exec() == QDialog::Accepted;

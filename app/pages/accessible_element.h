@@ -60,4 +60,11 @@ private:
     int m_index;
 };
 
+/// The interface of an element of a page: heading, list, table, link or figure. It belongs to
+/// whoever asks, and is valid while the page is.
+QAccessibleInterface *makeAccessibleElement(const AccessiblePage &page, int element);
+
+/// Index of the element of which this is the interface; -1 for other interfaces.
+int elementIndex(const QAccessibleInterface *interface);
+
 } // namespace crampwise

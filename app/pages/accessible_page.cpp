@@ -2,7 +2,7 @@
 // The document and its children; accessible_page_text.cpp has its text.
 #include "app/pages/accessible_page.h"
 
-#include "app/pages/accessible_elements.h"
+#include "app/pages/accessible_element.h"
 #include "app/pages/anchor_card.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace {
 /// A live part of a page, or a card: its parent is the page, which has no other use for a viewport.
 class AccessibleLivePart : public QAccessibleWidget {
 public:
-    explicit AccessibleLivePart(QWidget *part) : QAccessibleWidget(part, QAccessible::Grouping) {}
+    AccessibleLivePart(QWidget *part, QAccessible::Role role) : QAccessibleWidget(part, role) {}
 
     QAccessibleInterface *parent() const override
     {
@@ -35,7 +35,10 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     if (auto *view = qobject_cast<PageView *>(object))
         return new AccessiblePage(view);
     auto *widget = qobject_cast<QWidget *>(object);
-    return widget && standsInAPage(widget) ? new AccessibleLivePart(widget) : nullptr;
+    if (!widget || !standsInAPage(widget))
+        return nullptr;
+    const bool isCard = qobject_cast<AnchorCard *>(widget);
+    return new AccessibleLivePart(widget, isCard ? QAccessible::Note : QAccessible::Grouping);
 }
 
 } // namespace

@@ -81,6 +81,9 @@ QString AccessiblePage::textAfterOffset(int offset, QAccessible::TextBoundaryTyp
     Range next = here.to < end ? speech().around(here.to, unit) : Range{end, end};
     if (next.from <= here.from) // the end of a paragraph belongs to it; the next begins behind it
         next = here.to + 1 < end ? speech().around(here.to + 1, unit) : Range{end, end};
+    // What stands for a citation is one whole, also where its letters are on two lines.
+    next.from = std::max(next.from, here.to);
+    next.to = std::max(next.from, next.to);
     return told(next, from, to);
 }
 

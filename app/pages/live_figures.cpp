@@ -76,8 +76,6 @@ std::unique_ptr<FigureBox> LiveFigures::slot(QWidget *widget) const
     widget->setParent(&m_parent);
     const auto heightFor = [widget](qreal width) -> qreal {
         const int whole = std::max(1, int(width));
-        if (widget->layout())
-            widget->layout()->activate();
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(whole)
                                                        : widget->sizeHint().height();
         return std::max(height, widget->minimumSizeHint().height());

@@ -146,9 +146,10 @@ void PageArea::showLocation(const Location &location,
                             const std::optional<ReadingPosition> &position)
 {
     PageView *view = viewOf(location);
-    // A link that was pressed vanishes with its page; the new page takes over its keys.
-    const bool hadFocus = m_page && m_page != view
-        && (m_page->hasFocus() || m_page->isAncestorOf(QApplication::focusWidget()));
+    // A link or a search result that was pressed vanishes; the new page takes over its keys.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_current && m_current != view
+        && (focus == m_current || m_current->isAncestorOf(focus));
     m_page = view;
     m_findBar->setPage(view);
     setCurrent(view);

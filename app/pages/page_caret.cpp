@@ -192,13 +192,31 @@ bool PageCaret::moveBy(const QKeyEvent &key, qreal pageHeight)
 
 bool PageCaret::moveByParagraph(const QKeyEvent &key)
 {
-    const int step = key.key() == Qt::Key_Down ? 1 : key.key() == Qt::Key_Up ? -1 : 0;
-    const Qt::KeyboardModifiers others = key.modifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier);
-    if (step == 0 || (others != Qt::ControlModifier && others != Qt::AltModifier))
-        return false;
+    struct Move {
+        Qt::Key key;
+        Qt::KeyboardModifier with;
+        qsizetype (*target)(const PageCaret &caret);
+    };
+    static const Move moves[]{
+        {Qt::Key_Down, Qt::ControlModifier, [](const PageCaret &c) { return c.paragraph(1); }},
+        {Qt::Key_Up, Qt::ControlModifier, [](const PageCaret &c) { return c.paragraph(-1); }},
+        {Qt::Key_PageDown, Qt::AltModifier, [](const PageCaret &c) { return c.paragraph(1); }},
+        {Qt::Key_PageUp, Qt::AltModifier, [](const PageCaret &c) { return c.paragraph(-1); }},
+        {Qt::Key_Down, Qt::AltModifier,
+         [](const PageCaret &c) { return c.headingBeyond(c.m_offset, 1); }},
+        {Qt::Key_Up, Qt::AltModifier,
+         [](const PageCaret &c) { return c.headingBeyond(c.m_offset, -1); }},
+    };
     const bool selects = key.modifiers() & Qt::ShiftModifier;
-    moveTo(others == Qt::AltModifier ? headingBeyond(m_offset, step) : paragraph(step), selects);
-    return true;
+    // The keypad has arrows too.
+    const auto with = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    for (const Move &move : moves) {
+        if (key.key() != move.key || with != move.with)
+            continue;
+        moveTo(move.target(*this), selects);
+        return true;
+    }
+    return false;
 }
 
 } // namespace crampwise

@@ -30,8 +30,9 @@ public:
     void extendTo(qsizetype offset);
 
     /// Moves as a key asks: by letters, words, lines and pages, to the ends of a line or the page,
-    /// by paragraphs (Ctrl with the arrows up and down) and headings (Alt with them). False for
-    /// other keys. `pageHeight` is how far a Page key goes.
+    /// by headings (Alt with the arrows up and down), by paragraphs and cells (Ctrl with them, or Alt
+    /// with the Page keys, which a screen reader follows). False for other keys. `pageHeight` is how
+    /// far a Page key goes.
     bool moveBy(const QKeyEvent &key, qreal pageHeight);
     /// The start of the next (1) or previous (-1) heading; the offset itself when there is none.
     qsizetype headingBeyond(qsizetype offset, int step) const;

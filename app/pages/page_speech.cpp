@@ -165,6 +165,8 @@ bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
     if (m_toldElement
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride))
         tellPage();
+    if (event->type() == QEvent::FocusOut)
+        m_toldElement = false;
     return QObject::eventFilter(watched, event);
 }
 

@@ -118,7 +118,6 @@ void PageView::fitScrollBar()
 
 void PageView::placeFigures()
 {
-    m_placing = true;
     for (const Placement::Figure &figure : m_typeset.figures()) {
         QWidget *widget = figure.box->widget();
         if (!widget)
@@ -129,16 +128,11 @@ void PageView::placeFigures()
             widget->show();
         }
     }
-    m_placing = false;
 }
 
 void PageView::scrollContentsBy(int, int dy)
 {
-    if (m_card) {
-        if (m_card->isAncestorOf(QApplication::focusWidget()) || m_card->hasFocus())
-            setFocus(Qt::OtherFocusReason);
-        m_card->deleteLater();
-    }
+    dropCard();
     viewport()->scroll(0, dy);
     ensureSet(verticalScrollBar()->value() + viewport()->height());
 }
@@ -161,19 +155,23 @@ void PageView::resizeEvent(QResizeEvent *event)
 /// A live part that needs another height than it has: what is below moves, what is read does not.
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest && !m_placing) {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                const ReadingPosition position = readingPosition();
-                const qreal before = m_typeset.height();
-                setAnew();
-                if (m_typeset.height() != before)
-                    restore(position);
-            },
-            Qt::QueuedConnection);
-    }
+    if (event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, [this] { fitFigures(); }, Qt::QueuedConnection);
     return QAbstractScrollArea::eventFilter(watched, event);
+}
+
+void PageView::fitFigures()
+{
+    const std::vector<Placement::Figure> figures = m_typeset.figures();
+    const bool fits = std::all_of(figures.begin(), figures.end(), [](const auto &figure) {
+        return !figure.box->widget()
+            || figure.box->heightFor(figure.rect.width()) == figure.rect.height();
+    });
+    if (fits)
+        return;
+    const ReadingPosition position = readingPosition();
+    setAnew();
+    restore(position);
 }
 
 void PageView::showEvent(QShowEvent *event)

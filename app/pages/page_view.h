@@ -111,6 +111,7 @@ private:
     void setMore();
     void fitScrollBar();
     void placeFigures();
+    void fitFigures();
     void ensureSet(qreal bottom);
     void scrollTo(qreal y);
     void bringIntoSight(const QRectF &rect);
@@ -119,6 +120,7 @@ private:
     const Anchor *anchorAtCaret(qsizetype &start) const;
     void follow(const Anchor &anchor, qsizetype start);
     void openCard(const Anchor &anchor, qsizetype start);
+    void dropCard();
     std::vector<Stop> stops() const;
     int stopFromCaret(const std::vector<Stop> &all, bool next) const;
     bool goToStop(const Stop &stop, bool next);
@@ -142,7 +144,6 @@ private:
     bool m_atAnchor = false;  ///< Tab or a key brought the caret to an anchor: it bears a ring.
     bool m_showsCaret = false; ///< Keys moved it; a reader who scrolls does not need it.
     QPoint m_pressedAt;
-    bool m_placing = false;
     std::optional<ReadingPosition> m_onShow; ///< Asked for before the page had its size.
     QString m_sectionOnShow;
     QPointer<AnchorCard> m_card;

@@ -35,8 +35,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
-    if (m_card)
-        m_card->deleteLater();
+    dropCard();
     m_pressedAt = event->position().toPoint();
     const qsizetype offset = m_typeset.offsetAt(toPage(m_pressedAt));
     m_showsCaret = m_atAnchor = false;
@@ -182,13 +181,22 @@ void PageView::follow(const Anchor &anchor, qsizetype start)
     }
 }
 
+/// The keys go on in the page, not to what would come after a card that is gone.
+void PageView::dropCard()
+{
+    if (!m_card)
+        return;
+    if (m_card->hasFocus() || m_card->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+    m_card->deleteLater();
+}
+
 void PageView::openCard(const Anchor &anchor, qsizetype start)
 {
     const std::vector<QRectF> rects = m_typeset.rects(start, start + anchor.length);
     if (rects.empty())
         return;
-    if (m_card)
-        m_card->deleteLater();
+    dropCard();
     m_card = new AnchorCard(anchorCardText(anchor, m_services.topic, m_level), m_look,
                             toView(rects.front()), viewport()->rect(), viewport());
     m_caret.moveTo(start);

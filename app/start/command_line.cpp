@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/command_line.h"
 
+#include "app/handout/page_file.h"
 #include "app/start/languages.h"
 #include "core/page/pages.h"
 #include "core/text/nearest.h"
@@ -21,33 +22,8 @@ class CommandReader {
 public:
     explicit CommandReader(const Topic &topic) : m_topic(topic)
     {
-        m_parser.addOptions({{u"list"_s, {}},
-                             {u"show"_s, {}, u"location"_s},
-                             {u"level"_s, {}, u"level"_s},
-                             {u"life-stage"_s, {}, u"id"_s},
-                             {u"summary"_s, {}, u"file"_s},
-                             {u"chart"_s, {}, u"file"_s},
-                             {u"kind"_s, {}, u"kind"_s},
-                             {u"nutrient"_s, {}, u"id"_s},
-                             {u"paper"_s, {}, u"paper"_s},
-                             {u"large"_s, {}},
-                             {u"no-chart"_s, {}},
-                             {u"practice"_s, {}, u"line"_s},
-                             {u"note"_s, {}, u"text"_s},
-                             {u"export"_s, {}, u"file"_s},
-                             {u"what"_s, {}, u"table"_s},
-                             {u"lab"_s, {}, u"file"_s},
-                             {u"lab-csv"_s, {}, u"file"_s},
-                             {u"calcium"_s, {}, u"mmol/L"_s},
-                             {u"magnesium"_s, {}, u"mmol/L"_s},
-                             {u"potassium"_s, {}, u"mmol/L"_s},
-                             {u"pump"_s, {}, u"%"_s},
-                             {u"stimulator"_s, {}, u"Hz"_s},
-                             {u"tap-at"_s, {}, u"ms"_s},
-                             {u"duration"_s, {}, u"ms"_s},
-                             {u"language"_s, {}, u"code"_s},
-                             {{u"version"_s, u"v"_s}, {}},
-                             {{u"help"_s, u"h"_s}, {}}});
+        for (const auto &[names, value] : options())
+            m_parser.addOption({names, {}, value});
     }
 
     ParsedCommand read(const QStringList &arguments)
@@ -65,6 +41,40 @@ public:
     }
 
 private:
+    struct Option {
+        QStringList names;
+        QString value = {}; ///< What it is called; empty for an option without one.
+    };
+    static const std::vector<Option> &options()
+    {
+        static const std::vector<Option> all{
+            {{u"list"_s}},
+            {{u"show"_s}, u"location"_s}, {{u"save"_s}, u"file"_s},
+            {{u"level"_s}, u"level"_s},   {{u"life-stage"_s}, u"id"_s},
+            {{u"summary"_s}, u"file"_s},
+            {{u"chart"_s}, u"file"_s},
+            {{u"kind"_s}, u"kind"_s},
+            {{u"nutrient"_s}, u"id"_s},
+            {{u"paper"_s}, u"paper"_s},
+            {{u"large"_s}},               {{u"no-chart"_s}},
+            {{u"practice"_s}, u"line"_s}, {{u"note"_s}, u"text"_s},
+            {{u"export"_s}, u"file"_s},
+            {{u"what"_s}, u"table"_s},
+            {{u"lab"_s}, u"file"_s},
+            {{u"lab-csv"_s}, u"file"_s},
+            {{u"calcium"_s}, u"mmol/L"_s},
+            {{u"magnesium"_s}, u"mmol/L"_s},
+            {{u"potassium"_s}, u"mmol/L"_s},
+            {{u"pump"_s}, u"%"_s},
+            {{u"stimulator"_s}, u"Hz"_s},
+            {{u"tap-at"_s}, u"ms"_s},
+            {{u"duration"_s}, u"ms"_s},
+            {{u"language"_s}, u"code"_s},
+            {{u"version"_s, u"v"_s}},
+            {{u"help"_s, u"h"_s}}};
+        return all;
+    }
+
     ParsedCommand fail(const QString &error)
     {
         if (m_result.error.isEmpty())
@@ -76,14 +86,9 @@ private:
     {
         if (m_parser.unknownOptionNames().isEmpty())
             return m_parser.errorText();
-        const QStringList known{u"list"_s,     u"show"_s,    u"level"_s,      u"life-stage"_s,
-                                u"summary"_s,  u"chart"_s,   u"export"_s,     u"what"_s,
-                                u"kind"_s,     u"nutrient"_s, u"paper"_s,     u"large"_s,
-                                u"no-chart"_s, u"practice"_s, u"note"_s,      u"language"_s,
-                                u"lab"_s,
-                                u"lab-csv"_s,  u"calcium"_s, u"magnesium"_s,  u"potassium"_s,
-                                u"pump"_s,     u"tap-at"_s,  u"stimulator"_s, u"duration"_s,
-                                u"version"_s,  u"help"_s};
+        QStringList known;
+        for (const Option &option : options())
+            known << option.names.constFirst();
         const QString wrong = m_parser.unknownOptionNames().constFirst();
         const QString nearest = nearestMatch(wrong, known);
         return nearest.isEmpty()
@@ -119,20 +124,21 @@ private:
             fail(tr("Only one of these can be done at a time: %1. Give one of them.")
                      .arg(given.join(u", "_s)));
         }
-        if (m_parser.isSet(u"summary"_s))
-            readFile(u"summary"_s, {u"pdf"_s, u"html"_s});
-        if (m_parser.isSet(u"chart"_s))
-            readFile(u"chart"_s, {u"png"_s, u"svg"_s});
-        if (m_parser.isSet(u"export"_s))
-            readFile(u"export"_s, {u"csv"_s, u"json"_s, u"bib"_s});
+        readFile(u"summary"_s, {u"pdf"_s, u"html"_s});
+        readFile(u"save"_s, pageFileEndings());
+        readFile(u"chart"_s, {u"png"_s, u"svg"_s});
+        readFile(u"export"_s, {u"csv"_s, u"json"_s, u"bib"_s});
+        readFile(u"lab-csv"_s, {u"csv"_s});
         if (m_parser.isSet(u"lab"_s))
             m_result.command.file = m_parser.value(u"lab"_s);
-        if (m_parser.isSet(u"lab-csv"_s))
-            readFile(u"lab-csv"_s, {u"csv"_s});
+        if (m_parser.isSet(u"save"_s) && m_result.command.action != Show)
+            fail(tr("--%1 goes with --show only.").arg(u"save"_s));
     }
 
     void readFile(const QString &option, const QStringList &endings)
     {
+        if (!m_parser.isSet(option))
+            return;
         m_result.command.file = m_parser.value(option);
         if (!endings.contains(QFileInfo(m_result.command.file).suffix().toLower())) {
             fail(tr("“%1” does not say what to write. Give --%2 a file name that ends in .%3.")
@@ -212,8 +218,8 @@ private:
         request.chart = !m_parser.isSet(u"no-chart"_s);
         request.practice = m_parser.value(u"practice"_s);
         request.note = m_parser.value(u"note"_s);
-        for (const QString &option : {u"kind"_s, u"nutrient"_s, u"paper"_s, u"large"_s,
-                                      u"no-chart"_s, u"practice"_s, u"note"_s}) {
+        for (const QString &option : {u"kind"_s, u"nutrient"_s, u"large"_s, u"no-chart"_s,
+                                      u"practice"_s, u"note"_s}) {
             if (m_parser.isSet(option) && m_result.command.action != Command::Action::Summary)
                 fail(tr("--%1 goes with --summary only.").arg(option));
         }
@@ -258,6 +264,8 @@ private:
     {
         if (!m_parser.isSet(u"paper"_s))
             return;
+        if (m_result.command.action != Command::Action::Summary && !m_parser.isSet(u"save"_s))
+            fail(tr("--paper goes with --summary and --save only."));
         const QString word = m_parser.value(u"paper"_s).toLower();
         m_result.command.paper = valueFor(word, handoutPaperWords);
         if (!m_result.command.paper) {
@@ -350,6 +358,8 @@ QString commandHelp()
         "These need no window, no display and no printer:\n"
         "  --list                ids, names and groups of all pages\n"
         "  --show LOCATION       a page as text; a food has one too, for example: banana\n"
+        "    --save FILE         writes it to a file that ends in .pdf, .html or .txt\n"
+        "    --paper a4|letter   the paper of the PDF\n"
         "    --level LEVEL       plain words (plain) or the terms of the field (student)\n"
         "    --life-stage ID     whose needs the page tells, for example: female-51-70\n"
         "  --summary FILE.pdf    a handout of one page\n"

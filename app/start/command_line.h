@@ -24,11 +24,12 @@ struct Command {
     Action action = Action::Window;
     std::optional<Location> location; ///< For Show; for Window, where to open.
     Choices choices;                  ///< For Show and Summary: the level, the life stage.
-    QString file;                     ///< For Summary, Chart, Export, Lab (also a line) and LabCsv.
+    /// For Summary, Chart, Export, Lab (also a line), LabCsv, and Show where the page is saved.
+    QString file;
     TableKind table = TableKind::Intakes; ///< For Export.
     HandoutRequest handout;           ///< For Summary.
     bool largePrint = false;          ///< For Summary.
-    std::optional<HandoutPaper> paper; ///< For Summary, when given.
+    std::optional<HandoutPaper> paper; ///< For Summary and Show, when given.
     lab::LabRun labRun;               ///< For LabCsv.
     QString language;                 ///< Code; empty for the system's.
 };

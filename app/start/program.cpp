@@ -4,6 +4,7 @@
 #include "app/charts/deficiency_chart.h"
 #include "core/content/built_in_topic.h"
 #include "app/handout/handout_file.h"
+#include "app/handout/page_file.h"
 #include "core/export/written_file.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
@@ -129,6 +130,15 @@ int writeHandout(const Command &command, const Topic &topic)
     return 0;
 }
 
+int writePage(const Command &command, const Topic &topic)
+{
+    const PageForPaper page{topic, QLocale(),
+                            buildPage(topic, *command.location, command.choices)};
+    const QString problem
+        = savePage(command.file, page, command.paper.value_or(usualPaper(QLocale::system())));
+    return problem.isEmpty() ? 0 : fail(1, problem);
+}
+
 int writeChart(const Command &command, const Topic &topic)
 {
     const Overview &overview = topic.overview();
@@ -156,10 +166,18 @@ int runWindow(const Command &command, const Topic &topic)
     return QApplication::exec();
 }
 
-bool needsGui(Command::Action action)
+bool needsGui(const Command &command)
 {
-    return action == Command::Action::Window || action == Command::Action::Summary
-        || action == Command::Action::Chart;
+    switch (command.action) {
+    case Command::Action::Window:
+    case Command::Action::Summary:
+    case Command::Action::Chart:
+        return true;
+    case Command::Action::Show:
+        return !command.file.isEmpty();
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -177,7 +195,7 @@ int runProgram(int argc, char *argv[])
     if (!error.isEmpty())
         return fail(2, error);
 
-    if (!needsGui(command.action)) {
+    if (!needsGui(command)) {
         QCoreApplication application(argc, argv);
         useLanguage(command.language);
         return runWithoutGui(command, *content.topic);
@@ -191,6 +209,8 @@ int runProgram(int argc, char *argv[])
     switch (command.action) {
     case Command::Action::Summary:
         return writeHandout(command, *content.topic);
+    case Command::Action::Show:
+        return writePage(command, *content.topic);
     case Command::Action::Chart:
         return writeChart(command, *content.topic);
     default:

@@ -273,7 +273,18 @@ FigureBox &FigureBox::isPiece(int piece)
     return *this;
 }
 
-qreal FigureBox::setWidth(qreal width)
+FigureBox &FigureBox::mayBeCut(Cuts cuts)
+{
+    m_cuts = std::move(cuts);
+    return *this;
+}
+
+std::vector<qreal> FigureBox::cuts(qreal width) const
+{
+    return m_cuts ? m_cuts(width) : std::vector<qreal>();
+}
+
+qreal FigureBox::heightFor(qreal width) const
 {
     return m_heightFor(m_most > 0 ? std::min(m_most, width) : width);
 }

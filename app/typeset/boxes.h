@@ -137,17 +137,25 @@ public:
     }
     FigureBox &atMost(qreal width);
     FigureBox &isPiece(int piece);
+    /// Where paper may be cut through it, from its top, when it is higher than a page.
+    using Cuts = std::function<std::vector<qreal>(qreal width)>;
+    FigureBox &mayBeCut(Cuts cuts);
 
+    std::vector<qreal> cuts(qreal width) const;
     int piece() const { return m_piece; } ///< As in TextBox; of several, the first.
     QWidget *widget() const { return m_widget; } ///< Not owned; null for what is painted.
 
-    qreal setWidth(qreal width) override;
+    /// How high it would be now.
+    qreal heightFor(qreal width) const;
+
+    qreal setWidth(qreal width) override { return heightFor(width); }
     void place(const QRectF &rect, Placement &placement) const override;
     void paint(QPainter &painter, const QRectF &rect) const override;
 
 private:
     HeightFor m_heightFor;
     Paint m_paint;
+    Cuts m_cuts;
     QWidget *m_widget = nullptr;
     qreal m_most = 0;
     int m_piece = -1;

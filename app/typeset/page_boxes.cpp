@@ -18,7 +18,9 @@ namespace {
 
 QTextCharFormat formatOf(const Anchor &anchor, const TypeStyle &style)
 {
-    const QColor accent = style.theme.color(ColorRole::Accent);
+    // On paper nothing can be followed.
+    const QColor accent
+        = style.theme.color(style.onPaper ? ColorRole::Text : ColorRole::Accent);
     QTextCharFormat format;
     switch (anchor.kind) {
     case Anchor::Kind::Link:
@@ -27,7 +29,7 @@ QTextCharFormat formatOf(const Anchor &anchor, const TypeStyle &style)
         format.setFontUnderline(!style.onPaper);
         break;
     case Anchor::Kind::Citation:
-        format.setForeground(style.onPaper ? style.theme.color(ColorRole::Text) : accent);
+        format.setForeground(accent);
         format.setFontWeight(QFont::Bold);
         break;
     case Anchor::Kind::Word:
@@ -308,7 +310,7 @@ private:
             const QString mark = PageText::mark(content).trimmed();
             const qreal least = 2.5 * m_style.unit;
             item->hang(mark, content.role == TextRole::Source ? 5 * m_style.unit : least);
-            item->hangIn(color(ColorRole::Accent));
+            item->hangIn(color(m_style.onPaper ? ColorRole::Text : ColorRole::Accent));
             item->atMost(m_style.reading);
             list->add(std::move(item), gap() / 2);
         }

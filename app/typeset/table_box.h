@@ -30,6 +30,8 @@ public:
     void addRow(Texts texts) { m_rows.push_back(rowOf(std::move(texts))); }
 
     bool isFolded() const { return m_folded; }
+    /// Of the row of heads, with its rule and the air below; 0 where there is none.
+    qreal headHeight() const { return m_folded ? 0 : m_head.height + m_format.rowGap; }
 
     qreal setWidth(qreal width) override;
     void place(const QRectF &rect, Placement &placement) const override;

@@ -114,6 +114,9 @@ qreal TextBox::breakLines(QTextLayout &layout, qreal x, qreal width) const
 
 qreal TextBox::setWidth(qreal width)
 {
+    if (liesAsMeasured(m_most > 0 ? std::min(width, m_most) : width))
+        return m_lineHeight;
+    m_lineHeight = -1;
     const qreal used = std::max(1.0, (m_most > 0 ? std::min(width, m_most) : width) - m_indent);
     const qreal spare = rightToLeft() ? width - m_indent - used : 0;
     setDirection(m_layout);
@@ -130,10 +133,19 @@ TextBox::Widths TextBox::widths()
     QTextOption words = m_layout.textOption();
     words.setWrapMode(QTextOption::WordWrap); // else a single letter counts as the longest word
     m_layout.setTextOption(words);
-    breakLines(m_layout, 0, noWidthLimit);
+    m_lineHeight = breakLines(m_layout, 0, noWidthLimit);
     constexpr qreal bearing = 2; // of a letter over its box, which the layout leaves out
-    return {std::ceil(m_layout.maximumWidth()) + m_indent,
-            std::ceil(m_layout.minimumWidth()) + bearing + m_indent};
+    m_measured = {std::ceil(m_layout.maximumWidth()) + m_indent,
+                  std::ceil(m_layout.minimumWidth()) + bearing + m_indent};
+    return m_measured;
+}
+
+/// Breaking lines shapes every letter anew: a cell that lies in one line as it was measured stays.
+bool TextBox::liesAsMeasured(qreal width) const
+{
+    const bool atStart = !rightToLeft() && !m_atEnd && m_indent == 0;
+    return m_lineHeight >= 0 && atStart && m_layout.lineCount() == 1
+        && m_measured.natural <= width;
 }
 
 void TextBox::place(const QRectF &rect, Placement &placement) const

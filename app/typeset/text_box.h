@@ -52,6 +52,7 @@ public:
     int lineCount() const { return m_layout.lineCount(); }
 
 private:
+    bool liesAsMeasured(qreal width) const;
     bool rightToLeft() const { return m_direction == Qt::RightToLeft; }
     qreal breakLines(QTextLayout &layout, qreal x, qreal width) const;
     void setDirection(QTextLayout &layout) const;
@@ -68,6 +69,8 @@ private:
     qreal m_most = 0;
     bool m_atEnd = false;
     int m_piece = -1;
+    Widths m_measured;       ///< Known while the text lies in one endless line.
+    qreal m_lineHeight = -1; ///< Of that line; -1 when it does not.
 };
 
 } // namespace crampwise

@@ -18,6 +18,7 @@ constexpr qreal paperSpacing = 1.2;   // of the font's size
 constexpr qreal smallShare = 0.75;    // of the running text: 9 points beside 12, 12 beside 16
 constexpr int readingCharacters = 75;
 constexpr int columnCharacters = 24;
+constexpr int paperColumnCharacters = 20;
 
 QFont paperFont(qreal points, QFont::Weight weight, const QPaintDevice &device)
 {
@@ -32,11 +33,11 @@ QFont paperFont(qreal points, QFont::Weight weight, const QPaintDevice &device)
     return QFont(font, &device);
 }
 
-void setMeasures(TypeStyle &style)
+void setMeasures(TypeStyle &style, int columnWidth)
 {
     const qreal character = QFontMetricsF(style.text).averageCharWidth();
     style.reading = std::ceil(readingCharacters * character);
-    style.column = std::ceil(columnCharacters * character);
+    style.column = std::ceil(columnWidth * character);
 }
 
 } // namespace
@@ -54,7 +55,7 @@ TypeStyle TypeStyle::screen(const Look &look, Qt::LayoutDirection direction)
     style.smallStrong = look.small;
     style.smallStrong.setBold(true);
     style.unit = look.unit;
-    setMeasures(style);
+    setMeasures(style, columnCharacters);
     return style;
 }
 
@@ -73,7 +74,7 @@ TypeStyle TypeStyle::paper(qreal points, const QPaintDevice &device,
     style.unit = 6 * style.point;
     style.line = 0.5 * style.point;
     style.onPaper = true;
-    setMeasures(style);
+    setMeasures(style, paperColumnCharacters);
     return style;
 }
 

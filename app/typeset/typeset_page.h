@@ -63,9 +63,13 @@ public:
 
     void paint(QPainter &painter, const QRectF &clip, const std::vector<MarkedText> &marked) const;
 
-    /// Where paper of this height can be cut without cutting a line, a picture or a row of a table,
-    /// and without parting a heading from what it heads: the tops of the pages, then the end.
-    std::vector<qreal> pageBreaks(qreal pageHeight) const;
+    /// Where paper of this height, above 0, can be cut without cutting a line, a picture or a row
+    /// of a table, and without parting a heading from what it heads: the tops of the pages, then the
+    /// end. On the last page, `roomAtEnd` stays free; on every page, what headAbove() tells of it.
+    std::vector<qreal> pageBreaks(qreal pageHeight, qreal roomAtEnd = 0) const;
+    /// The head of the table that a page which begins at `y` goes on with, to be repeated there;
+    /// empty for none.
+    QRectF headAbove(qreal y) const;
 
 private:
     /// The head, or a section.
@@ -88,13 +92,19 @@ private:
         qreal bottom = 0;
         bool mayBegin = false; ///< Whether a page may begin with it.
     };
+    qreal pageTop(qreal lineTop, qreal above) const;
 
     void set(Part &part);
     const Part *partOf(qsizetype offset) const;
     Spot spotOf(qsizetype offset) const;
     qsizetype startOf(const Placement::Text &text) const;
     qsizetype tableBeyond(size_t piece, int step, qreal x) const;
-    std::vector<Line> lines() const;
+    std::vector<Line> lines(qreal pageHeight) const;
+    void keepWhole(qreal height, std::vector<Line> &lines) const;
+    static void addFigure(const Placement::Figure &figure, bool mayBegin, qreal pageHeight,
+                          std::vector<Line> &found);
+    static void addLines(const Placement::Text &text, const BlockText *content, bool mayBegin,
+                         std::vector<Line> &found);
 
     const PageText &m_text;
     const TypeStyle &m_style;

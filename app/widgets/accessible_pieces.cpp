@@ -66,6 +66,8 @@ public:
     explicit AccessibleChoice(ChoiceBox *box) : QAccessibleWidget(box, QAccessible::ComboBox)
     {
         QObject::connect(box, &QComboBox::currentIndexChanged, box, [box](int index) {
+            if (!box->hasFocus())
+                return;
             QAccessibleTextCursorEvent changed(box, index);
             QAccessible::updateAccessibility(&changed);
         });

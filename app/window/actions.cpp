@@ -34,6 +34,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(OpenHandout, tr("&Handout…"),
         usual(QKeySequence::Print) << QKeySequence(u"Ctrl+E"_s), u"print"_s);
     add(NutrientHandout, tr("Handout on This &Nutrient…"), {QKeySequence(u"Ctrl+Shift+E"_s)});
+    add(PrintPage, tr("&Print This Page…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
+    add(SavePage, tr("Sa&ve This Page…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"save"_s);
     add(SaveChart, tr("Save &Chart…"), {QKeySequence(u"Ctrl+S"_s)}, u"chart"_s);
     add(ExportSources, tr("Export S&ources as BibTeX…"), {});
     add(Quit, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, u"close"_s);
@@ -104,6 +106,13 @@ TextTable Actions::shortcutTable() const
             name.chop(1);
         table.rows.push_back({name, keys});
     }
+    const auto both = [](QKeyCombination one, QKeyCombination other) {
+        return QKeySequence::listToString({one, other}, QKeySequence::NativeText);
+    };
+    table.rows.push_back({tr("Next or previous heading of a page"),
+                          both(Qt::ALT | Qt::Key_Down, Qt::ALT | Qt::Key_Up)});
+    table.rows.push_back({tr("Next or previous paragraph, or cell of a table"),
+                          both(Qt::ALT | Qt::Key_PageDown, Qt::ALT | Qt::Key_PageUp)});
     table.rows.push_back({tr("Tap the nerve in the Lab"), tr("Space")});
     table.rows.push_back({tr("Back and forward with the mouse"), tr("Side buttons")});
     table.rows.push_back({tr("Leave the search"), tr("Esc")});

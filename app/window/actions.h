@@ -21,6 +21,8 @@ public:
     enum Id {
         OpenHandout,
         NutrientHandout,
+        PrintPage,
+        SavePage,
         SaveChart,
         ExportSources,
         Quit,

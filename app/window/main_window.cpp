@@ -5,6 +5,7 @@
 #include "core/export/citation.h"
 #include "core/export/written_file.h"
 #include "app/handout/handout_dialog.h"
+#include "app/handout/page_outlet.h"
 #include "core/lab/controls.h"
 #include "core/page/pages.h"
 #include "app/laboratory/lab_panel.h"
@@ -73,6 +74,8 @@ void MainWindow::connectActions()
     };
     on(Actions::OpenHandout, [this] { openHandout(false); });
     on(Actions::NutrientHandout, [this] { openHandout(true); });
+    on(Actions::PrintPage, [this] { takeOut(true); });
+    on(Actions::SavePage, [this] { takeOut(false); });
     on(Actions::SaveChart, [this] { saveChart(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::CopyPage, [this] {
@@ -251,6 +254,18 @@ void MainWindow::openHandout(bool onShownNutrient)
     connect(dialog, &QDialog::finished, this,
             [this, dialog] { m_settings.setHandout(dialog->choices()); });
     dialog->open();
+}
+
+/// The page that is shown, to a printer or into a file.
+void MainWindow::takeOut(bool toPrinter)
+{
+    const PageForPaper page{m_topic, QLocale(), m_pages->page()->page()};
+    const PageOutlet outlet(m_dialogs, PrintDialogs::ofQt());
+    const auto [told, problem] = toPrinter ? outlet.print(page, this) : outlet.save(page, this);
+    if (!problem.isEmpty())
+        report(problem);
+    else if (!told.isEmpty())
+        statusBar()->showMessage(told);
 }
 
 void MainWindow::saveChart()

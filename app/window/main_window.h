@@ -77,6 +77,7 @@ private:
     void choose(Choice choice, const QString &value);
     /// Asks for the handout as last chosen, or for one on the nutrient that is shown.
     void openHandout(bool onShownNutrient);
+    void takeOut(bool toPrinter);
     void copyTable(bool asCsv);
     void report(const QString &error);
 

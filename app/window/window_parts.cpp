@@ -84,7 +84,8 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, {Actions::OpenHandout, Actions::NutrientHandout});
     file->addSeparator();
-
+    add(file, {Actions::PrintPage, Actions::SavePage});
+    file->addSeparator();
     add(file, {Actions::SaveChart, Actions::ExportSources});
     file->addSeparator();
     add(file, {Actions::Quit});

@@ -169,10 +169,12 @@ public:
     {
         Texts texts;
         for (const SourceList::Item &item : block.items) {
-            BlockText text{TextRole::Source,
-                           tr("%1: %2", "short name of a source, its title")
-                               .arg(item.name, item.title)};
-            text.anchors.push_back({0, item.name.size(), Anchor::Kind::Link, item.target});
+            BlockText text{TextRole::Source, item.citation};
+            if (text.text.isEmpty()) {
+                text.text = tr("%1: %2", "short name of a source, its title")
+                                .arg(item.name, item.title);
+                text.anchors.push_back({0, item.name.size(), Anchor::Kind::Link, item.target});
+            }
             text.number = int(texts.size()) + 1;
             texts.push_back(std::move(text));
         }

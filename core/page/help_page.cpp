@@ -17,7 +17,8 @@ public:
     void fill(Page &page) const
     {
         page.lead = tr("One list, one page: choose on the left, read on the right.");
-        page.sections = {find(), read(), chart(), research(), lab(), level(), print(), commandLine()};
+        page.sections = {find(),  read(),  chart(),   research(),   lab(),
+                         level(), print(), handout(), commandLine()};
     }
 
 private:
@@ -99,7 +100,18 @@ private:
     Section print() const
     {
         return card(
-            u"print"_s, tr("Make a handout"),
+            u"print"_s, tr("Print or save a page"),
+            Steps{{tr("Open the page, at the level and stage of life that you want."),
+                   tr("Choose “Print This Page…” in the File menu. Its sources stand at the end, in "
+                      "full."),
+                   tr("Or choose “Save This Page…” and a name that ends in .pdf, .html (a web page) "
+                      "or .txt (plain text).")}});
+    }
+
+    Section handout() const
+    {
+        return card(
+            u"handout"_s, tr("Make a handout"),
             Steps{{tr("Choose “Handout…” in the File menu, or the printer at the top."),
                    tr("Choose what the page is about: the whole topic, one to three nutrients, "
                       "or your appointment. The preview follows."),
@@ -115,7 +127,7 @@ private:
     {
         return {u"command-line"_s, tr("Without a window"), SectionStyle::Plain, {},
                 {Paragraph{tr("In a terminal, “crampwise --help” lists what works without a "
-                              "window: list, show, summary, chart, export and lab.")}}};
+                              "window: list, show, save, summary, chart, export and lab.")}}};
     }
 
     const Topic &m_topic;

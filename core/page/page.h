@@ -215,6 +215,7 @@ struct SourceList {
         Location target; ///< Its record on the Sources page.
         QString name;    ///< Short: first author or organisation, and the year.
         QString title;
+        QString citation = {}; ///< In full, with where to find it; stands in their place.
     };
     std::vector<Item> items;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/page.h"
+#include "core/page/printed_page.h"
 
 #include <QCoreApplication>
 
@@ -138,18 +138,12 @@ public:
     void operator()(const EvidenceChartBlock &block) { paragraph(block.howToRead); }
     void operator()(const InfluenceBlock &) {}
 
-    void operator()(const LabBlock &)
-    {
-        paragraph(tr("The laboratory itself needs the window. Without one, “crampwise --lab FILE” "
-                     "computes the cases of a file."));
-    }
+    void operator()(const LabBlock &block) { paragraph(textInstead(block)); }
 
     void operator()(const ChoiceBlock &block)
     {
-        for (const ChoiceBlock::Option &option : block.options) {
-            if (option.value == block.current)
-                paragraph(tr("%1 %2", "a choice, what is chosen").arg(block.label, option.text));
-        }
+        if (const QString text = textInstead(block); !text.isEmpty())
+            paragraph(text);
     }
 
     void operator()(const SourceEntry &block)

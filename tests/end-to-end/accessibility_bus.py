@@ -127,12 +127,12 @@ def open_source(page):
     check(source and source.description, "a citation tells its source")
     press(source)
     title = source.description.split(": ", 1)[1]
-    card = wait_for("the card of the source", lambda: find(page, pyatspi.ROLE_PANEL, title))
+    card = wait_for("the card of the source", lambda: find(page, pyatspi.ROLE_COMMENT, title))
     check(card.description, "a source opens in a card")
     close = next(n for n in walk(card)
                  if n.getRole() == pyatspi.ROLE_PUSH_BUTTON and n.name == "Close")
     press(close)
-    wait_for("the card to close", lambda: not find(page, pyatspi.ROLE_PANEL, title))
+    wait_for("the card to close", lambda: not find(page, pyatspi.ROLE_COMMENT, title))
     check(True, "the card can be closed")
 
 

@@ -63,6 +63,32 @@ TEST(CommandLine, ShowPrintsFoodsAndWhatTheReaderChose)
     EXPECT_NE(needs(u"child-1-3"_s), needs(u"female-71-over"_s));
 }
 
+TEST(CommandLine, SavesAnyPageAsPdfWebPageAndText)
+{
+    const QTemporaryDir folder;
+    const QHash<QString, QByteArray> starts{
+        {u"pdf"_s, "%PDF-"}, {u"html"_s, "<!DOCTYPE html>"}, {u"txt"_s, "Magnesium\n"}};
+    for (const auto &[ending, start] : starts.asKeyValueRange()) {
+        const QString file = folder.filePath(u"page."_s + ending);
+        const Outcome outcome
+            = run({u"--show"_s, u"magnesium"_s, u"--save"_s, file, u"--paper"_s, u"letter"_s});
+        EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
+        EXPECT_EQ(outcome.out + outcome.err, QString());
+        QFile saved(file);
+        ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(saved.readAll().startsWith(start)) << qPrintable(ending);
+    }
+    const QString plain = folder.filePath(u"page.txt"_s);
+    const QString student = folder.filePath(u"student.txt"_s);
+    EXPECT_EQ(run({u"--show"_s, u"magnesium"_s, u"--save"_s, student, u"--level"_s, u"student"_s})
+                  .status,
+              0);
+    QFile one(plain);
+    QFile other(student);
+    ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    EXPECT_NE(one.readAll(), other.readAll());
+}
+
 TEST(CommandLine, ExportsEveryTableInEveryForm)
 {
     const QTemporaryDir folder;
@@ -215,6 +241,11 @@ TEST(CommandLine, WrongCallsSayWhatWouldBeRight)
     expectRefusal({u"--shw"_s, u"calcium"_s}, 2, {u"--show"_s});
     expectRefusal({u"--list"_s, u"--language"_s, u"xx"_s}, 2, {u"xx"_s, u"en"_s});
     expectRefusal({u"--summary"_s, u"page.doc"_s}, 2, {u".pdf"_s});
+    expectRefusal({u"--show"_s, u"magnesium"_s, u"--save"_s, u"page.doc"_s}, 2,
+                  {u".pdf"_s, u".html"_s, u".txt"_s});
+    expectRefusal({u"--list"_s, u"--save"_s, u"page.pdf"_s}, 2, {u"--show"_s});
+    expectRefusal({u"--list"_s, u"--paper"_s, u"a4"_s}, 2, {u"--summary"_s, u"--save"_s});
+    expectRefusal({u"--shwo"_s, u"magnesium"_s}, 2, {u"--show"_s});
     expectRefusal({u"--chart"_s, u"chart"_s}, 2, {u".png"_s, u".svg"_s});
     expectRefusal({u"--summary"_s, u"a.pdf"_s, u"--paper"_s, u"a5"_s}, 2, {u"a4"_s});
     expectRefusal({u"--summary"_s, u"a.pdf"_s, u"--nutrient"_s, u"calcum"_s}, 2, {u"calcium"_s});
@@ -237,6 +268,8 @@ TEST(CommandLine, FilesThatCannotBeWrittenGiveOneSentenceAndStatusOne)
 {
     const QTemporaryDir folder;
     expectRefusal({u"--summary"_s, u"/nowhere/at/all.pdf"_s}, 1, {u"/nowhere/at"_s});
+    expectRefusal({u"--show"_s, u"magnesium"_s, u"--save"_s, u"/nowhere/at/all.pdf"_s}, 1,
+                  {u"/nowhere/at"_s});
     expectRefusal({u"--chart"_s, u"/nowhere/at/all.svg"_s}, 1, {u"/nowhere/at"_s});
     const QString directory = folder.filePath(u"folder.pdf"_s);
     ASSERT_TRUE(QDir().mkdir(directory));

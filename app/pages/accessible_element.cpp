@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/accessible_elements.h"
+#include "app/pages/accessible_element.h"
 
+#include "app/pages/accessible_anchor.h"
 #include "app/pages/accessible_page.h"
 #include "app/pages/accessible_tables.h"
 
@@ -13,97 +14,6 @@ namespace crampwise {
 namespace {
 
 using Kind = PageElement::Kind;
-
-/// What "[1]" stands for, from the page's list of sources.
-QString sourceOf(const Page &page, const Location &target)
-{
-    for (const Section &section : page.sections) {
-        for (const Block &block : section.blocks) {
-            const auto *list = std::get_if<SourceList>(&block);
-            for (const SourceList::Item &item :
-                 list ? list->items : std::vector<SourceList::Item>()) {
-                if (item.target == target)
-                    return AccessibleElement::tr("%1: %2", "short name of a source, its title")
-                        .arg(item.name, item.title);
-            }
-        }
-    }
-    return {};
-}
-
-/// Words that lead somewhere or do something.
-class AccessibleAnchor : public AccessibleElement, public QAccessibleActionInterface {
-public:
-    using AccessibleElement::AccessibleElement;
-    using AccessibleElement::tr;
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ActionInterface)
-            return static_cast<QAccessibleActionInterface *>(this);
-        return AccessibleElement::interface_cast(type);
-    }
-
-    QAccessible::Role role() const override
-    {
-        const Anchor::Kind kind = anchor().kind;
-        const bool acts = kind == Anchor::Kind::Copy || kind == Anchor::Kind::Sort;
-        return acts ? QAccessible::Button : QAccessible::Link;
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = AccessibleElement::state();
-        state.focusable = true;
-        state.linked = role() == QAccessible::Link;
-        state.focused = page().view()->hasFocus() && page().view()->isAtAnchor()
-            && page().view()->caret().offset() == element().from;
-        return state;
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        if (!isValid())
-            return {};
-        if (kind == QAccessible::Name)
-            return SpokenPage::words(page().elements().piece(element()), anchor());
-        return kind == QAccessible::Description ? description() : QString();
-    }
-
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-
-    void doAction(const QString &name) override
-    {
-        if (!isValid())
-            return;
-        PageView *view = page().view();
-        const qsizetype offset = element().from;
-        view->setFocus(Qt::OtherFocusReason);
-        if (name == setFocusAction())
-            view->setCaret(offset);
-        else if (name == pressAction()) // it may be the end of the page, and of this
-            QMetaObject::invokeMethod(
-                view, [view, offset] { view->activateAnchor(offset); }, Qt::QueuedConnection);
-    }
-
-private:
-    const Anchor &anchor() const { return *page().elements().anchor(element()); }
-
-    QString description() const
-    {
-        switch (anchor().kind) {
-        case Anchor::Kind::Citation:
-            return sourceOf(page().view()->page(), anchor().target);
-        case Anchor::Kind::Word:
-            return tr("The glossary explains this word.");
-        case Anchor::Kind::Sort:
-            return tr("Sorts the table by this column.");
-        default:
-            return {};
-        }
-    }
-};
 
 } // namespace
 

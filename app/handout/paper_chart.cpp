@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handout/paper_chart.h"
+
+#include "app/charts/bar_chart.h"
+#include "app/charts/deficiency_chart.h"
+#include "app/charts/evidence_chart.h"
+#include "app/charts/influence_picture.h"
+#include "app/charts/saved_picture.h"
+#include "app/models/deficiency_model.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace crampwise {
+
+namespace {
+
+// Charts are laid out in whole pixels, like on a screen: finer ones than points place more exactly.
+constexpr qreal unitsPerPoint = 4;
+constexpr qreal textShare = 0.8125; // of the running text
+constexpr qreal smallShare = 0.95; // of the chart's text
+constexpr qreal rowHeight = 1.85;     // of the chart's text, for a row of dots
+
+/// In points, fonts would be scaled twice: once by the resolution of the device, once by the
+/// painter. So they are given in the units of the chart.
+Look chartLook(qreal points)
+{
+    QFont font;
+    font.setFamilies(QGuiApplication::font().families());
+    font.setHintingPreference(QFont::PreferNoHinting);
+    Look look(Theme::print(), font, 1);
+    for (QFont *each : {&look.text, &look.strong, &look.section, &look.title})
+        each->setPixelSize(qRound(points * unitsPerPoint));
+    look.small.setPixelSize(qRound(points * smallShare * unitsPerPoint));
+    look.unit = qRound(6 * unitsPerPoint);
+    return look;
+}
+
+} // namespace
+
+PaperChart::PaperChart(qreal bodyPoints, Qt::LayoutDirection direction, HeightFor heightFor,
+                       Paint paint)
+    : m_look(chartLook(bodyPoints * textShare)),
+      m_direction(direction),
+      m_heightFor(std::move(heightFor)),
+      m_paint(std::move(paint))
+{
+}
+
+PaperChart PaperChart::deficiencies(const Topic &topic, qreal bodyPoints,
+                                    Qt::LayoutDirection direction)
+{
+    const auto rows = static_cast<qreal>(topic.table().size());
+    const qreal height = bodyPoints * textShare * rowHeight * unitsPerPoint
+        * (rows + 1.5); // the names of columns take two lines
+    return {bodyPoints, direction, [height](const Look &, qreal) { return height; },
+            [&topic, direction](QPainter &painter, const Look &look, const QSizeF &size) {
+                paintDeficiencyChart(painter, {QPointF(), size}, DeficiencyModel(topic), look,
+                                     direction);
+            }};
+}
+
+PaperChart PaperChart::bars(const BarChartBlock &block, qreal bodyPoints,
+                            Qt::LayoutDirection direction)
+{
+    PaperChart chart(bodyPoints, direction,
+                     [&block, direction](const Look &look, qreal width) {
+                         return barChartHeight(block, look, width, direction);
+                     },
+                     [&block, direction](QPainter &painter, const Look &look, const QSizeF &size) {
+                         paintBarChart(painter, size.width(), block, look, direction);
+                     });
+    chart.m_cuts = [&block, direction](const Look &look, qreal width) {
+        return barChartCuts(block, look, width, direction);
+    };
+    return chart;
+}
+
+PaperChart PaperChart::evidence(const EvidenceChartBlock &block, qreal bodyPoints,
+                                Qt::LayoutDirection direction)
+{
+    return {bodyPoints, direction,
+            [&block, direction](const Look &look, qreal width) {
+                return evidenceChartHeight(block, look, width, direction);
+            },
+            [&block, direction](QPainter &painter, const Look &look, const QSizeF &size) {
+                paintEvidenceChart(painter, size.width(), block, look, direction);
+            }};
+}
+
+PaperChart PaperChart::influences(const InfluenceBlock &block, qreal bodyPoints,
+                                  Qt::LayoutDirection direction)
+{
+    return {bodyPoints, direction,
+            [](const Look &look, qreal width) { return influencesHeight(look, width); },
+            [&block, direction](QPainter &painter, const Look &look, const QSizeF &size) {
+                paintInfluences(painter, size, block, look, direction);
+            }};
+}
+
+qreal PaperChart::heightFor(qreal width) const
+{
+    return m_heightFor(m_look, width * unitsPerPoint) / unitsPerPoint;
+}
+
+std::vector<qreal> PaperChart::cuts(qreal width) const
+{
+    if (!m_cuts)
+        return {};
+    std::vector<qreal> cuts = m_cuts(m_look, width * unitsPerPoint);
+    for (qreal &cut : cuts)
+        cut /= unitsPerPoint;
+    return cuts;
+}
+
+void PaperChart::paint(QPainter &painter, const QRectF &target) const
+{
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
+    painter.setLayoutDirection(m_direction);
+    m_paint(painter, m_look, target.size() * unitsPerPoint);
+    painter.restore();
+}
+
+QByteArray PaperChart::svg(qreal width, const QString &title, const QString &description) const
+{
+    const QSizeF size(width, heightFor(width));
+    const SavedPicture picture{(size * unitsPerPoint).toSize(), title, description,
+                               [&](QPainter &painter) {
+                                   painter.scale(unitsPerPoint, unitsPerPoint);
+                                   paint(painter, {QPointF(), size});
+                               }};
+    return picture.svg();
+}
+
+} // namespace crampwise

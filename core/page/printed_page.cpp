@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/printed_page.h"
+
+#include "core/export/citation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace crampwise {
+
+namespace {
+
+class Printed {
+    Q_DECLARE_TR_FUNCTIONS(PrintedPage)
+
+public:
+    explicit Printed(const Topic &topic) : m_topic(topic) {}
+
+    /// The blocks that stand for one; none where there is nothing to say.
+    std::vector<Block> operator()(const ChoiceBlock &block) const { return told(block); }
+    std::vector<Block> operator()(const LabBlock &block) const { return told(block); }
+    std::vector<Block> operator()(const SourceEntry &block) const
+    {
+        const QString found = inFull(block.citation, block.locator);
+        QStringList places;
+        for (const TextLink &use : block.usedBy)
+            places << use.text;
+        const QString remark = places.isEmpty()
+            ? block.remark
+            : tr("%1 Used on: %2.", "remark on a source, names of pages")
+                  .arg(block.remark, places.join(tr(", ", "between names of pages")));
+        return {Paragraph{found}, Paragraph{remark, true}};
+    }
+    std::vector<Block> operator()(SourceList block) const
+    {
+        for (SourceList::Item &item : block.items) {
+            if (const Source *source = m_topic.source(item.target.section))
+                item.citation = inFull(citation(*source), source->locator());
+        }
+        return {std::move(block)};
+    }
+    template<typename Other>
+    std::vector<Block> operator()(const Other &block) const
+    {
+        return {block};
+    }
+
+private:
+    template<typename Control>
+    static std::vector<Block> told(const Control &block)
+    {
+        const QString text = textInstead(block);
+        return text.isEmpty() ? std::vector<Block>() : std::vector<Block>{Paragraph{text}};
+    }
+
+    static QString inFull(const QString &citation, const QString &locator)
+    {
+        return locator.isEmpty() ? citation
+                                 : tr("%1. %2", "citation, where to find it").arg(citation, locator);
+    }
+
+    const Topic &m_topic;
+};
+
+} // namespace
+
+QString textInstead(const ChoiceBlock &block)
+{
+    for (const ChoiceBlock::Option &option : block.options) {
+        if (option.value == block.current) {
+            return QCoreApplication::translate("PageText", "%1 %2", "a choice, what is chosen")
+                .arg(block.label, option.text);
+        }
+    }
+    return {};
+}
+
+QString textInstead(const LabBlock &)
+{
+    return QCoreApplication::translate(
+        "PageText", "The laboratory itself needs the window. Without one, “crampwise --lab FILE” "
+                    "computes the cases of a file.");
+}
+
+Page asPrinted(Page page, const Topic &topic)
+{
+    for (Section &section : page.sections) {
+        std::vector<Block> blocks;
+        for (Block &block : section.blocks) {
+            std::vector<Block> printed = std::visit(Printed(topic), block);
+            std::move(printed.begin(), printed.end(), std::back_inserter(blocks));
+        }
+        section.blocks = std::move(blocks);
+    }
+    if (page.pinned && !page.sections.empty()) {
+        std::vector<Block> &first = page.sections.front().blocks;
+        first.insert(first.begin(), Notice{page.pinned->text});
+    }
+    return page;
+}
+
+} // namespace crampwise

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/page/page.h"
+
+namespace crampwise {
+
+// A page where nothing can be pressed: on paper, in a file.
+
+/// What was chosen when the page was made; empty when it is none of the options.
+QString textInstead(const ChoiceBlock &block);
+/// How the Lab can be used without its window.
+QString textInstead(const LabBlock &block);
+
+/// The page with texts in place of its controls, and with its sources in full: whoever reads it
+/// cannot follow a link.
+Page asPrinted(Page page, const Topic &topic);
+
+} // namespace crampwise
