@@ -73,8 +73,12 @@ PageArea::PageArea(const Topic &topic, const DeficiencyModel &model, const Dialo
     m_results->setLook(look);
     m_findBar->hide();
     m_findBar->setLook(look);
-    connect(m_results, &SearchResults::locationRequested, this,
-            [this](const Location &location) { emit intended(GoTo{location}); });
+    connect(m_results, &SearchResults::hitChosen, this, [this](const SearchHit &hit) {
+        // A hit in a name leads to the page or section, one in a text to its very word.
+        const bool isWord = hit.place.block >= 0;
+        emit intended(GoTo{hit.location, isWord ? std::optional(hit.place) : std::nullopt,
+                           hit.matchLength});
+    });
     connect(m_findBar, &FindBar::closed, this, [this] {
         placeParts();
         if (m_page)

@@ -3,6 +3,7 @@
 
 #include "core/location.h"
 #include "core/page/choices.h"
+#include "core/page/page_text.h"
 
 #include <variant>
 
@@ -12,6 +13,8 @@ namespace crampwise {
 
 struct GoTo {
     Location location;
+    std::optional<Place> place = {}; ///< The very word, where one was found.
+    qsizetype length = 0;            ///< Of that word.
 };
 struct Choose {
     Choice choice = Choice::Level;

@@ -80,8 +80,10 @@ Range PageSpeech::lineAround(qsizetype offset)
     const qsizetype end = m_view.typeset().lineEnd(place);
     if (start >= end) // a figure, or what has no line of its own
         return whole;
-    return {spoken().lineFromPage(start),
-            end == piece.end() ? whole.to : spoken().lineFromPage(end)};
+    // A citation is one whole in speech, also where a narrow line breaks its letters.
+    const qsizetype to = end == piece.end() ? whole.to : spoken().lineFromPage(end);
+    return {std::min(offset, spoken().lineFromPage(start)),
+            std::max(to, std::min(offset + 1, whole.to))};
 }
 
 Range PageSpeech::around(qsizetype offset, QAccessible::TextBoundaryType unit)

@@ -33,7 +33,11 @@ public:
     /// Scrolls until the heading of a section is the first line; to the top for an empty or unknown
     /// anchor. Puts the caret there.
     void showSection(const QString &anchor);
-    ReadingPosition readingPosition() const;
+    /// Selects a word and brings its line into sight.
+    void showWord(const Place &place, qsizetype length);
+    /// The same as was restored, as long as nobody scrolled: so that a way through other sizes and
+    /// back ends where it began.
+    ReadingPosition readingPosition();
     void restore(const ReadingPosition &position);
 
     const PageCaret &caret() const { return m_caret; }
@@ -144,6 +148,8 @@ private:
     bool m_atAnchor = false;  ///< Tab or a key brought the caret to an anchor: it bears a ring.
     bool m_showsCaret = false; ///< Keys moved it; a reader who scrolls does not need it.
     QPoint m_pressedAt;
+    std::optional<ReadingPosition> m_kept; ///< Restored last,
+    int m_keptAt = 0;                      ///< at this value of the scroll bar.
     std::optional<ReadingPosition> m_onShow; ///< Asked for before the page had its size.
     QString m_sectionOnShow;
     QPointer<AnchorCard> m_card;

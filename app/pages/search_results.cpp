@@ -147,7 +147,7 @@ SearchResults::SearchResults(QWidget *parent)
     layout->addWidget(m_list, 1);
     const auto goThere = [this](const QModelIndex &index) {
         if (index.isValid())
-            emit locationRequested(m_model->hit(index).location);
+            emit hitChosen(m_model->hit(index));
     };
     connect(m_list, &QListView::clicked, this, goThere);
     connect(m_list, &QListView::activated, this, goThere);
@@ -184,7 +184,7 @@ void SearchResults::focusList()
 void SearchResults::activateFirst()
 {
     if (m_model->rowCount() > 0)
-        emit locationRequested(m_model->hit(m_list->currentIndex()).location);
+        emit hitChosen(m_model->hit(m_list->currentIndex()));
 }
 
 QString SearchResults::summary() const

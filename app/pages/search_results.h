@@ -46,7 +46,7 @@ public:
     QString summary() const;
 
 signals:
-    void locationRequested(const crampwise::Location &location);
+    void hitChosen(const crampwise::SearchHit &hit);
 
 private:
     SearchResultsModel *m_model;

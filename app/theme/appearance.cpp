@@ -39,6 +39,13 @@ Appearance::Appearance(ThemeChoice choice, qreal zoom, QObject *parent)
 #endif
 }
 
+Appearance::~Appearance()
+{
+    qApp->removeEventFilter(this);
+    QApplication::setFont(m_platformFont);
+    QApplication::setPalette(QPalette());
+}
+
 Theme Appearance::themeFor(ThemeChoice choice)
 {
     // With nothing of ours set, the application shows the platform's palette.

@@ -16,6 +16,8 @@ class Appearance : public QObject {
 public:
     /// Needs the QApplication, whose font and palette it takes as the platform's.
     Appearance(ThemeChoice choice, qreal zoom, QObject *parent = nullptr);
+    /// Gives the application back the platform's font and palette.
+    ~Appearance() override;
 
     const Look &look() const { return m_look; }
     ThemeChoice themeChoice() const { return m_choice; }

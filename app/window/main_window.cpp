@@ -150,10 +150,17 @@ void MainWindow::find()
     m_search->selectAll();
 }
 
+void MainWindow::goTo(const GoTo &target)
+{
+    m_navigator.go(target.location);
+    if (target.place)
+        m_pages->page()->showWord(*target.place, target.length);
+}
+
 void MainWindow::carryOut(const PageIntention &intention)
 {
     if (const auto *place = std::get_if<GoTo>(&intention))
-        m_navigator.go(place->location);
+        goTo(*place);
     else if (const auto *choice = std::get_if<Choose>(&intention))
         choose(choice->choice, choice->value);
     else if (const auto *news = std::get_if<Tell>(&intention))

@@ -62,6 +62,7 @@ private:
     void showLocation(const Location &location,
                       const std::optional<ReadingPosition> &position);
     void carryOut(const PageIntention &intention);
+    void goTo(const GoTo &target);
     void find();
     void applyLook(const Look &look);
     void search(const QString &query);

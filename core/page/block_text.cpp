@@ -226,6 +226,8 @@ private:
     }
 };
 
+} // namespace
+
 bool isRunningText(const BlockText &text)
 {
     switch (text.role) {
@@ -240,8 +242,6 @@ bool isRunningText(const BlockText &text)
         return true;
     }
 }
-
-} // namespace
 
 std::vector<BlockText> blockTexts(const Block &block)
 {

@@ -60,8 +60,11 @@ struct BlockText {
 /// title comes first, as a subheading; PageText drops it where the section bears the same.
 std::vector<BlockText> blockTexts(const Block &block);
 
-/// The running text of a block, for search and glossary: not its headings, labels, figures and
-/// links, which name other things.
+/// Whether search and glossary look at a text: not at headings, labels, figures and links, which
+/// name other things.
+bool isRunningText(const BlockText &text);
+
+/// The running texts of a block.
 QStringList textsOf(const Block &block);
 
 } // namespace crampwise

@@ -37,7 +37,7 @@ Excerpt excerptOf(const QString &text, const std::vector<Term> &terms)
 {
     const Range match = firstMatch(text, terms);
     if (text.size() <= mostCharacters)
-        return {text, match.start, match.length};
+        return {text, match.start, match.length, match.start};
     qsizetype start = std::clamp<qsizetype>(match.start - charactersBefore, 0,
                                             text.size() - mostCharacters);
     qsizetype end = start + mostCharacters;
@@ -50,7 +50,7 @@ Excerpt excerptOf(const QString &text, const std::vector<Term> &terms)
         end = space > match.start ? space : end;
     }
     Excerpt excerpt{text.mid(start, end - start), match.start - start,
-                    std::min(match.length, end - match.start)};
+                    std::min(match.length, end - match.start), match.start};
     if (start > 0) {
         excerpt.text.prepend(u'…');
         ++excerpt.matchStart;

@@ -9,6 +9,7 @@ struct Excerpt {
     QString text;
     qsizetype matchStart = 0;
     qsizetype matchLength = 0; ///< 0 when no term matches.
+    qsizetype origin = 0;      ///< Where the match stands in the whole text.
 };
 
 /// The part of `text` around the first word that a term matches, cut between words to about 120

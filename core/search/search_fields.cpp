@@ -65,9 +65,13 @@ private:
         addAliases(entry.sectionSynonyms.value(section.anchor));
         if (repeats(section))
             return;
-        for (const Block &block : section.blocks) {
-            for (const QString &text : textsOf(block))
-                add(text, FieldKind::Text);
+        for (size_t block = 0; block < section.blocks.size(); ++block) {
+            int item = 0;
+            for (const BlockText &text : blockTexts(section.blocks[block])) {
+                if (isRunningText(text))
+                    add(text.text, FieldKind::Text, int(block), item);
+                ++item;
+            }
         }
     }
 
@@ -84,11 +88,11 @@ private:
             add(alias, FieldKind::Alias);
     }
 
-    void add(const QString &text, FieldKind kind)
+    void add(const QString &text, FieldKind kind, int block = -1, int item = 0)
     {
         if (text.isEmpty())
             return;
-        m_found.fields.push_back({text, kind});
+        m_found.fields.push_back({text, kind, block, item});
         m_found.places.back().endField = m_found.fields.size();
     }
 

@@ -15,6 +15,8 @@ enum class FieldKind { Name, Alias, Heading, Lead, Text };
 struct SearchField {
     QString text; ///< Never empty.
     FieldKind kind = FieldKind::Text;
+    int block = -1; ///< Where a text stands in its section: see Place. -1 for names and headings.
+    int item = 0;
 };
 
 /// A page or a section of one, with its fields.

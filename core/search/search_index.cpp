@@ -158,32 +158,30 @@ private:
     SearchHit hit(const Candidate &candidate) const
     {
         const SearchPlace &place = m_content.places[candidate.place];
-        const Excerpt excerpt = excerptOf(bestText(candidate), m_terms);
-        return {place.location,     m_content.pages[candidate.page].title,
-                place.heading,      excerpt.text,
-                excerpt.matchStart, excerpt.matchLength,
-                candidate.score};
+        const SearchField *own = bestField(place);
+        const SearchPage &page = m_content.pages[candidate.page];
+        const SearchField *told = own ? own : bestField(m_content.places[page.firstPlace]);
+        const Excerpt excerpt = excerptOf(told ? told->text : QString(), m_terms);
+        Place at{place.location.section};
+        if (own && own->block >= 0 && excerpt.matchLength > 0)
+            at = {place.location.section, own->block, own->item, excerpt.origin};
+        return {place.location,     page.title,          place.heading,
+                at,                 excerpt.text,        excerpt.matchStart,
+                excerpt.matchLength, candidate.score};
     }
 
     /// The text of a place that matches best; its first when only a name, an alias or a heading
-    /// matches. A place without text is told by the first text of its page.
-    QString bestText(const Candidate &candidate) const
+    /// matches. Null for a place without text.
+    const SearchField *bestField(const SearchPlace &place) const
     {
-        const QString best = bestText(m_content.places[candidate.place]);
-        const SearchPage &page = m_content.pages[candidate.page];
-        return best.isEmpty() ? bestText(m_content.places[page.firstPlace]) : best;
-    }
-
-    QString bestText(const SearchPlace &place) const
-    {
-        QString best;
+        const SearchField *best = nullptr;
         float bestScore = -1;
         for (size_t i = place.firstField; i < place.endField; ++i) {
             const SearchField &field = m_content.fields[i];
             const bool isShown
                 = field.kind == FieldKind::Text || field.kind == FieldKind::Lead;
             if (isShown && m_fieldScores[i] > bestScore) {
-                best = field.text;
+                best = &field;
                 bestScore = m_fieldScores[i];
             }
         }

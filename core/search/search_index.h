@@ -3,6 +3,7 @@
 
 #include "core/content/topic.h"
 #include "core/location.h"
+#include "core/page/page_text.h"
 
 #include <memory>
 #include <vector>
@@ -14,6 +15,7 @@ struct SearchHit {
     Location location;
     QString title;   ///< Name of the page, as locationTitle() gives it.
     QString heading; ///< Of the section; empty for the page itself.
+    Place place;     ///< Of the first matched word, in plain words; of the heading without one.
     QString excerpt; ///< The matched text, shortened at word borders to about 120 characters.
     qsizetype matchStart = 0; ///< Of the first matched word in excerpt; length 0 when the match
     qsizetype matchLength = 0; ///< lies in a name or synonym that the excerpt lacks.

@@ -277,6 +277,17 @@ TEST_F(PageViewTest, TheCaretsShortcutsOfSpaceScroll)
     EXPECT_EQ(scrolled(), 0);
 }
 
+TEST_F(PageViewTest, ASearchResultLeadsToTheVeryWord)
+{
+    window->searchField().setFocus();
+    QTest::keyClicks(&window->searchField(), u"laxatives"_s);
+    QTest::keyClick(&window->searchField(), Qt::Key_Return);
+    EXPECT_EQ(selected().toLower(), u"laxatives"_s);
+    const QRect word
+        = page().toView(page().typeset().rects(page().caret().from(), page().caret().to()).front());
+    EXPECT_TRUE(page().viewport()->rect().contains(word));
+}
+
 /// A location that is opened cold: under ctest each runs in a process of its own.
 class ColdJump : public WindowTest, public testing::WithParamInterface<const char *> {};
 

@@ -96,6 +96,19 @@ TEST(Typeset, APointOnALetterIsThatLetter)
     }
 }
 
+TEST(Typeset, FromRightToLeftAPointOnALetterIsOneOfItsSides)
+{
+    const QString hebrew = u"\u05d4\u05e9\u05e8\u05d9\u05e8 \u05de\u05ea\u05db\u05d5\u05d5\u05e5 "_s;
+    const SetPage page(pageOf({Paragraph{hebrew.repeated(20)}, table()}), 400, Qt::RightToLeft);
+    for (qsizetype offset = page.at(hebrew); offset < page.at(hebrew) + 200; offset += 3) {
+        if (page.text.text()[offset].isSpace())
+            continue;
+        const QRectF rect = page.typeset.rects(offset, offset + 1).front();
+        const qsizetype found = page.typeset.offsetAt(rect.center());
+        EXPECT_TRUE(found == offset || found == offset + 1) << found << " for " << offset;
+    }
+}
+
 TEST(Typeset, DownAndUpGoThroughEveryLineAndBack)
 {
     const SetPage page(pageOf({Paragraph{longText}, Bullets{{u"one"_s, u"two"_s}}}), 300);

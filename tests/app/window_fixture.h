@@ -69,7 +69,9 @@ protected:
         ASSERT_GE(offset, 0) << qPrintable(words);
         page().finish();
         page().setCaret(offset);
-        const QRect word = page().toView(page().typeset().rects(offset, offset + 1).front());
+        const std::vector<QRectF> rects = page().typeset().rects(offset, offset + 1);
+        ASSERT_FALSE(rects.empty()) << qPrintable(words);
+        const QRect word = page().toView(rects.front());
         QTest::mouseClick(page().viewport(), Qt::LeftButton, {}, word.center());
     }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How page_view.h goes to places, and remembers where somebody reads.
+#include "app/pages/page_view.h"
+
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace crampwise {
+
+void PageView::scrollTo(qreal y)
+{
+    ensureSet(y + viewport()->height());
+    verticalScrollBar()->setValue(int(std::round(y)));
+}
+
+void PageView::showSection(const QString &anchor)
+{
+    if (m_typeset.width() == 0) {
+        m_sectionOnShow = anchor;
+        return;
+    }
+    const qsizetype offset = anchor.isEmpty() ? 0 : m_text.offsetOf({anchor});
+    m_typeset.setThrough(offset);
+    m_caret.moveTo(offset);
+    m_atAnchor = m_showsCaret = false;
+    // The heading gets some air above, so that it is seen to be where the reader was sent.
+    scrollTo(offset == 0 ? 0 : m_typeset.topOf(offset) + 2 * m_look.unit);
+    viewport()->update();
+    emit caretMoved();
+    if (offset > 0)
+        emit jumped();
+}
+
+void PageView::showWord(const Place &place, qsizetype length)
+{
+    const qsizetype offset = m_text.offsetOf(place);
+    m_typeset.setThrough(offset);
+    select(offset, offset + length);
+}
+
+ReadingPosition PageView::readingPosition()
+{
+    const int value = verticalScrollBar()->value();
+    if (m_kept && m_keptAt == value) {
+        m_kept->caret = m_text.placeAt(m_caret.offset());
+        return *m_kept;
+    }
+    ReadingPosition position;
+    position.atTop = value == 0;
+    const qsizetype line = firstInSight();
+    position.line = m_text.placeAt(line);
+    position.below = m_typeset.caretRect(line).top() + origin().y();
+    position.caret = m_text.placeAt(m_caret.offset());
+    return position;
+}
+
+void PageView::restore(const ReadingPosition &position)
+{
+    if (m_typeset.width() == 0) {
+        m_onShow = position;
+        return;
+    }
+    m_caret.moveTo(m_text.offsetOf(position.caret));
+    m_typeset.setThrough(m_caret.offset());
+    const qsizetype line = m_text.offsetOf(position.line);
+    m_typeset.setThrough(line);
+    const qreal top = m_typeset.caretRect(line).top() + 3 * m_look.unit;
+    scrollTo(position.atTop ? 0 : top - position.below);
+    m_kept = position;
+    m_keptAt = verticalScrollBar()->value();
+    viewport()->update();
+}
+
+void PageView::bringIntoSight(const QRectF &rect)
+{
+    const qreal air = 2 * m_look.unit;
+    const qreal top = rect.top() + 3 * m_look.unit;
+    const int value = verticalScrollBar()->value();
+    const qreal room = viewport()->height();
+    const bool isLast = m_typeset.isWhole() && rect.bottom() + air > m_typeset.height();
+    if (top - air < value || rect.height() + 2 * air > room)
+        scrollTo(std::max(0.0, top - air));
+    else if (top + rect.height() + air > value + room)
+        scrollTo(isLast ? verticalScrollBar()->maximum() : top + rect.height() + air - room);
+}
+
+void PageView::setCaret(qsizetype offset, bool select)
+{
+    m_caret.moveTo(offset, select);
+    caretChanged();
+}
+
+void PageView::select(qsizetype from, qsizetype to)
+{
+    m_caret.select(from, to);
+    caretChanged();
+}
+
+void PageView::caretChanged()
+{
+    m_atAnchor = false;
+    m_typeset.setThrough(m_caret.offset());
+    bringIntoSight(m_typeset.caretRect(m_caret.offset()));
+    viewport()->update();
+    emit caretMoved();
+}
+
+qsizetype PageView::firstInSight() const
+{
+    return m_typeset.firstLineFrom(-origin().y());
+}
+
+void PageView::showMatch(int step, qsizetype from)
+{
+    if (const PageFinder::Match *match = m_finder.go(step, from)) {
+        m_typeset.setThrough(match->to);
+        select(match->from, match->to);
+    }
+    viewport()->update();
+}
+
+DeficiencyChart *PageView::chart()
+{
+    finish();
+    return m_figures.chart();
+}
+
+LabPanel *PageView::labPanel()
+{
+    finish();
+    return m_figures.labPanel();
+}
+
+} // namespace crampwise
