@@ -44,7 +44,8 @@ BarChart::BarChart(const BarChartBlock &block, const Look &itsLook, QWidget *par
     setAccessibleName(block.title);
     setAccessibleDescription(tr("A chart of %n bar(s). Use the arrow keys to go from bar to bar.",
                                 nullptr, markCount()));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: a layout would then take a hint, not the height for the width there is.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -106,7 +106,8 @@ EvidenceChart::EvidenceChart(const EvidenceChartBlock &block, const Look &itsLoo
         tr("A chart of %n answer(s). Use the arrow keys to go from answer to answer and Enter to "
            "read what is behind it.",
            nullptr, markCount()));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: a layout would then take a hint, not the height for the width there is.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

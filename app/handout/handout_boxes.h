@@ -12,7 +12,7 @@ namespace crampwise {
 PaperChart handoutChart(const HandoutChart &chart, const Topic &topic, qreal bodyPoints,
                         Qt::LayoutDirection direction);
 
-/// Makes the boxes of a printed page from the parts of a handout. Topic and handout must outlive the
+/// Makes the boxes of a printed page from the parts of a handout, which with its topic outlives the
 /// boxes made.
 class HandoutBoxes {
 public:

@@ -93,7 +93,7 @@ void PageView::ensureSet(qreal bottom)
     fitScrollBar();
 }
 
-/// One section in each slice of idle time.
+/// One block or section in each slice of idle time.
 void PageView::setMore()
 {
     if (!m_typeset.setNext())

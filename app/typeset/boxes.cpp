@@ -25,11 +25,12 @@ void Placement::paint(QPainter &painter, const QRectF &clip, const Marks &marks)
                 figure.box->paint(painter, figure.rect);
         }
     };
+    static const QList<QTextLayout::FormatRange> noMarks;
     for (size_t i = 0; i < texts.size(); ++i) {
         paintFiguresBefore(i);
         if (texts[i].rect.intersects(clip)) {
             texts[i].box->paintText(painter, texts[i].rect.topLeft(),
-                                    marks ? marks(*texts[i].box) : QList<QTextLayout::FormatRange>(), clip);
+                                    marks ? marks(*texts[i].box) : noMarks, clip);
         }
     }
     paintFiguresBefore(texts.size());

@@ -5,6 +5,7 @@
 #include "app/theme/drawings.h"
 #include "app/typeset/range_figure.h"
 #include "app/typeset/table_box.h"
+#include "app/typeset/text_types.h"
 
 #include <QPainter>
 
@@ -15,34 +16,6 @@ using namespace Qt::StringLiterals;
 namespace crampwise {
 
 namespace {
-
-QTextCharFormat formatOf(const Anchor &anchor, const TypeStyle &style)
-{
-    // On paper nothing can be followed.
-    const QColor accent
-        = style.theme.color(style.onPaper ? ColorRole::Text : ColorRole::Accent);
-    QTextCharFormat format;
-    switch (anchor.kind) {
-    case Anchor::Kind::Link:
-    case Anchor::Kind::Copy:
-        format.setForeground(accent);
-        format.setFontUnderline(!style.onPaper);
-        break;
-    case Anchor::Kind::Citation:
-        format.setForeground(accent);
-        format.setFontWeight(QFont::Bold);
-        break;
-    case Anchor::Kind::Word:
-        if (!style.onPaper) {
-            format.setUnderlineStyle(QTextCharFormat::DotLine);
-            format.setUnderlineColor(accent);
-        }
-        break;
-    case Anchor::Kind::Sort:
-        break;
-    }
-    return format;
-}
 
 void paintArrow(QPainter &painter, const QRectF &gap, bool folded, bool mirrored,
                 const QColor &color)
@@ -67,7 +40,7 @@ void paintArrow(QPainter &painter, const QRectF &gap, bool folded, bool mirrored
 } // namespace
 
 /// Walks the blocks of one section and the pieces of the text along with them.
-class PageBoxes::Builder {
+class PageBoxes::Builder : public SectionBoxes {
 public:
     Builder(const PageBoxes &boxes, const Section *section, size_t firstPiece)
         : m_text(boxes.m_text),
@@ -88,13 +61,21 @@ public:
         return std::move(m_column);
     }
 
-    BoxPtr section()
+    bool addNext() override
     {
-        add(heading());
-        for (m_at = 0; m_at < m_section->blocks.size(); ++m_at)
-            std::visit(*this, m_section->blocks[m_at]);
-        return framed(std::move(m_column));
+        if (!m_hasHeading) {
+            add(heading());
+            m_hasHeading = true;
+            return true;
+        }
+        if (m_at >= m_section->blocks.size())
+            return false;
+        std::visit(*this, m_section->blocks[m_at]);
+        ++m_at;
+        return true;
     }
+
+    BoxPtr finish() override { return framed(std::move(m_column)); }
 
     void operator()(const Paragraph &) { add(nextText(), gap()); }
     void operator()(const Subheading &) { add(nextText(), 2 * gap()); }
@@ -107,7 +88,8 @@ public:
     {
         CardBox::Frame frame = card();
         frame.edge = color(ColorRole::Doctor);
-        frame.padding = m_style.unit * 1.5;
+        frame.line = color(ColorRole::Line); // the note lies on a ground like its own
+        frame.padding = m_style.unit;
         add(std::make_unique<CardBox>(nextText(), frame), gap());
     }
 
@@ -136,6 +118,10 @@ public:
 
     void operator()(const LinkList &block)
     {
+        if (m_text.pieces()[m_piece].content.role == TextRole::Links) {
+            add(nextText(), gap());
+            return;
+        }
         for (const LinkList::Item &item : block.items) {
             add(nextText(), gap());
             if (!item.text.isEmpty())
@@ -147,7 +133,7 @@ public:
     {
         addTitle();
         TableBox::Format format;
-        format.padding = std::round(m_style.unit * 0.75);
+        format.padding = m_style.unit;
         format.rowGap = std::round(m_style.unit * (m_style.onPaper ? 0.4 : 0.75));
         format.rule = m_style.line;
         format.headRule = 2 * m_style.line;
@@ -193,7 +179,7 @@ public:
         const QSizeF natural = drawingSize(illustrationFolder, block.name);
         const QString name = block.name;
         const Theme theme = m_style.theme;
-        const qreal most = m_style.reading;
+        const qreal most = m_style.onPaper ? m_style.reading : 0; // its words must be readable
         auto figure = std::make_unique<FigureBox>(
             [natural](qreal width) {
                 return natural.isEmpty() ? 0
@@ -244,42 +230,22 @@ private:
     std::unique_ptr<TextBox> nextText()
     {
         const BlockText &content = m_text.pieces()[m_piece].content;
-        const auto &[font, ink] = typeOf(content.role);
-        auto box = plain(content.text, font, ink);
+        const auto [font, ink] = typeOf(content.role, m_style);
+        auto box = plain(content.text, font, isHeading(content) ? headingInk() : ink);
         for (const Anchor &anchor : content.anchors)
-            box->format(anchor.start, anchor.length, formatOf(anchor, m_style));
+            box->format(anchor.start, anchor.length, anchorFormat(anchor, m_style));
+        if (content.column >= 0 || isHeading(content) || content.role == TextRole::Title)
+            box->tight();
         box->isPiece(int(m_piece));
         ++m_piece;
         return box;
     }
 
-    struct Type {
-        QFont font;
-        QColor ink;
-    };
-    Type typeOf(TextRole role) const
+    static bool isHeading(const BlockText &text) { return text.role == TextRole::Heading; }
+    QColor headingInk() const
     {
-        switch (role) {
-        case TextRole::Title:
-            return {m_style.title, color(ColorRole::Text)};
-        case TextRole::Lead:
-            return {m_style.lead, color(ColorRole::Text)};
-        case TextRole::Kind:
-        case TextRole::Muted:
-            return {m_style.small, color(ColorRole::MutedText)};
-        case TextRole::Heading:
-            return {m_style.section, color(isWarning() ? ColorRole::Doctor : ColorRole::Text)};
-        case TextRole::Answer:
-            return {m_style.section, color(ColorRole::Text)};
-        case TextRole::Subheading:
-        case TextRole::Label:
-        case TextRole::HeaderCell:
-            return {m_style.strong, color(ColorRole::Text)};
-        default:
-            return {m_style.text, color(ColorRole::Text)};
-        }
+        return color(isWarning() ? ColorRole::Doctor : ColorRole::Text);
     }
-
     bool isWarning() const { return m_section && m_section->style == SectionStyle::Warning; }
 
     BoxPtr heading()
@@ -405,6 +371,7 @@ private:
     const Section *m_section;
     size_t m_piece;
     size_t m_at = 0; ///< Index of the block.
+    bool m_hasHeading = false;
     std::unique_ptr<ColumnBox> m_column = std::make_unique<ColumnBox>();
 };
 
@@ -413,10 +380,10 @@ BoxPtr PageBoxes::head() const
     return Builder(*this, nullptr, 0).head();
 }
 
-BoxPtr PageBoxes::section(int section) const
+std::unique_ptr<SectionBoxes> PageBoxes::section(int section) const
 {
-    return Builder(*this, &m_text.page().sections[size_t(section)], m_text.firstPiece(section))
-        .section();
+    return std::make_unique<Builder>(*this, &m_text.page().sections[size_t(section)],
+                                     m_text.firstPiece(section));
 }
 
 } // namespace crampwise

@@ -17,6 +17,17 @@ public:
     virtual std::unique_ptr<FigureBox> figure(const Section &section, size_t &at) = 0;
 };
 
+/// Makes the boxes of one section, block by block, so that idle time can be had in small slices.
+class SectionBoxes {
+public:
+    virtual ~SectionBoxes() = default;
+
+    /// The heading, then a block each time. False when there was none left.
+    virtual bool addNext() = 0;
+    /// The whole section; once.
+    virtual BoxPtr finish() = 0;
+};
+
 /// Makes the boxes of a page from its structure: one function for each kind of block. All that it
 /// is given must outlive the boxes.
 class PageBoxes {
@@ -27,7 +38,7 @@ public:
     }
 
     BoxPtr head() const;
-    BoxPtr section(int section) const;
+    std::unique_ptr<SectionBoxes> section(int section) const;
 
 private:
     class Builder;

@@ -36,8 +36,11 @@ void TableBox::measure()
     const auto take = [&](const Row &row) {
         for (size_t column = 0; column < row.cells.size(); ++column) {
             const TextBox::Widths widths = row.cells[column].text->widths();
-            const qreal word = std::ceil(std::min(widths.longestWord, widestWord) + sides);
-            m_least[column] = std::max(m_least[column], word);
+            // A phrase set one word a line is not read; a sheet of paper cannot be made wider.
+            const qreal phrase
+                = m_style.onPaper ? 0 : std::min(widths.natural, m_style.column / 2);
+            const qreal word = std::min(widths.longestWord, widestWord);
+            m_least[column] = std::max(m_least[column], std::ceil(std::max(word, phrase) + sides));
             m_natural[column] = std::max(m_natural[column], std::ceil(widths.natural + sides));
         }
     };

@@ -6,9 +6,9 @@
 namespace crampwise {
 
 /// A table of texts. Columns whose texts are short get what they want, the others at least the
-/// width of their longest word, and share what is left by how much their texts want. Where even the words find no room side by side, each row becomes a block:
-/// its first cell, and below it each other cell after the head of its column. A cell without text
-/// is room to write in.
+/// width of their longest word, and share what is left by how much their texts want. Where even
+/// the words find no room side by side, each row becomes a block: its first cell, and below it each
+/// other cell after the head of its column. A cell without text is room to write in.
 class TableBox : public Box {
 public:
     struct Format {

@@ -12,6 +12,7 @@ namespace crampwise {
 namespace {
 
 constexpr qreal noWidthLimit = 1e6;
+constexpr qreal tightSpacing = 1.08; // of the font's height
 
 } // namespace
 
@@ -58,6 +59,13 @@ TextBox &TextBox::hang(const QString &sign, qreal indent)
 TextBox &TextBox::hangIn(const QColor &color)
 {
     m_signColor = color;
+    return *this;
+}
+
+TextBox &TextBox::tight()
+{
+    if (!m_onPaper)
+        m_distance = std::ceil(tightSpacing * QFontMetricsF(m_layout.font()).height());
     return *this;
 }
 

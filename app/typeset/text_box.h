@@ -18,6 +18,7 @@ public:
     TextBox &format(qsizetype start, qsizetype length, const QTextCharFormat &format);
     TextBox &hang(const QString &sign, qreal indent);
     TextBox &hangIn(const QColor &color);
+    TextBox &tight();                 ///< Lines of a cell or a heading, which are few.
     TextBox &atEnd();                 ///< Aligns to the end instead of the start.
     TextBox &atMost(qreal width);     ///< Running text is not set wider than can be read.
     TextBox &towards(Qt::LayoutDirection direction); ///< Other than the style's.

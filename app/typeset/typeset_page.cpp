@@ -20,6 +20,13 @@ qreal distanceTo(const QRectF &rect, const QPointF &point)
     return dx + 4 * dy; // what stands in the same line is nearer than what stands above
 }
 
+/// An anchor can be hit a little beside its letters: 24 pixels high, and half a gap to the next.
+QRectF hitArea(const QRectF &rect)
+{
+    const qreal high = std::max(0.0, (24 - rect.height()) / 2);
+    return rect.adjusted(-3, -high, 3, high);
+}
+
 } // namespace
 
 TypesetPage::TypesetPage(const PageText &text, const TypeStyle &style, FigureMaker &figures)
@@ -44,8 +51,27 @@ bool TypesetPage::setNext()
 {
     if (isWhole())
         return false;
-    set(m_parts[m_set]);
+    Part &part = m_parts[m_set];
+    if (!part.box && !makeMore(part))
+        return true;
+    set(part);
     ++m_set;
+    return true;
+}
+
+/// One block more of its box; true when that is whole.
+bool TypesetPage::makeMore(Part &part)
+{
+    if (part.section < 0) {
+        part.box = m_boxes.head();
+        return true;
+    }
+    if (!m_making)
+        m_making = m_boxes.section(part.section);
+    if (m_making->addNext())
+        return false;
+    part.box = m_making->finish();
+    m_making.reset();
     return true;
 }
 
@@ -76,8 +102,6 @@ qreal TypesetPage::height() const
 void TypesetPage::set(Part &part)
 {
     const qreal above = height();
-    if (!part.box)
-        part.box = part.section < 0 ? m_boxes.head() : m_boxes.section(part.section);
     part.top = m_set == 0 ? 0 : above + std::round(partGap * m_style.unit);
     part.height = std::ceil(part.box->setWidth(m_width));
     part.placement = {};
@@ -304,7 +328,7 @@ TypesetPage::AnchorHit TypesetPage::anchorAt(const QPointF &point) const
                                                    int(anchor.start + anchor.length));
                 const QPointF inner = point - text.rect.topLeft();
                 if (std::any_of(rects.begin(), rects.end(),
-                                [&](const QRectF &rect) { return rect.contains(inner); }))
+                                [&](const QRectF &rect) { return hitArea(rect).contains(inner); }))
                     return {&anchor, piece.start + anchor.start};
             }
         }

@@ -24,7 +24,7 @@ public:
     void setWidth(qreal width);
     qreal width() const { return m_width; }
 
-    /// Sets the next section. False when there was none left.
+    /// Goes on by a small step: makes a block, or sets a section. False when nothing was left.
     bool setNext();
     void setAll();
     /// Sets all up to the section in which an offset lies.
@@ -64,7 +64,7 @@ public:
     void paint(QPainter &painter, const QRectF &clip, const std::vector<MarkedText> &marked) const;
 
     /// Where paper of this height, above 0, can be cut without cutting a line, a picture or a row
-    /// of a table, and without parting a heading from what it heads: the tops of the pages, then the
+    /// of a table, without parting a heading from what it heads: the tops of the pages, then the
     /// end. On the last page, `roomAtEnd` stays free; on every page, what headAbove() tells of it.
     std::vector<qreal> pageBreaks(qreal pageHeight, qreal roomAtEnd = 0) const;
     /// The head of the table that a page which begins at `y` goes on with, to be repeated there;
@@ -94,6 +94,7 @@ private:
     };
     qreal pageTop(qreal lineTop, qreal above) const;
 
+    bool makeMore(Part &part);
     void set(Part &part);
     const Part *partOf(qsizetype offset) const;
     Spot spotOf(qsizetype offset) const;
@@ -112,6 +113,7 @@ private:
     qreal m_width = 0;
     std::vector<Part> m_parts;
     size_t m_set = 0; ///< How many parts are set.
+    std::unique_ptr<SectionBoxes> m_making; ///< Of the part that comes next.
 };
 
 } // namespace crampwise

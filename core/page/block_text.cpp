@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -71,6 +73,8 @@ public:
 
     Texts operator()(const LinkList &block) const
     {
+        if (holdsNamesOnly(block))
+            return {namesInALine(block)};
         Texts texts;
         for (const LinkList::Item &item : block.items) {
             texts.push_back(linked(TextRole::Label, item.title, item.target));
@@ -207,21 +211,40 @@ private:
             cell.anchors.push_back({0, cell.text.size(), Anchor::Kind::Link, target});
     }
 
+    /// Many names without sentences of their own flow in a line.
+    static bool holdsNamesOnly(const LinkList &block)
+    {
+        return block.items.size() > 3
+            && std::all_of(block.items.begin(), block.items.end(),
+                           [](const LinkList::Item &item) { return item.text.isEmpty(); });
+    }
+
+    static BlockText namesInALine(const LinkList &block)
+    {
+        BlockText line{TextRole::Links, {}};
+        for (const LinkList::Item &item : block.items)
+            addLink(line, item.title, item.target);
+        return line;
+    }
+
+    static void addLink(BlockText &line, const QString &words, const Location &target)
+    {
+        if (!line.text.isEmpty())
+            line.text += u" · "_s;
+        line.anchors.push_back({line.text.size(), words.size(), Anchor::Kind::Link, target});
+        line.text += words;
+    }
+
     /// "Copy citation · Magnesium · Calcium": what can be done with a source, where it is used.
     static BlockText usesAndCopy(const SourceEntry &block)
     {
-        const auto separator = u" · "_s;
         const QString copy = tr("Copy citation");
         BlockText line{TextRole::Links, copy};
         line.anchors.push_back(
             {0, copy.size(), Anchor::Kind::Copy, {},
              block.locator.isEmpty() ? block.citation : block.citation + u'\n' + block.locator});
-        for (const TextLink &use : block.usedBy) {
-            line.text += separator;
-            line.anchors.push_back(
-                {line.text.size(), use.text.size(), Anchor::Kind::Link, use.target});
-            line.text += use.text;
-        }
+        for (const TextLink &use : block.usedBy)
+            addLink(line, use.text, use.target);
         return line;
     }
 };

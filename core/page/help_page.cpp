@@ -102,9 +102,9 @@ private:
         return card(
             u"print"_s, tr("Print or save a page"),
             Steps{{tr("Open the page, at the level and stage of life that you want."),
-                   tr("Choose “Print This Page…” in the File menu. Its sources stand at the end, in "
+                   tr("Choose “Print This Page…” in the File menu. Its sources stand at the end, "
                       "full."),
-                   tr("Or choose “Save This Page…” and a name that ends in .pdf, .html (a web page) "
+                   tr("Or choose “Save This Page…” and a name that ends in .pdf, .html (a web "
                       "or .txt (plain text).")}});
     }
 

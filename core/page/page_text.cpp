@@ -13,6 +13,8 @@ namespace crampwise {
 
 namespace {
 
+constexpr qsizetype mostKeptTogether = 3; // citations
+
 constexpr QChar figureSign = QChar::ObjectReplacementCharacter;
 
 bool explainsWords(TextRole role)
@@ -88,6 +90,18 @@ void PageText::addHead()
         add({TextRole::Lead, m_page.lead}, -1, -1, item++);
 }
 
+/// The title of a table that comes first in its section, or below a subheading, or of anything that
+/// bears the name of its section.
+bool PageText::saysItTwice(const Section &section, size_t block, const BlockText &text)
+{
+    if (text.role != TextRole::Subheading)
+        return false;
+    const bool named
+        = block == 0 || std::holds_alternative<Subheading>(section.blocks[block - 1]);
+    return text.text == section.heading
+        || (named && std::holds_alternative<TextTable>(section.blocks[block]));
+}
+
 void PageText::addSection(int section)
 {
     const Section &content = m_page.sections[size_t(section)];
@@ -95,8 +109,7 @@ void PageText::addSection(int section)
     for (size_t block = 0; block < content.blocks.size(); ++block) {
         int item = 0;
         for (BlockText &text : blockTexts(content.blocks[block])) {
-            const bool twice = text.role == TextRole::Subheading && text.text == content.heading;
-            if (!twice)
+            if (!saysItTwice(content, block, text))
                 add(std::move(text), section, int(block), item);
             ++item;
         }
@@ -122,14 +135,19 @@ void PageText::add(BlockText text, int section, int block, int item)
 
 void PageText::cite(BlockText &text) const
 {
+    bool follows = false;
     for (const QString &source : std::as_const(text.sources)) {
         const int number = m_numbers.value(source);
         if (number == 0)
             continue;
-        // The first keeps to the last word of its sentence.
-        text.text += text.anchors.empty() || text.anchors.back().kind != Anchor::Kind::Citation
-            ? QChar(QChar::Nbsp)
-            : u' ';
+        // Wide enough apart to hit the right one; a few keep to the last word of their sentence.
+        if (!follows)
+            text.text += QChar(QChar::Nbsp);
+        else if (text.sources.size() <= mostKeptTogether)
+            text.text += QString(2, QChar(QChar::Nbsp));
+        else
+            text.text += QChar(0x2002);
+        follows = true;
         const QString mark = u'[' + QLocale().toString(number) + u']';
         text.anchors.push_back({text.text.size(), mark.size(), Anchor::Kind::Citation,
                                 {Location::Kind::Sources, {}, source}});

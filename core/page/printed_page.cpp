@@ -58,7 +58,8 @@ private:
     static QString inFull(const QString &citation, const QString &locator)
     {
         return locator.isEmpty() ? citation
-                                 : tr("%1. %2", "citation, where to find it").arg(citation, locator);
+                                 : tr("%1. %2", "citation, where to find it")
+                                        .arg(citation, locator);
     }
 
     const Topic &m_topic;

@@ -98,7 +98,7 @@ TEST(Typeset, APointOnALetterIsThatLetter)
 
 TEST(Typeset, FromRightToLeftAPointOnALetterIsOneOfItsSides)
 {
-    const QString hebrew = u"\u05d4\u05e9\u05e8\u05d9\u05e8 \u05de\u05ea\u05db\u05d5\u05d5\u05e5 "_s;
+    const QString hebrew = u"\u05d4\u05e9\u05e8\u05d9\u05e8 \u05db\u05d5\u05d0\u05d1 "_s;
     const SetPage page(pageOf({Paragraph{hebrew.repeated(20)}, table()}), 400, Qt::RightToLeft);
     for (qsizetype offset = page.at(hebrew); offset < page.at(hebrew) + 200; offset += 3) {
         if (page.text.text()[offset].isSpace())

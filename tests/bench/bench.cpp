@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|pages|lab|pdf|preview|growth]: measures
-// all or one and prints; it judges nothing.
+// crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|pages|lab|pdf|preview|growth]:
+// measures all or one and prints; it judges nothing.
 #include "bench/large_topic.h"
 #include "bench/page_bench.h"
 #include "core/content/built_in_topic.h"
