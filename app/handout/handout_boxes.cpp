@@ -141,12 +141,11 @@ std::vector<BoxPtr> HandoutBoxes::parts(const Handout &handout) const
 BoxPtr HandoutBoxes::pair(const HandoutPart &first, const HandoutPart &second) const
 {
     auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
-    const HandoutBoxes half(m_topic, m_style, m_locale, m_bodyPoints, false);
     // A chart is laid out anew for every width, which takes time.
     if (isFixed(first) || isFixed(second))
-        row->add(half.part(first), 0.54).add(half.part(second), 0.46);
+        row->add(part(first), 0.54).add(part(second), 0.46);
     else
-        row->add(half.part(first)).add(half.part(second)).balance(0.42, 0.58);
+        row->add(part(first)).add(part(second)).balance(0.42, 0.58);
     return row;
 }
 
@@ -246,21 +245,24 @@ BoxPtr HandoutBoxes::diary(const HandoutDiary &diary) const
 
 BoxPtr HandoutBoxes::signs(const HandoutSigns &signs) const
 {
-    const auto addTo = [&](ColumnBox &column, const HandoutSigns::Group &group) {
-        column.add(text(group.lead, m_style.strong), points(4));
+    const auto column = [&](const HandoutSigns::Group &group) {
+        auto block = std::make_unique<ColumnBox>();
+        block->add(text(group.lead, m_style.strong));
         HandoutList items;
         for (const QString &sign : group.signs)
             items.items.push_back({{}, sign});
-        column.add(list(items), points(2));
+        block->add(list(items), points(2));
+        return block;
     };
-    auto first = std::make_unique<ColumnBox>();
-    auto others = std::make_unique<ColumnBox>();
-    for (const HandoutSigns::Group &group : signs.groups)
-        addTo(!m_columns || &group == &signs.groups.front() ? *first : *others, group);
-    if (!m_columns || signs.groups.size() < 2)
-        return first;
+    if (!m_columns) {
+        auto block = std::make_unique<ColumnBox>();
+        for (const HandoutSigns::Group &group : signs.groups)
+            block->add(column(group), points(4));
+        return block;
+    }
     auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
-    row->add(std::move(first)).add(std::move(others)).balance(0.42, 0.58);
+    for (const HandoutSigns::Group &group : signs.groups)
+        row->add(column(group));
     return row;
 }
 

@@ -12,9 +12,7 @@ namespace crampwise {
 /// Keeps the ids that a topic defines and those that it names, and notes what does not fit.
 class IdBook {
 public:
-    enum class Kind {
-        Claim, Nutrient, Mechanism, Source, Substance, LifeStage, Finding, Sign, Policy
-    };
+    enum class Kind { Claim, Nutrient, Mechanism, Source, Substance, LifeStage };
 
     /// Notes the ids of all elements under `pointer` ("/foods"); an id may stand once.
     template<typename T>

@@ -5,7 +5,7 @@
 
 namespace crampwise {
 
-/// A source as one cites it in running text: authors, title, where and when it appeared.
+/// A source as one cites it in running text: authors, title, year.
 QString citation(const Source &source);
 
 /// The sources as a BibTeX file, one entry each, keyed by source id, ending in a newline.
