@@ -59,7 +59,7 @@ public:
     DeficiencyChart *chart();
     LabPanel *labPanel();
 
-    /// The anchors and live parts that Tab stops at, by offset.
+    /// Follows the anchor that begins there, as a click would; nothing where there is none.
     void activateAnchor(qsizetype offset);
     AnchorCard *card() const { return m_card; }
     /// Whether Tab or a key brought the caret to an anchor.

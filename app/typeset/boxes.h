@@ -50,8 +50,6 @@ public:
     using PaintGap = std::function<void(QPainter &, const QRectF &gap, bool folded)>;
     RowBox &between(PaintGap paint);
 
-    bool isFolded() const { return m_folded; }
-
     qreal setWidth(qreal width) override;
     void place(const QRectF &rect, Placement &placement) const override;
     void paint(QPainter &painter, const QRectF &rect) const override;
