@@ -10,8 +10,9 @@ namespace crampwise {
 
 namespace {
 
-const std::array<std::pair<Location::Kind, QString>, 15> fixedPages{{
+const std::array<std::pair<Location::Kind, QString>, 17> fixedPages{{
     {Location::Kind::Overview, u"overview"_s},
+    {Location::Kind::Relief, u"cramp-right-now"_s},
     {Location::Kind::Lab, u"lab"_s},
     {Location::Kind::Evidence, u"evidence"_s},
     {Location::Kind::Situations, u"medicines-and-situations"_s},
@@ -21,6 +22,7 @@ const std::array<std::pair<Location::Kind, QString>, 15> fixedPages{{
     {Location::Kind::Foods, u"foods"_s},
     {Location::Kind::Advice, u"what-you-can-do"_s},
     {Location::Kind::Doctor, u"when-to-see-a-doctor"_s},
+    {Location::Kind::WhatElse, u"is-it-a-cramp"_s},
     {Location::Kind::Glossary, u"glossary"_s},
     {Location::Kind::Sources, u"sources"_s},
     {Location::Kind::Limits, u"what-we-do-not-know"_s},

@@ -13,7 +13,7 @@ namespace crampwise {
 struct Location {
     enum class Kind {
         Overview, Nutrient, Mechanism, Lab, Evidence, Situations, Needs, Foods, Food, HowCommon,
-        Influences, Advice, Doctor, Glossary, Sources, Limits, Help, About
+        Influences, Advice, Doctor, Relief, WhatElse, Glossary, Sources, Limits, Help, About
     };
 
     Kind kind = Kind::Overview;

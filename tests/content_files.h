@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 
 namespace crampwise {
 
@@ -12,6 +13,15 @@ inline QByteArray readWhole(const QString &name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The texts of a list.
+inline QStringList strings(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &value : list.toArray())
+        texts << value.toString();
+    return texts;
 }
 
 /// The content files of a folder, each with the schema beside it, named without the folder.

@@ -41,7 +41,17 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
         "$schema", "id", "nutrient", "mechanism", "substance", "group", "part", "urgency", "kind",
         "certainty", "answer", "unit", "sources", "claims", "picture", "symbol", "diet", "effect",
         "condition", "from", "to", "chart", "qualifier", "quantity", "stage", "stages", "publisher",
-        "year", "doi", "pmid", "url", "reviewed", "nextReview", "key", "state", "sex", "synonyms"};
+        "label", "family", "given", "organisation", "container", "dated", "volume", "issue",
+        "pages", "country", "year", "doi", "pmid", "url", "reviewed", "nextReview", "key", "state",
+        "sex", "synonyms", "criteria", "appliesWhen", "speed", "policy", "standsOn",
+        "handoutSigns", "direction", "severity", "interval", "region", "source", "seeSign",
+        "seeSigns", "basis", "position", "madeOf", "hardKnot", "known", "counts", "labelCounts",
+        "givenIn", "comparison", "axis", "relation", "better", "research", "article", "allergens",
+        "mayContain", "uptake", "cautions", "dataset", "code", "formula", "bloodTestPolicy"};
+    // Here these are ids or words of enumerations; elsewhere they are texts.
+    static const std::set<std::string> enumerations{
+        "/policies/nutrients", "/trialRows/about", "/trialRows/forest/role",
+        "/trialRows/arms/measures/what"};
     // Of the words of handouts, some bear the names of what is left elsewhere.
     static const std::set<std::string> places{"/handout/sources", "/handout/overview/chart",
                                               "/handout/overview/nutrient"};
@@ -54,8 +64,10 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
         return;
     for (auto &[name, member] : value.items()) {
         const std::string place = value.is_object() ? key + '/' + name : key;
-        if (value.is_array() || !left.contains(name)
-            || (places.contains(place) && member.is_string()))
+        const bool isLeft = value.is_object()
+            && ((left.contains(name) && !(places.contains(place) && member.is_string()))
+                || enumerations.contains(place));
+        if (!isLeft)
             makePseudo(member, kind, place);
     }
 }

@@ -141,11 +141,12 @@ std::vector<BoxPtr> HandoutBoxes::parts(const Handout &handout) const
 BoxPtr HandoutBoxes::pair(const HandoutPart &first, const HandoutPart &second) const
 {
     auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
+    const HandoutBoxes half(m_topic, m_style, m_locale, m_bodyPoints, false);
     // A chart is laid out anew for every width, which takes time.
     if (isFixed(first) || isFixed(second))
-        row->add(part(first), 0.54).add(part(second), 0.46);
+        row->add(half.part(first), 0.54).add(half.part(second), 0.46);
     else
-        row->add(part(first)).add(part(second)).balance(0.42, 0.58);
+        row->add(half.part(first)).add(half.part(second)).balance(0.42, 0.58);
     return row;
 }
 
@@ -245,24 +246,21 @@ BoxPtr HandoutBoxes::diary(const HandoutDiary &diary) const
 
 BoxPtr HandoutBoxes::signs(const HandoutSigns &signs) const
 {
-    const auto column = [&](const HandoutSigns::Group &group) {
-        auto block = std::make_unique<ColumnBox>();
-        block->add(text(group.lead, m_style.strong));
+    const auto addTo = [&](ColumnBox &column, const HandoutSigns::Group &group) {
+        column.add(text(group.lead, m_style.strong), points(4));
         HandoutList items;
         for (const QString &sign : group.signs)
             items.items.push_back({{}, sign});
-        block->add(list(items), points(2));
-        return block;
+        column.add(list(items), points(2));
     };
-    if (!m_columns) {
-        auto block = std::make_unique<ColumnBox>();
-        for (const HandoutSigns::Group &group : signs.groups)
-            block->add(column(group), points(4));
-        return block;
-    }
-    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
+    auto first = std::make_unique<ColumnBox>();
+    auto others = std::make_unique<ColumnBox>();
     for (const HandoutSigns::Group &group : signs.groups)
-        row->add(column(group));
+        addTo(!m_columns || &group == &signs.groups.front() ? *first : *others, group);
+    if (!m_columns || signs.groups.size() < 2)
+        return first;
+    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
+    row->add(std::move(first)).add(std::move(others)).balance(0.42, 0.58);
     return row;
 }
 

@@ -2,6 +2,7 @@
 #include "app/handout/handout_dialog.h"
 
 #include "app/handout/handout_preview.h"
+#include "app/widgets/accessible_pieces.h"
 #include "app/widgets/columns_layout.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text_label.h"
@@ -52,6 +53,7 @@ HandoutDialog::HandoutDialog(std::vector<HandoutLanguage> languages, const Hando
       m_preview(new HandoutPreview(m_look)),
       m_message(new TextLabel({}, m_look.strong, m_look.theme.color(ColorRole::Text)))
 {
+    installAccessiblePieces();
     setWindowTitle(tr("Handout – Crampwise"));
     m_measure.setResolution(handoutResolution);
     auto *content = new QWidget;

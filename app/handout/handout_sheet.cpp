@@ -53,13 +53,18 @@ HandoutSheet::HandoutSheet(Handout handout, const Topic &topic, const QLocale &l
       m_room(room_mm(format.paper) / 25.4 * device.logicalDpiY())
 {
     breakPages(makeRows());
-    while (pageCount() > m_format.mostPages()) {
+    while (pageCount() > mostPages()) {
         const QStringList gone = m_handout.dropNext();
         if (gone.isEmpty())
             break;
         m_omitted << gone;
         breakPages(makeRows());
     }
+}
+
+int HandoutSheet::mostPages() const
+{
+    return m_format.mostPages() + (m_handout.hasOwnPage() ? 1 : 0);
 }
 
 HandoutBoxes HandoutSheet::makeBoxes() const
@@ -74,6 +79,12 @@ std::vector<HandoutSheet::Row> HandoutSheet::makeRows()
     rows.push_back({boxes.heading(m_handout)});
     for (BoxPtr &box : boxes.parts(m_handout))
         rows.push_back({std::move(box)});
+    // From there on, nothing stands beside anything else: parts and rows are as many.
+    const auto &parts = m_handout.parts;
+    for (size_t back = 1; back <= parts.size(); ++back) {
+        if (parts[parts.size() - back].ownPage)
+            rows[rows.size() - back].ownPage = true;
+    }
     m_smallPrint = {boxes.smallPrint(m_handout)};
     return rows;
 }
@@ -84,17 +95,21 @@ void HandoutSheet::breakPages(std::vector<Row> rows)
     layOut(m_smallPrint);
     const qreal gap = smallestGap * m_style.point;
     const qreal numberHeight
-        = m_format.mostPages() > 1 ? QFontMetricsF(m_style.small).height() : 0;
+        = mostPages() > 1 ? QFontMetricsF(m_style.small).height() : 0;
     m_pages.clear();
     qreal left = 0;
+    bool beforeOwnPage = true;
     for (Row &row : rows) {
         layOut(row);
-        const bool last = &row == &rows.back();
-        if (m_pages.empty() || row.height + gap + (last ? m_smallPrint.height : 0) > left) {
+        const bool last = &row == &rows.back() || (&row + 1)->ownPage;
+        beforeOwnPage = beforeOwnPage && !row.ownPage;
+        const qreal below = last && beforeOwnPage ? m_smallPrint.height : 0;
+        if (m_pages.empty() || row.ownPage || row.height + gap + below > left) {
             m_pages.emplace_back();
             left = m_room.height() - numberHeight;
         }
         left -= row.height + gap;
+        m_smallPrintPage = beforeOwnPage ? pageCount() - 1 : m_smallPrintPage;
         m_pages.back().push_back(std::move(row));
     }
     m_pageNumbers.clear();
@@ -116,7 +131,7 @@ void HandoutSheet::drawPage(QPainter &painter, int page, const QSizeF &area) con
     painter.scale(scale, scale);
 
     const Page &rows = m_pages[static_cast<size_t>(page)];
-    const bool last = page == pageCount() - 1;
+    const bool last = page == m_smallPrintPage;
     const Row *number = m_pageNumbers.empty() ? nullptr : &m_pageNumbers[static_cast<size_t>(page)];
     qreal bottom = area.height() / scale;
     const qreal numberTop = bottom - (number ? number->height : 0);

@@ -38,10 +38,12 @@ public:
 private:
     struct Row {
         BoxPtr box;
+        bool ownPage = false; ///< Begins a page.
         qreal height = 0;
     };
     using Page = std::vector<Row>;
 
+    int mostPages() const;
     HandoutBoxes makeBoxes() const;
     std::vector<Row> makeRows();
     void breakPages(std::vector<Row> rows);
@@ -55,6 +57,7 @@ private:
     QStringList m_omitted;
     std::vector<Page> m_pages;
     Row m_smallPrint;
+    int m_smallPrintPage = 0; ///< The last, but for one that a part has to itself.
     std::vector<Row> m_pageNumbers; ///< One a page; none where there is one page only.
 };
 

@@ -27,7 +27,7 @@ AnchorCardText sourceCard(const Source &source)
 {
     AnchorCardText text;
     text.title = source.title;
-    text.lines << source.publisher;
+    text.lines << source.authorText();
     if (source.year)
         text.lines << QString::number(*source.year);
     text.lines << source.checked << source.locator();

@@ -3,6 +3,7 @@
 
 #include "app/handout/page_file.h"
 #include "app/start/languages.h"
+#include "core/content/figure_words.h"
 #include "core/page/pages.h"
 #include "core/text/nearest.h"
 
@@ -51,6 +52,7 @@ private:
             {{u"list"_s}},
             {{u"show"_s}, u"location"_s}, {{u"save"_s}, u"file"_s},
             {{u"level"_s}, u"level"_s},   {{u"life-stage"_s}, u"id"_s},
+            {{u"region"_s}, u"region"_s},
             {{u"summary"_s}, u"file"_s},
             {{u"chart"_s}, u"file"_s},
             {{u"kind"_s}, u"kind"_s},
@@ -174,7 +176,7 @@ private:
         m_result.command.location = parseLocation(name, m_topic);
         if (!m_result.command.location) {
             QStringList foods;
-            for (const Food &food : m_topic.foods())
+            for (const TableFood &food : m_topic.figures().foods.foods)
                 foods << food.id;
             fail(unknown(tr("There is no page “%1”.").arg(name), name, locationNames(m_topic),
                          foods));
@@ -188,6 +190,8 @@ private:
             stages << stage.id;
         readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."), allWords(levelWords));
         readChoice(u"life-stage"_s, Choice::LifeStage, tr("There is no life stage “%1”."), stages);
+        readChoice(u"region"_s, Choice::Region, tr("There is no region “%1”."),
+                   allWords(regionWords));
     }
 
     void readChoice(const QString &option, Choice choice, const QString &problem,
@@ -362,6 +366,7 @@ QString commandHelp()
         "    --paper a4|letter   the paper of the PDF\n"
         "    --level LEVEL       plain words (plain) or the terms of the field (student)\n"
         "    --life-stage ID     whose needs the page tells, for example: female-51-70\n"
+        "    --region REGION     whose needs come first: us-ca, eu, uk, au-nz or who-fao\n"
         "  --summary FILE.pdf    a handout of one page\n"
         "  --summary FILE.html   the same as an accessible web page\n"
         "    --kind KIND         overview (if not given), nutrient or appointment\n"
@@ -376,7 +381,8 @@ QString commandHelp()
         "  --chart FILE.svg      the same as a drawing\n"
         "  --export FILE         a table for other programs; FILE ends in .csv or .json,\n"
         "                        or in .bib (BibTeX) for the sources\n"
-        "    --what TABLE        which: intakes, foods, evidence or sources\n"
+        "    --what TABLE        which: intakes, foods, evidence, trials, tests,\n"
+        "                        salts or sources\n"
         "  --lab FILE            computes the cases of a JSON file with the nerve and\n"
         "                        muscle models and prints the results as JSON; - reads them\n"
         "                        from standard input; a line copied from the Lab, in quotes,\n"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Build step: check_content FOLDER [COMPILED]. Loads every content file of the folder against the
-// schema beside it. Prints what is wrong and exits 1, or writes the topic as one compact file.
+// schema beside it and looks for its pictures and icons in the folder above. Prints what is wrong
+// and exits 1, or writes the topic as one compact file.
 #include "core/content/content_loader.h"
+#include "core/content/picture_checks.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -32,6 +34,8 @@ int main(int argc, char *argv[])
     }
     std::vector<JsonError> errors;
     const QByteArray compiled = compileTopic(files, errors);
+    if (errors.empty())
+        errors = missingPictures(*loadCompiledTopic(compiled).topic, folder.filePath(u".."_s));
     for (const JsonError &error : errors)
         err << error.toString() << '\n';
     if (!errors.empty())

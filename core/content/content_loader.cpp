@@ -65,6 +65,8 @@ LoadResult readChecked(const nlohmann::json &root)
     try {
         TopicData data = readTopic(root);
         result.errors = checkReferences(data);
+        for (JsonError &error : result.errors)
+            error.element = elementAt(root, error.pointer);
         if (result.errors.empty())
             result.topic.emplace(std::move(data));
     } catch (const nlohmann::json::exception &error) {

@@ -29,26 +29,12 @@ void checkBriefs(const TopicData &data, IdBook &book)
     book.useSources(briefs, place);
 }
 
-/// A sign that a handout names must say how fast to act.
-void checkSigns(const TopicData &data, IdBook &book)
-{
-    for (size_t i = 0; i < data.redFlags.size(); ++i) {
-        const RedFlag &flag = data.redFlags[i];
-        if (!flag.brief.isEmpty() && flag.urgency == Urgency::Soon) {
-            book.report(IdBook::place(u"/redFlags"_s, i) + u"/brief"_s,
-                        u"a handout has no place for a sign that can wait"_s,
-                        u"remove the brief text or raise the urgency"_s);
-        }
-    }
-}
-
 } // namespace
 
 void checkHandout(const TopicData &data, IdBook &book)
 {
     const HandoutWords &words = data.handout;
     checkBriefs(data, book);
-    checkSigns(data, book);
     book.useAll(Kind::Source, words.overview.sources, u"/handout/overview/sources"_s);
     book.useAll(Kind::Source, words.appointment.sources, u"/handout/appointment/sources"_s);
     book.useSources(words.appointment.testFacts, u"/handout/appointment/testFacts"_s);

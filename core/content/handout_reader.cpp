@@ -41,23 +41,11 @@ static void read(const json &value, HandoutWords::Appointment &out)
         "testFacts", out.testFacts)("sources", out.sources);
 }
 
-static void read(const json &value, HandoutWords::Doctor &out)
-{
-    Fields{value}("emergency", out.emergency)("sameDay", out.sameDay);
-}
-
-static void read(const json &value, HandoutWords::Certainty &out)
-{
-    Fields{value}("high", out.high)("moderate", out.moderate)("low", out.low)(
-        "very-low", out.veryLow)("none", out.none);
-}
-
 static void read(const json &value, HandoutWords &out)
 {
     Fields{value}("overview", out.overview)("nutrients", out.nutrients)(
-        "appointment", out.appointment)("doctor", out.doctor)("certainty", out.certainty)(
-        "note", out.note)("edition", out.edition)("sources", out.sources)("source", out.source)(
-        "page", out.page);
+        "appointment", out.appointment)("policies", out.policies)(
+        "note", out.note)("edition", out.edition)("sources", out.sources)("page", out.page);
 }
 
 void readHandout(const json &root, TopicData &data)

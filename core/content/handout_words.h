@@ -68,27 +68,14 @@ struct HandoutWords {
         std::vector<Fact> testFacts;
         QStringList sources;
     };
-    struct Doctor {
-        QString emergency; ///< Before the signs of an emergency.
-        QString sameDay;
-    };
-    struct Certainty {
-        LeveledText high;
-        LeveledText moderate;
-        LeveledText low;
-        LeveledText veryLow;
-        LeveledText none;
-    };
 
     Overview overview;
     Nutrients nutrients;
     Appointment appointment;
-    Doctor doctor;
-    Certainty certainty;
+    QString policies; ///< Heading of what holds in any case.
     QString note;    ///< Heading of the note that whoever prints the page adds.
     QString edition; ///< Version, day it was made, last and next review, language.
     QString sources; ///< With the names of the main sources.
-    QString source;  ///< Publisher and year of one.
     QString page;    ///< Its number and that of pages.
 };
 

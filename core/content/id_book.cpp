@@ -27,6 +27,12 @@ QString IdBook::nameOf(Kind kind)
         return u"substance"_s;
     case Kind::LifeStage:
         return u"life stage"_s;
+    case Kind::Finding:
+        return u"finding"_s;
+    case Kind::Sign:
+        return u"sign"_s;
+    case Kind::Policy:
+        return u"policy"_s;
     }
     Q_UNREACHABLE();
 }

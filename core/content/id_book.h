@@ -12,7 +12,9 @@ namespace crampwise {
 /// Keeps the ids that a topic defines and those that it names, and notes what does not fit.
 class IdBook {
 public:
-    enum class Kind { Claim, Nutrient, Mechanism, Source, Substance, LifeStage };
+    enum class Kind {
+        Claim, Nutrient, Mechanism, Source, Substance, LifeStage, Finding, Sign, Policy
+    };
 
     /// Notes the ids of all elements under `pointer` ("/foods"); an id may stand once.
     template<typename T>

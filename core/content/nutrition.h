@@ -26,13 +26,6 @@ struct LabTest {
     QStringList sources;
 };
 
-struct Medicine {
-    enum class Effect { Lowers, Raises, Clashes };
-
-    Effect effect = Effect::Lowers; ///< On the substance in the body.
-    Fact fact;
-};
-
 /// A vitamin or mineral as it is measured and eaten; the nutrient "vitamin B" is four of them.
 struct Substance {
     QString id;
@@ -40,9 +33,7 @@ struct Substance {
     QString name;
     std::vector<Fact> signs;  ///< Of a lack.
     std::vector<Fact> atRisk; ///< Who may lack it.
-    std::vector<Medicine> medicines;
     std::vector<LabTest> tests;
-    std::vector<Fact> tooMuch;
     std::vector<Fact> foodNotes; ///< Dangers that stand beside the chart of foods.
 };
 

@@ -8,13 +8,6 @@ using nlohmann::json;
 
 namespace crampwise {
 
-static void read(const json &value, Medicine::Effect &out)
-{
-    readWord(value, out, {{"lowers", Medicine::Effect::Lowers},
-                          {"raises", Medicine::Effect::Raises},
-                          {"clashes", Medicine::Effect::Clashes}});
-}
-
 static void read(const json &value, LifeStage::Sex &out)
 {
     readWord(value, out, {{"any", LifeStage::Sex::Any},
@@ -29,7 +22,7 @@ static void read(const json &value, LifeStage::State &out)
                           {"breastfeeding", LifeStage::State::Breastfeeding}});
 }
 
-static void read(const json &value, Food::Diet &out)
+void read(const json &value, Food::Diet &out)
 {
     readWord(value, out, dietWords);
 }
@@ -38,12 +31,6 @@ void read(const json &value, Fact &out)
 {
     Fields{value}("plain", out.text.plain)("sources", out.sources).optional("student",
                                                                             out.text.student);
-}
-
-static void read(const json &value, Medicine &out)
-{
-    Fields{value}("effect", out.effect);
-    read(value, out.fact);
 }
 
 static void read(const json &value, LabRange &out)
@@ -61,8 +48,7 @@ static void read(const json &value, LabTest &out)
 static void read(const json &value, Substance &out)
 {
     Fields{value}("id", out.id)("nutrient", out.nutrient)("name", out.name)("signs", out.signs)(
-        "atRisk", out.atRisk)("medicines", out.medicines)("tests", out.tests)(
-        "tooMuch", out.tooMuch)("foodNotes", out.foodNotes);
+        "atRisk", out.atRisk)("tests", out.tests)("foodNotes", out.foodNotes);
 }
 
 static void read(const json &value, LifeStage &out)

@@ -16,11 +16,7 @@ void checkSubstance(const Substance &substance, const QString &place, IdBook &bo
     book.useSources(substance.signs, place + u"/signs"_s);
     book.useSources(substance.atRisk, place + u"/atRisk"_s);
     book.useSources(substance.tests, place + u"/tests"_s);
-    book.useSources(substance.tooMuch, place + u"/tooMuch"_s);
     book.useSources(substance.foodNotes, place + u"/foodNotes"_s);
-    for (size_t i = 0; i < substance.medicines.size(); ++i)
-        book.useAll(Kind::Source, substance.medicines[i].fact.sources,
-                    IdBook::place(place + u"/medicines"_s, i) + u"/sources"_s);
     for (size_t i = 0; i < substance.tests.size(); ++i) {
         const std::optional<LabRange> &range = substance.tests[i].range;
         if (range && range->high <= range->low) {
@@ -84,38 +80,18 @@ void checkIntake(const TopicData &data, const Intake &intake, const QString &pla
         checkLimit(*intake.euLimit, place + u"/euLimit"_s, book);
 }
 
-void checkTrials(const std::vector<Trial> &trials, const QString &place, IdBook &book)
+void checkCautions(const TopicData &data, IdBook &book)
 {
-    book.useSources(trials, place + u"/trials"_s);
-}
-
-void checkEvidence(const TopicData &data, IdBook &book)
-{
-    QSet<QString> answered;
-    for (size_t i = 0; i < data.evidence.size(); ++i) {
-        const Evidence &evidence = data.evidence[i];
-        const QString place = IdBook::place(u"/evidence"_s, i);
-        book.use(Kind::Nutrient, evidence.nutrient, place + u"/nutrient"_s);
-        if (answered.contains(evidence.nutrient))
-            book.report(place, u"this nutrient has its evidence already"_s,
+    QSet<QString> told;
+    for (size_t i = 0; i < data.cautions.size(); ++i) {
+        const NutrientCautions &cautions = data.cautions[i];
+        const QString place = IdBook::place(u"/cautions"_s, i);
+        book.use(Kind::Nutrient, cautions.nutrient, place + u"/nutrient"_s);
+        if (told.contains(cautions.nutrient))
+            book.report(place, u"this nutrient has its cautions already"_s,
                         u"keep one element for each nutrient"_s);
-        answered.insert(evidence.nutrient);
-        for (const auto &[answer, key] : {std::pair(&evidence.lack, u"/lack"_s),
-                                          std::pair(&evidence.supplement, u"/supplement"_s)}) {
-            book.useAll(Kind::Source, answer->fact.sources, place + key + u"/sources"_s);
-            const bool tested = answer->verdict != Verdict::NotTested;
-            if (tested == (answer->certainty == Certainty::None))
-                book.report(place + key + u"/certainty"_s,
-                            u"the answer and its certainty contradict each other"_s,
-                            u"use “none” for what nobody has tested, and only there"_s);
-        }
-        checkTrials(evidence.trials, place, book);
-        book.useSources(evidence.caution, place + u"/caution"_s);
-    }
-    for (size_t i = 0; !data.evidence.empty() && i < data.nutrients.size(); ++i) {
-        if (!answered.contains(data.nutrients[i].id))
-            book.report(IdBook::place(u"/nutrients"_s, i), u"this nutrient has no evidence"_s,
-                        u"add it under /evidence"_s);
+        told.insert(cautions.nutrient);
+        book.useSources(cautions.facts, place + u"/facts"_s);
     }
 }
 
@@ -171,19 +147,9 @@ void checkNutrition(const TopicData &data, IdBook &book)
 
 void checkResearch(const TopicData &data, IdBook &book)
 {
-    book.refuseRepeated(data.remedies, u"/remedies"_s);
-    book.refuseRepeated(data.situations, u"/situations"_s);
     book.refuseRepeated(data.influences, u"/influences"_s);
     book.refuseRepeated(data.prevalence, u"/prevalence"_s);
-    checkEvidence(data, book);
-    for (size_t i = 0; i < data.remedies.size(); ++i) {
-        const QString place = IdBook::place(u"/remedies"_s, i);
-        book.useSources(data.remedies[i].facts, place + u"/facts"_s);
-        checkTrials(data.remedies[i].trials, place, book);
-    }
-    for (size_t i = 0; i < data.situations.size(); ++i)
-        book.useAll(Kind::Source, data.situations[i].fact.sources,
-                    IdBook::place(u"/situations"_s, i) + u"/sources"_s);
+    checkCautions(data, book);
     checkInfluences(data, book);
     for (size_t i = 0; i < data.prevalence.size(); ++i) {
         const QString &substance = data.prevalence[i].substance;

@@ -8,20 +8,9 @@ using nlohmann::json;
 
 namespace crampwise {
 
-static void read(const json &value, Verdict &out)
-{
-    readWord(value, out, verdictWords);
-}
-
-static void read(const json &value, Certainty &out)
+void read(const json &value, Certainty &out)
 {
     readWord(value, out, certaintyWords);
-}
-
-static void read(const json &value, Situation::Kind &out)
-{
-    readWord(value, out, {{"medicine", Situation::Kind::Medicine},
-                          {"condition", Situation::Kind::Condition}});
 }
 
 static void read(const json &value, Influence::Condition &out)
@@ -46,7 +35,8 @@ static void read(const json &value, PrevalenceFigure::Chart &out)
              {{"low-intake", PrevalenceFigure::Chart::LowIntake},
               {"above-adequate-intake", PrevalenceFigure::Chart::AboveAdequateIntake},
               {"low-blood", PrevalenceFigure::Chart::LowBlood},
-              {"cramps", PrevalenceFigure::Chart::Cramps}});
+              {"cramps", PrevalenceFigure::Chart::Cramps},
+              {"restless-legs", PrevalenceFigure::Chart::RestlessLegs}});
 }
 
 static void read(const json &value, PrevalenceFigure::Qualifier &out)
@@ -63,42 +53,9 @@ void read(const json &value, LeveledText &out)
     Fields{value}("plain", out.plain).optional("student", out.student);
 }
 
-static void read(const json &value, Answer &out)
+static void read(const json &value, NutrientCautions &out)
 {
-    Fields{value}("answer", out.verdict)("certainty", out.certainty);
-    read(value, out.fact);
-}
-
-static void read(const json &value, Trial &out)
-{
-    Fields{value}("name", out.name)("year", out.year)("design", out.design)("who", out.who)(
-        "what", out.what)("result", out.result)("sources", out.sources)
-        .optional("people", out.people).optional("figures", out.figures);
-}
-
-static void read(const json &value, Evidence &out)
-{
-    Fields{value}("nutrient", out.nutrient)("verdict", out.summary)("lack", out.lack)(
-        "supplement", out.supplement)("trials", out.trials)("caution", out.caution);
-}
-
-static void read(const json &value, Remedy &out)
-{
-    Fields{value}("id", out.id)("name", out.name)("answer", out.verdict)(
-        "certainty", out.certainty)("facts", out.facts)("trials", out.trials)
-        .optional("warning", out.warning);
-}
-
-static void read(const json &value, Ratio &out)
-{
-    Fields{value}("value", out.value).optional("low", out.low).optional("high", out.high);
-}
-
-static void read(const json &value, Situation &out)
-{
-    Fields{value}("id", out.id)("name", out.name)("kind", out.kind)("certainty", out.certainty)(
-        "action", out.action).optional("ratio", out.ratio);
-    read(value, out.fact);
+    Fields{value}("nutrient", out.nutrient)("facts", out.facts);
 }
 
 static void read(const json &value, BodyState &out)
@@ -130,9 +87,7 @@ static void read(const json &value, GlossaryTerm &out)
 
 void readResearch(const json &root, TopicData &data)
 {
-    Fields{root}.optional("evidence", data.evidence)
-        .optional("remedies", data.remedies)
-        .optional("situations", data.situations)
+    Fields{root}.optional("cautions", data.cautions)
         .optional("states", data.states)
         .optional("influences", data.influences)
         .optional("limits", data.limits)

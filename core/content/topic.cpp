@@ -30,20 +30,6 @@ const auto nutrientOf = [](const auto &element) { return element.nutrient; };
 
 } // namespace
 
-QString Source::locator() const
-{
-    if (!doi.isEmpty())
-        return u"https://doi.org/"_s + doi;
-    if (!pmid.isEmpty())
-        return u"PubMed "_s + pmid;
-    return url;
-}
-
-QString Source::shortPublisher() const
-{
-    return publisher.section(u',', 0, 0).section(u" ("_s, 0, 0).trimmed();
-}
-
 Topic::Topic(TopicData data)
     : m_data(std::move(data)),
       m_claims(indexBy(m_data.claims, idOf)),
@@ -58,8 +44,9 @@ Topic::Topic(TopicData data)
       m_lifeStages(indexBy(m_data.lifeStages, idOf)),
       m_intakes(indexBy(m_data.intakes, [](const Intake &intake) { return intake.substance; })),
       m_foods(indexBy(m_data.foods, idOf)),
-      m_evidence(indexBy(m_data.evidence, nutrientOf)),
-      m_glossary(indexBy(m_data.glossary, idOf))
+      m_cautions(indexBy(m_data.cautions, nutrientOf)),
+      m_glossary(indexBy(m_data.glossary, idOf)),
+      m_policies(indexBy(m_data.policies, idOf))
 {
 }
 
@@ -118,14 +105,19 @@ const Food *Topic::food(const QString &id) const
     return lookUp(m_data.foods, m_foods, id);
 }
 
-const Evidence *Topic::evidence(const QString &nutrientId) const
+const NutrientCautions *Topic::cautions(const QString &nutrientId) const
 {
-    return lookUp(m_data.evidence, m_evidence, nutrientId);
+    return lookUp(m_data.cautions, m_cautions, nutrientId);
 }
 
 const GlossaryTerm *Topic::glossaryTerm(const QString &id) const
 {
     return lookUp(m_data.glossary, m_glossary, id);
+}
+
+const Policy *Topic::policy(const QString &id) const
+{
+    return lookUp(m_data.policies, m_policies, id);
 }
 
 QString Topic::influenceEndName(const QString &id) const

@@ -2,10 +2,17 @@
 #pragma once
 
 #include "core/content/fact.h"
+#include "core/content/figures.h"
 #include "core/content/handout_words.h"
 #include "core/content/lab_words.h"
+#include "core/content/medicines.h"
 #include "core/content/nutrition.h"
+#include "core/content/policies.h"
+#include "core/content/relief.h"
 #include "core/content/research.h"
+#include "core/content/signs.h"
+#include "core/content/source.h"
+#include "core/content/what_else.h"
 
 #include <QDate>
 #include <QHash>
@@ -24,32 +31,6 @@ enum class ArticlePart { Introduction, List, Mechanisms, Table, Advice, Closing 
 
 enum class NutrientGroup { Vitamin, Mineral, EmergingResearch };
 
-/// How fast to act on a warning sign, most urgent first.
-enum class Urgency { Emergency, SameDay, Soon };
-
-/// A publication that a statement rests on.
-struct Source {
-    enum class Kind {
-        Review, Trial, Observational, Survey, Guideline,
-        FactSheet, Textbook, Regulator, FoodData, NarrativeReview
-    };
-
-    QString id;
-    QString title;
-    QString publisher; ///< Authors or organisation.
-    std::optional<int> year; ///< Nothing when it is not known.
-    Kind kind = Kind::Review;
-    QString doi;  ///< Without "https://doi.org/". This and the next two may be empty.
-    QString pmid; ///< PubMed number.
-    QString url;
-    QString checked; ///< What of it was read.
-
-    /// The DOI, PubMed number or address by which it is found; empty when none is known.
-    QString locator() const;
-    /// The first author or the organisation.
-    QString shortPublisher() const;
-};
-
 /// What research adds to, or corrects in, a claim of the article.
 struct Correction {
     QString text;
@@ -64,14 +45,11 @@ struct Claim {
     std::optional<Correction> know;
 };
 
+/// What the article says, on the first page; what the program says is the MainMessage.
 struct Overview {
-    QString title;      ///< The main message; says what is found.
-    QString lead;       ///< One sentence that says it all.
-    QStringList points; ///< At most three.
     QString chartTitle;
     QString chartHowToRead;
     QString tableTitle;
-    QString mainMessage; ///< The main message as a handout states it.
     std::vector<ClaimId> claims;
 };
 
@@ -133,15 +111,6 @@ struct Advice {
     std::vector<ClaimId> claims;
 };
 
-struct RedFlag {
-    QString id;
-    QString sign;    ///< What you notice.
-    QString meaning; ///< What it might be.
-    Urgency urgency = Urgency::Soon;
-    QString brief; ///< In a few words, if it stands on every nutrient page and handout too.
-    QStringList sources;
-};
-
 struct DoctorPage {
     QString title;
     QString lead;
@@ -174,24 +143,27 @@ struct TopicData {
     AdvicePage advicePage;
     std::vector<Advice> advice;
     DoctorPage doctorPage;
-    std::vector<RedFlag> redFlags;
     AboutText about;
     std::vector<Source> sources;
     std::vector<Substance> substances;
     std::vector<LifeStage> lifeStages;
     std::vector<Intake> intakes;
     std::vector<Food> foods;
-    std::vector<Evidence> evidence;
-    std::vector<Remedy> remedies;
-    std::vector<Situation> situations;
+    std::vector<NutrientCautions> cautions;
     std::vector<BodyState> states;
     std::vector<Influence> influences;
     std::vector<LeveledText> limits; ///< What the program does not know.
     std::vector<PrevalenceFigure> prevalence;
     std::vector<Fact> prevalenceNotes;
     std::vector<GlossaryTerm> glossary;
+    Figures figures;
     LabWords lab;
     HandoutWords handout;
+    SignContent signs;
+    std::vector<Policy> policies;
+    MedicineContent medicines;
+    ReliefContent relief;
+    WhatElseContent whatElse;
 };
 
 /// The topic of Crampwise: immutable once made. Look-ups by id return nullptr for an unknown
@@ -215,23 +187,26 @@ public:
     const AdvicePage &advicePage() const { return m_data.advicePage; }
     const std::vector<Advice> &advice() const { return m_data.advice; }
     const DoctorPage &doctorPage() const { return m_data.doctorPage; }
-    const std::vector<RedFlag> &redFlags() const { return m_data.redFlags; }
     const AboutText &about() const { return m_data.about; }
     const std::vector<Source> &sources() const { return m_data.sources; }
     const std::vector<Substance> &substances() const { return m_data.substances; }
     const std::vector<LifeStage> &lifeStages() const { return m_data.lifeStages; }
     const std::vector<Intake> &intakes() const { return m_data.intakes; }
     const std::vector<Food> &foods() const { return m_data.foods; }
-    const std::vector<Evidence> &evidence() const { return m_data.evidence; }
-    const std::vector<Remedy> &remedies() const { return m_data.remedies; }
-    const std::vector<Situation> &situations() const { return m_data.situations; }
+    const std::vector<NutrientCautions> &cautions() const { return m_data.cautions; }
     const std::vector<Influence> &influences() const { return m_data.influences; }
     const std::vector<LeveledText> &limits() const { return m_data.limits; }
     const std::vector<PrevalenceFigure> &prevalence() const { return m_data.prevalence; }
     const std::vector<Fact> &prevalenceNotes() const { return m_data.prevalenceNotes; }
     const std::vector<GlossaryTerm> &glossary() const { return m_data.glossary; }
+    const Figures &figures() const { return m_data.figures; }
     const LabWords &lab() const { return m_data.lab; }
     const HandoutWords &handout() const { return m_data.handout; }
+    const SignContent &signs() const { return m_data.signs; }
+    const std::vector<Policy> &policies() const { return m_data.policies; }
+    const MedicineContent &medicines() const { return m_data.medicines; }
+    const ReliefContent &relief() const { return m_data.relief; }
+    const WhatElseContent &whatElse() const { return m_data.whatElse; }
 
     const Claim *claim(const ClaimId &id) const;
     const Nutrient *nutrient(const QString &id) const;
@@ -244,8 +219,10 @@ public:
     const LifeStage *lifeStage(const QString &id) const;
     const Intake *intake(const QString &substanceId) const;
     const Food *food(const QString &id) const;
-    const Evidence *evidence(const QString &nutrientId) const;
+    /// Nothing where there is nothing to mind.
+    const NutrientCautions *cautions(const QString &nutrientId) const;
     const GlossaryTerm *glossaryTerm(const QString &id) const;
+    const Policy *policy(const QString &id) const;
     /// What the two ends of an influence are called: nutrient, substance or state.
     QString influenceEndName(const QString &id) const;
 
@@ -272,8 +249,9 @@ private:
     QHash<QString, qsizetype> m_lifeStages;
     QHash<QString, qsizetype> m_intakes;
     QHash<QString, qsizetype> m_foods;
-    QHash<QString, qsizetype> m_evidence;
+    QHash<QString, qsizetype> m_cautions;
     QHash<QString, qsizetype> m_glossary;
+    QHash<QString, qsizetype> m_policies;
 };
 
 } // namespace crampwise

@@ -55,7 +55,6 @@ void checkElements(const TopicData &data, IdBook &book)
     checkCarriers(book, data.advice, u"/advice"_s);
     book.useSources(data.nutrients, u"/nutrients"_s);
     book.useSources(data.mechanisms, u"/mechanisms"_s);
-    book.useSources(data.redFlags, u"/redFlags"_s);
     for (size_t i = 0; i < data.claims.size(); ++i) {
         if (data.claims[i].know)
             book.useAll(Kind::Source, data.claims[i].know->sources,
@@ -125,7 +124,6 @@ std::vector<JsonError> checkReferences(const TopicData &data)
     book.define(Kind::Mechanism, data.mechanisms, u"/mechanisms"_s);
     book.define(Kind::Source, data.sources, u"/sources"_s);
     book.refuseRepeated(data.advice, u"/advice"_s);
-    book.refuseRepeated(data.redFlags, u"/redFlags"_s);
     refuseReservedNames(data, book);
     checkElements(data, book);
     checkLinks(data, book);
@@ -134,6 +132,13 @@ std::vector<JsonError> checkReferences(const TopicData &data)
     checkResearch(data, book);
     checkLab(data, book);
     checkHandout(data, book);
+    checkWarningSigns(data, book);
+    checkMedicines(data, book);
+    checkRelief(data, book);
+    checkWhatElse(data, book);
+    checkFigures(data, book);
+    checkNeeds(data, book);
+    checkCompleteness(data, book);
     book.refuseUnused(Kind::Claim);
     book.refuseUnused(Kind::Source);
     refuseBadDates(data.about, book);

@@ -2,7 +2,6 @@
 #include "core/content/topic_reader.h"
 
 #include "core/json/json_fields.h"
-#include "core/content/words.h"
 
 using nlohmann::json;
 
@@ -25,26 +24,6 @@ static void read(const json &value, NutrientGroup &out)
                           {"emerging-research", NutrientGroup::EmergingResearch}});
 }
 
-static void read(const json &value, Urgency &out)
-{
-    readWord(value, out, {{"emergency", Urgency::Emergency},
-                          {"same-day", Urgency::SameDay},
-                          {"soon", Urgency::Soon}});
-}
-
-static void read(const json &value, Source::Kind &out)
-{
-    readWord(value, out, sourceKindWords);
-}
-
-static void read(const json &value, Source &out)
-{
-    Fields{value}("id", out.id)("title", out.title)("publisher", out.publisher)("kind", out.kind)(
-        "checked", out.checked)
-        .optional("year", out.year).optional("doi", out.doi).optional("pmid", out.pmid)
-        .optional("url", out.url);
-}
-
 static void read(const json &value, Claim &out)
 {
     Fields{value}("id", out.id)("part", out.part)("says", out.says);
@@ -56,9 +35,8 @@ static void read(const json &value, Claim &out)
 
 static void read(const json &value, Overview &out)
 {
-    Fields{value}("title", out.title)("lead", out.lead)("points", out.points)(
-        "chartTitle", out.chartTitle)("chartHowToRead", out.chartHowToRead)(
-        "tableTitle", out.tableTitle)("mainMessage", out.mainMessage)("claims", out.claims);
+    Fields{value}("chartTitle", out.chartTitle)("chartHowToRead", out.chartHowToRead)(
+        "tableTitle", out.tableTitle)("claims", out.claims);
 }
 
 static void read(const json &value, Nutrient &out)
@@ -106,13 +84,6 @@ static void read(const json &value, Advice &out)
         "steps", out.steps)("synonyms", out.synonyms)("claims", out.claims);
 }
 
-static void read(const json &value, RedFlag &out)
-{
-    Fields{value}("id", out.id)("sign", out.sign)("meaning", out.meaning)("urgency", out.urgency)(
-        "sources", out.sources)
-        .optional("brief", out.brief);
-}
-
 static void read(const json &value, DoctorPage &out)
 {
     Fields{value}("title", out.title)("lead", out.lead)("synonyms", out.synonyms);
@@ -135,11 +106,18 @@ TopicData readTopic(const json &root)
     Fields{root}("overview", data.overview)("claims", data.claims)("nutrients", data.nutrients)(
         "mechanisms", data.mechanisms)("links", data.links)("table", data.table)(
         "advicePage", data.advicePage)("advice", data.advice)("doctorPage", data.doctorPage)(
-        "redFlags", data.redFlags)("about", data.about)("sources", data.sources);
+        "about", data.about);
+    readSources(root, data);
     readNutrition(root, data);
     readResearch(root, data);
+    readFigures(root, data.figures);
     readLab(root, data);
     readHandout(root, data);
+    readSigns(root, data);
+    readPolicies(root, data);
+    readMedicines(root, data);
+    readRelief(root, data);
+    readWhatElse(root, data);
     return data;
 }
 

@@ -11,12 +11,24 @@ namespace crampwise {
 TopicData readTopic(const nlohmann::json &root);
 
 // Its parts, a file each.
+void readSources(const nlohmann::json &root, TopicData &data);
 void readNutrition(const nlohmann::json &root, TopicData &data);
 void readResearch(const nlohmann::json &root, TopicData &data);
+void readFigures(const nlohmann::json &root, Figures &figures);
 void readLab(const nlohmann::json &root, TopicData &data);
 void readHandout(const nlohmann::json &root, TopicData &data);
+void readSigns(const nlohmann::json &root, TopicData &data);
+void readPolicies(const nlohmann::json &root, TopicData &data);
+void readMedicines(const nlohmann::json &root, TopicData &data);
+void readRelief(const nlohmann::json &root, TopicData &data);
+void readWhatElse(const nlohmann::json &root, TopicData &data);
 void read(const nlohmann::json &value, LeveledText &out);
+void read(const nlohmann::json &value, Certainty &out);
+void read(const nlohmann::json &value, Food::Diet &out);
 void read(const nlohmann::json &value, Fact &out);
+void read(const nlohmann::json &value, SignUrgency &out);
+void read(const nlohmann::json &value, Basis &out);
+void read(const nlohmann::json &value, Certainty &out);
 
 /// What a schema cannot see: ids that stand twice, ids that nothing defines, claims and sources
 /// that nothing names, links that stand twice, life stages without a value, words that do not fit
@@ -29,9 +41,21 @@ class IdBook;
 void checkNutrition(const TopicData &data, IdBook &book);
 /// The part that concerns evidence, influences, prevalence and the glossary.
 void checkResearch(const TopicData &data, IdBook &book);
+/// The parts that concern the tables of figures: all but the needs, the needs, and what no nutrient
+/// or food may lack.
+void checkFigures(const TopicData &data, IdBook &book);
+void checkNeeds(const TopicData &data, IdBook &book);
+void checkCompleteness(const TopicData &data, IdBook &book);
 /// The part that holds the words of the laboratory against its presets.
 void checkLab(const TopicData &data, IdBook &book);
 /// The part that holds the words of the handouts against the nutrients.
 void checkHandout(const TopicData &data, IdBook &book);
+/// The part that concerns warning signs and policies.
+void checkWarningSigns(const TopicData &data, IdBook &book);
+/// The part that concerns medicines.
+void checkMedicines(const TopicData &data, IdBook &book);
+/// The part that concerns relief and what is mistaken for a cramp.
+void checkRelief(const TopicData &data, IdBook &book);
+void checkWhatElse(const TopicData &data, IdBook &book);
 
 } // namespace crampwise

@@ -21,15 +21,6 @@ inline constexpr WordTable<Food::Diet, 4> dietWords{{
     {"omnivore", Food::Diet::Omnivore},
 }};
 
-inline constexpr WordTable<Verdict, 6> verdictWords{{
-    {"yes", Verdict::Yes},
-    {"sometimes", Verdict::Sometimes},
-    {"probably-not", Verdict::ProbablyNot},
-    {"no", Verdict::No},
-    {"unclear", Verdict::Unclear},
-    {"not-tested", Verdict::NotTested},
-}};
-
 inline constexpr WordTable<Certainty, 5> certaintyWords{{
     {"high", Certainty::High},
     {"moderate", Certainty::Moderate},
@@ -38,7 +29,7 @@ inline constexpr WordTable<Certainty, 5> certaintyWords{{
     {"none", Certainty::None},
 }};
 
-inline constexpr WordTable<Source::Kind, 10> sourceKindWords{{
+inline constexpr WordTable<Source::Kind, 12> sourceKindWords{{
     {"review", Source::Kind::Review},
     {"trial", Source::Kind::Trial},
     {"observational", Source::Kind::Observational},
@@ -49,6 +40,8 @@ inline constexpr WordTable<Source::Kind, 10> sourceKindWords{{
     {"regulator", Source::Kind::Regulator},
     {"food-data", Source::Kind::FoodData},
     {"narrative-review", Source::Kind::NarrativeReview},
+    {"patient-page", Source::Kind::PatientPage},
+    {"label", Source::Kind::Label},
 }};
 
 inline constexpr WordTable<Level, 2> levelWords{{

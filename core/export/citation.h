@@ -5,7 +5,7 @@
 
 namespace crampwise {
 
-/// A source as one cites it in running text: authors, title, year.
+/// A source as one cites it in running text: authors, title, where and when it appeared.
 QString citation(const Source &source);
 
 /// The sources as a BibTeX file, one entry each, keyed by source id, ending in a newline.

@@ -15,21 +15,49 @@ namespace crampwise {
 // files, and its numbers are written as in the C locale ("1234.5"). An amount stands in one column
 // and its unit in another. Lists within a cell (sources, life stages) are parted by "; ".
 //
-// intakes   one row for each amount a day: substance, nutrient, region ("US and Canada", "EU" or, for
-//           labels, "US"), group (words), stages (ids of the life stages that lie wholly in it),
-//           kind ("RDA", "AI", "PRI", "limit" or "label value"), unit, value, scope (what a limit counts),
-//           comparable (limits only: whether it counts the same thing as the need), note, sources.
-//           A limit that nobody has set is a row without a value.
+// intakes   one row for each amount a day: substance, nutrient, region ("us-ca", "eu", ...; for
+//           labels in words), group (words), sex, state, from and to (months of age; the second
+//           excluded, empty for no end), what ("need", "limit", "worked need", "label value"), kind
+//           ("RDA", "AI", "UL", ...), known ("value", "none-set", or "not-confirmed": a value
+//           exists that we could not confirm), unit, value, counts (what a limit counts), scope,
+//           note, sources.
 // foods     one row for each food and substance: food, name, serving, grams, diet (the strictest
-//           that allows it), note, substance, unit, value (in the serving), sources.
-// evidence  one row for each nutrient and question, each trial of a nutrient, each other remedy
-//           and each of its trials: type ("answer", "trial", "remedy", "remedy trial"), subject
-//           (id of the nutrient or remedy), question ("lack causes cramps", "supplement helps" or
-//           "remedy helps"), answer, certainty ("none": nobody has tested it), study, year,
-//           design, people, who, what, text, figures, sources.
-// sources   one row for each publication: id, kind, title, publisher, year, doi, pmid, url, checked
-//           (what of it was read).
-enum class TableKind { Intakes, Foods, Evidence, Sources };
+//           that allows it), allergens, uptake, cautions, note, data set and code there,
+//           substance, unit, per 100 g, value (in the serving), sources.
+// evidence  one row for each nutrient and question, for those people for whom the answer differs:
+//           subject (id of the nutrient), question ("lack causes cramps" or "supplement helps"),
+//           answer, certainty ("none": nobody has studied it), judged by, for whom (empty for
+//           everybody), text, sources.
+// trials    one row for each trial or review: trial, label, kind, about (id of a nutrient, or what
+//           else was tried), year, design, who, country, randomised and analysed (people), given,
+//           salt, salt amount and unit (a day), elements (the same as the element a day; several
+//           where the paper leaves it open), against, weeks, blinding, outcome, effect with the
+//           ends low and high of its 95 % interval and its unit, p, axis (of a forest plot; effects
+//           on two axes are never compared), certainty and who judged it, computed (what of it is
+//           ours), our low and our high (an interval of ours), text, sources.
+// signs     one row for each warning sign: id, group, urgency, call (in place of the urgency's own
+//           words), sign, brief, meaning, do, policy (id), do not, more urgent if, at risk, applies
+//           when, dated, countries, basis ("source": sources say how fast to act; or "judgement"),
+//           copies only, sources.
+// medicines one row for each interaction, each limit of too much and each medicine that cramps come
+//           with: type ("interaction", "too much", "limit", "cramps"), id, substance, medicine,
+//           names, direction, severity, text, hours before and hours after (the supplement), note,
+//           region, value, unit, who, scope, do, policy, act if, urgency, sign (id), certainty,
+//           sources. A limit that nobody has set is a row without a value.
+// remedies  one row for everything else that was tried: id, name, tested in, answer, certainty, text,
+//           safety, policy, sources.
+// tests     one row for each range, each meaning of low and each remark on high results: test,
+//           name, substance, what ("range", "low", "high"), by, country, low, high, unit, the same
+//           in the other unit, text, sources. A range that would mislead alone is never alone.
+// salts     one row for each form of a supplement: salt, name, substance, part (what the share
+//           counts), formula, molar mass (g/mol), percent (by weight), label counts whole, text,
+//           sources.
+// sources   one row for each publication: id, label, kind, title, authors, more authors (whose
+//           names were not read), journal (or book, or site), publisher, year, dated, volume,
+//           issue, pages, doi, pmid, url, country, original opened, checked (what of it was read).
+enum class TableKind {
+    Intakes, Foods, Evidence, Trials, Signs, Medicines, Remedies, Tests, Salts, Sources
+};
 
 struct Table {
     QStringList columns;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/handout_parts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace crampwise {
 
 namespace {
 
 /// What goes when the page is full; what is not named here stays.
-enum DropOrder { DropTell = 1, DropTests, DropMedicines, DropDiary, DropAsk };
+enum DropOrder { DropTests = 1, DropPolicies, DropMedicines, DropAsk, DropSigns };
 
 using Marks = HandoutList::Marks;
 
@@ -35,18 +37,19 @@ Handout appointmentHandout(const HandoutParts &parts)
     handout.title = words.title;
     handout.parts = {
         parts.mainMessage(words.message),
-        toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}},
-                 DropDiary),
-        toFillIn(words.medicines, words.medicinesHowTo, {HandoutLines{medicineLines}},
-                 DropMedicines),
+        parts.doctor(u"appointment"_s, DropSigns),
         HandoutParts::section(words.tell,
-                              HandoutParts::list(words.tells, Marks::Boxes, words.tell, DropTell)),
+                              HandoutParts::list(words.tells, Marks::Boxes, words.tell, 0)),
         HandoutParts::section(
             words.ask, HandoutParts::list(words.asks, Marks::Boxes, words.ask, DropAsk), true),
+        toFillIn(words.medicines, words.medicinesHowTo, {HandoutLines{medicineLines}},
+                 DropMedicines),
         HandoutParts::section(
             words.tests, HandoutParts::list(tests, Marks::Bullets, words.tests, DropTests)),
-        parts.doctor(),
+        parts.policies(PolicyPlace::AppointmentHandout, DropPolicies),
+        toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}}, 0),
     };
+    handout.parts.back().ownPage = true;
     parts.addSmallPrint(handout, words.sources);
     return handout;
 }

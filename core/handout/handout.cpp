@@ -135,16 +135,27 @@ QStringList Handout::dropNext()
     if (!number)
         return gone;
     for (HandoutPart &part : parts) {
+        for (HandoutBlock &block : part.blocks) {
+            if (block.dropOrder == *number)
+                gone << block.name;
+        }
         std::erase_if(part.blocks, [&](const HandoutBlock &block) {
-            if (block.dropOrder != *number)
-                return false;
-            gone << block.name;
-            return true;
+            return block.dropOrder == *number && !block.shorter;
         });
+        for (HandoutBlock &block : part.blocks) {
+            if (block.dropOrder == *number)
+                block = {*block.shorter};
+        }
     }
     std::erase_if(parts, [](const HandoutPart &part) { return part.blocks.empty(); });
     gone.removeDuplicates();
     return gone;
+}
+
+bool Handout::hasOwnPage() const
+{
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const HandoutPart &part) { return part.ownPage; });
 }
 
 const HandoutChart *Handout::chart() const

@@ -111,7 +111,7 @@ struct HandoutLines {
     int count = 1;
 };
 
-/// The warning signs, in groups beside each other.
+/// The warning signs by what to do about them; the first group may stand beside the others.
 struct HandoutSigns {
     struct Group {
         QString lead; ///< What to do about them.
@@ -133,6 +133,7 @@ struct HandoutBlock {
     QString name = {};  ///< For saying that it was left out.
     int dropOrder = 0;  ///< Where room is short, the lowest go first, all of one number together;
                         ///< 0 stays.
+    std::optional<HandoutSigns> shorter = {}; ///< Stays in place of what goes.
 };
 
 struct HandoutPart {
@@ -146,7 +147,9 @@ struct HandoutPart {
     QString heading; ///< May be empty.
     Style style = Style::Plain;
     std::vector<HandoutBlock> blocks;
-    bool beside = false; ///< May stand beside the part before it.
+    bool beside = false;  ///< May stand beside the part before it.
+    bool ownPage = false; ///< Begins a page beyond those that the format allows; only what
+                          ///< may share that page follows.
 };
 
 struct Handout {
@@ -162,6 +165,7 @@ struct Handout {
     QStringList dropNext();
     /// Nothing when the handout has none.
     const HandoutChart *chart() const;
+    bool hasOwnPage() const; ///< Whether a part begins a page of its own.
 };
 
 /// Builds what a request that is not refused asks for. Numbers and dates follow the locale, whose

@@ -29,6 +29,7 @@ ul { padding-inline-start: 1.2em; }
 li { margin-bottom: 0.1em; }
 section { margin: 0 0 0.5em; break-inside: avoid; }
 section :last-child { margin-bottom: 0; }
+.own-page { break-before: page; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 5mm; align-items: start; }
 .practice { font-weight: bold; }
 .main { border: 0.5pt solid #000; border-radius: 3pt; padding: 0.4em 0.6em; font-weight: bold;
@@ -150,14 +151,17 @@ public:
     void operator()(const HandoutSigns &block)
     {
         openPair();
-        for (const HandoutSigns::Group &group : block.groups) {
-            open(u"div"_s);
-            element(u"p"_s, group.lead);
+        for (size_t i = 0; i < block.groups.size(); ++i) {
+            // The most urgent beside all others.
+            if (i < 2)
+                open(u"div"_s);
+            element(u"p"_s, block.groups[i].lead);
             open(u"ul"_s);
-            for (const QString &sign : group.signs)
+            for (const QString &sign : block.groups[i].signs)
                 element(u"li"_s, sign);
             close();
-            close();
+            if (i == 0 || i + 1 == block.groups.size())
+                close();
         }
         close();
     }
@@ -254,6 +258,8 @@ private:
             m_out.writeAttribute(u"class"_s, u"warning"_s);
         else if (part.style == HandoutPart::Style::Note)
             m_out.writeAttribute(u"class"_s, u"note"_s);
+        else if (part.ownPage)
+            m_out.writeAttribute(u"class"_s, u"own-page"_s);
         if (!part.heading.isEmpty())
             element(u"h2"_s, part.heading);
         for (const HandoutBlock &block : part.blocks)

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -17,11 +19,33 @@ QString dayText(const QLocale &locale, const QDate &date)
     return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
+HandoutSigns signsBlock(const HandoutParts &parts, const std::vector<const Sign *> &all)
+{
+    HandoutSigns block;
+    for (const SignsOfOneCall &group : groupedByCall(parts.topic.signs(), all)) {
+        block.groups.push_back({parts.told(group.call), {}});
+        for (const Sign *sign : group.signs)
+            block.groups.back().signs << sign->brief;
+    }
+    return block;
+}
+
+bool stands(const Policy &policy, PolicyPlace place)
+{
+    const auto &places = policy.standsOn;
+    return std::find(places.begin(), places.end(), place) != places.end();
+}
+
 } // namespace
 
 HandoutPart HandoutParts::mainMessage(const QString &text) const
 {
     return {{}, HandoutPart::Style::Main, {{HandoutText{text}}}};
+}
+
+HandoutPart HandoutParts::mainMessage() const
+{
+    return mainMessage(topic.figures().message.message.brief);
 }
 
 HandoutPart HandoutParts::section(const QString &heading, HandoutBlock block, bool beside)
@@ -39,15 +63,58 @@ HandoutBlock HandoutParts::list(const QStringList &texts, HandoutList::Marks mar
     return {std::move(list), name, dropOrder};
 }
 
-HandoutPart HandoutParts::doctor() const
+HandoutPart HandoutParts::doctor(const QString &set, int dropOrderOfSet) const
 {
-    HandoutSigns signs{{{topic.handout().doctor.emergency, {}},
-                        {topic.handout().doctor.sameDay, {}}}};
-    for (const RedFlag &flag : topic.redFlags()) {
-        if (!flag.brief.isEmpty())
-            signs.groups[flag.urgency == Urgency::Emergency ? 0 : 1].signs << flag.brief;
+    const auto ofEvery = topic.signs().signsOfSet({});
+    const auto all = topic.signs().signsOfSet(set);
+    HandoutBlock block{signsBlock(*this, all)};
+    if (all.size() > ofEvery.size()) {
+        QStringList extra;
+        for (size_t i = ofEvery.size(); i < all.size(); ++i)
+            extra << all[i]->brief;
+        block.name = locale.createSeparatedList(extra);
+        block.dropOrder = dropOrderOfSet;
+        block.shorter = signsBlock(*this, ofEvery);
     }
-    return {topic.doctorPage().title, HandoutPart::Style::Warning, {{std::move(signs)}}};
+    HandoutPart part{topic.doctorPage().title, HandoutPart::Style::Warning, {std::move(block)}};
+    if (const Policy *last = topic.policy(u"not-complete"_s))
+        part.blocks.push_back({HandoutText{last->brief}});
+    return part;
+}
+
+HandoutPart HandoutParts::policies(PolicyPlace place, int dropOrder) const
+{
+    QStringList texts;
+    for (const Policy &policy : topic.policies()) {
+        // That this list is not complete closes the signs.
+        if (stands(policy, place) && policy.id != u"not-complete")
+            texts << policy.brief;
+    }
+    const QString &heading = topic.handout().policies;
+    return section(heading, list(texts, HandoutList::Marks::Bullets, heading, dropOrder));
+}
+
+HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,
+                                   int dropOrderOfAll) const
+{
+    // These stand on the pages of nutrients; paper has room for what is dangerous to swallow.
+    static const QStringList onPagesOnly{u"not-complete"_s, u"pregnancy"_s, u"water-tablets"_s,
+                                         u"acid-medicine"_s};
+    QStringList texts;
+    for (const Policy &policy : topic.policies()) {
+        const bool concerns
+            = std::any_of(nutrients.begin(), nutrients.end(), [&](const QString &nutrient) {
+                  return policy.nutrients.contains(nutrient);
+              });
+        if (concerns && !onPagesOnly.contains(policy.id))
+            texts << policy.brief;
+    }
+    HandoutPart part = policies(PolicyPlace::Handouts, dropOrderOfAll);
+    if (!texts.isEmpty()) {
+        part.blocks.insert(part.blocks.begin(),
+                           list(texts, HandoutList::Marks::Bullets, part.heading, dropOrder));
+    }
+    return part;
 }
 
 void HandoutParts::addSmallPrint(Handout &handout, const QStringList &sources) const
@@ -55,12 +122,9 @@ void HandoutParts::addSmallPrint(Handout &handout, const QStringList &sources) c
     const HandoutWords &words = topic.handout();
     const AboutText &about = topic.about();
     QStringList names;
-    for (const QString &id : sources) {
-        const Source &source = *topic.source(id);
-        names << (source.year ? words.source.arg(source.shortPublisher(),
-                                                 QString::number(*source.year))
-                              : source.shortPublisher());
-    }
+    // Who and when are enough on paper: what a label adds to them costs a line.
+    for (const QString &id : sources)
+        names << topic.source(id)->label.section(u',', 0, 0);
     names.removeDuplicates();
     handout.disclaimer = about.disclaimer;
     handout.smallPrint = {about.authors + u' ' + about.funding,

@@ -16,8 +16,15 @@ public:
     const QString &told(const LeveledText &text) const { return text.at(request.level); }
     const QStringList &told(const LeveledList &list) const { return list.at(request.level); }
 
+    /// A message, or the main message of the topic.
     HandoutPart mainMessage(const QString &text) const;
-    HandoutPart doctor() const;
+    HandoutPart mainMessage() const;
+    /// The signs of every handout, which never go, and those of a set, by what to do about them.
+    HandoutPart doctor(const QString &set, int dropOrderOfSet) const;
+    /// What must stand on a handout in one wording, in its brief form.
+    HandoutPart policies(PolicyPlace place, int dropOrder) const;
+    /// The same of what must stand on the handouts of nutrients, before what stands on every one.
+    HandoutPart policies(const QStringList &nutrients, int dropOrder, int dropOrderOfAll) const;
     /// Disclaimer, authors, edition and the main sources.
     void addSmallPrint(Handout &handout, const QStringList &sources) const;
 

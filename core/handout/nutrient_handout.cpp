@@ -11,27 +11,30 @@ namespace {
 
 /// What goes when the page is full; what is not named here stays. The caution goes last, and only
 /// for what somebody typed.
-enum DropOrder { DropFoods = 1, DropToDo, DropDoes, DropSupplement, DropLack, DropCaution };
+enum DropOrder {
+    DropToDo = 1, DropDoes, DropFoods, DropSupplement, DropLack, DropPolicies, DropCaution,
+    DropOwnPolicies, DropSigns
+};
 
 constexpr size_t foodsShown = 3;
 
 struct Serving {
-    const Food *food = nullptr;
-    double value = 0;
+    const TableFood *food = nullptr;
+    const FoodAmount *amount = nullptr;
 };
 
 /// The foods that hold most of a substance in a serving, best first.
 std::vector<Serving> richestFoods(const Topic &topic, const QString &substance)
 {
     std::vector<Serving> servings;
-    for (const Food &food : topic.foods()) {
-        for (const Food::Amount &amount : food.amounts) {
-            if (amount.substance == substance)
-                servings.push_back({&food, amount.value});
-        }
+    for (const TableFood &food : topic.figures().foods.foods) {
+        if (const FoodAmount *amount = food.amountOf(substance))
+            servings.push_back({&food, amount});
     }
     std::stable_sort(servings.begin(), servings.end(),
-                     [](const Serving &a, const Serving &b) { return a.value > b.value; });
+                     [](const Serving &a, const Serving &b) {
+                         return a.amount->perServing > b.amount->perServing;
+                     });
     servings.resize(std::min(servings.size(), foodsShown));
     return servings;
 }
@@ -47,14 +50,15 @@ public:
 
     void addTo(Handout &handout) const
     {
-        const Evidence &evidence = *m_parts.topic.evidence(m_nutrient.id);
+        const Grade &grade = *m_parts.topic.figures().grades.grade(m_nutrient.id);
         handout.parts.push_back(m_parts.mainMessage(m_brief.message));
+        handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
             HandoutParts::list(m_parts.told(m_nutrient.does), HandoutList::Marks::Bullets,
                                m_words.does, DropDoes)));
-        handout.parts.push_back(answer(m_words.lack, evidence.lack, DropLack));
-        handout.parts.push_back(answer(m_words.supplement, evidence.supplement, DropSupplement));
+        handout.parts.push_back(answer(m_words.lack, grade.lack, DropLack));
+        handout.parts.push_back(answer(m_words.supplement, grade.supplement, DropSupplement));
         handout.parts.back().beside = true;
         handout.parts.push_back(foods());
         handout.parts.push_back(HandoutParts::section(
@@ -69,30 +73,18 @@ public:
     }
 
 private:
-    HandoutPart answer(const QString &question, const Answer &answer, int dropOrder) const
+    /// The answer in a word with its certainty; beside a chart there is no room for more.
+    HandoutPart answer(const QString &question, const GradedAnswer &answer, int dropOrder) const
     {
+        const GradeTables &tables = m_parts.topic.figures().grades;
         HandoutList list;
         list.marks = HandoutList::Marks::None;
-        list.items = {{{}, m_parts.told(answer.fact.text)}, {certaintyText(answer.certainty), {}}};
-        return HandoutParts::section(question, {list, question, dropOrder});
-    }
-
-    QString certaintyText(Certainty certainty) const
-    {
-        const HandoutWords::Certainty &words = m_parts.topic.handout().certainty;
-        switch (certainty) {
-        case Certainty::High:
-            return m_parts.told(words.high);
-        case Certainty::Moderate:
-            return m_parts.told(words.moderate);
-        case Certainty::Low:
-            return m_parts.told(words.low);
-        case Certainty::VeryLow:
-            return m_parts.told(words.veryLow);
-        case Certainty::None:
-            return m_parts.told(words.none);
-        }
-        Q_UNREACHABLE();
+        list.items = {{tables.answerName(answer.answer), tables.meaning(answer.certainty)->name}};
+        HandoutPart part = HandoutParts::section(question, {list, question, dropOrder});
+        if (!m_parts.request.chart)
+            part.blocks.push_back(
+                {HandoutText{m_parts.told(answer.fact.text)}, question, dropOrder});
+        return part;
     }
 
     HandoutPart foods() const
@@ -108,8 +100,7 @@ private:
 
     QString amountOf(const Serving &serving) const
     {
-        return amountText(serving.value, m_parts.topic.intake(m_substance.id)->unit,
-                          m_parts.locale);
+        return amountText(serving.amount->perServing, serving.amount->unit, m_parts.locale);
     }
 
     HandoutTable foodTable() const
@@ -133,7 +124,7 @@ private:
                 serving.food->name, serving.food->serving, amountOf(serving));
             const QString label
                 = m_words.foodLabel.arg(serving.food->name, serving.food->serving);
-            bars.bars.push_back({label, serving.value, amountOf(serving), {}, {},
+            bars.bars.push_back({label, serving.amount->perServing, amountOf(serving), {}, {},
                                  false, sentence, {}});
             sentences << sentence;
         }
@@ -186,11 +177,13 @@ Handout nutrientHandout(const HandoutParts &parts)
     if (chosen.size() == 1) {
         OneNutrient(parts, *chosen.front().first, *chosen.front().second).addTo(handout);
     } else {
-        handout.parts.push_back(parts.mainMessage(parts.topic.overview().mainMessage));
+        handout.parts.push_back(parts.mainMessage());
+        handout.parts.push_back(parts.doctor({}, 0));
         for (const auto &[nutrient, brief] : chosen)
             handout.parts.push_back(inShort(parts, nutrient->name, *brief));
     }
-    handout.parts.push_back(parts.doctor());
+    handout.parts.push_back(
+        parts.policies(parts.request.nutrients, DropOwnPolicies, DropPolicies));
     parts.addSmallPrint(handout, sources);
     return handout;
 }

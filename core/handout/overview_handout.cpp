@@ -6,7 +6,7 @@ namespace crampwise {
 namespace {
 
 /// What goes when the page is full; what is not named here stays.
-enum DropOrder { DropChart = 1, DropMechanisms, DropAdvice, DropTable };
+enum DropOrder { DropMechanisms = 1, DropTable, DropAdvice, DropChart, DropPolicies };
 
 QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &locale)
 {
@@ -66,10 +66,10 @@ HandoutBlock advice(const HandoutParts &parts)
 
 Handout overviewHandout(const HandoutParts &parts)
 {
-    const Overview &overview = parts.topic.overview();
     Handout handout;
-    handout.title = overview.title;
-    handout.parts.push_back(parts.mainMessage(overview.mainMessage));
+    handout.title = parts.topic.figures().message.message.title;
+    handout.parts.push_back(parts.mainMessage());
+    handout.parts.push_back(parts.doctor({}, 0));
     handout.parts.push_back(
         HandoutParts::section(parts.topic.handout().overview.table, table(parts)));
     if (parts.request.chart)
@@ -79,7 +79,7 @@ Handout overviewHandout(const HandoutParts &parts)
                                                   mechanisms(parts)));
     handout.parts.push_back(HandoutParts::section(parts.topic.advicePage().title,
                                                   advice(parts)));
-    handout.parts.push_back(parts.doctor());
+    handout.parts.push_back(parts.policies(PolicyPlace::Handouts, DropPolicies));
     parts.addSmallPrint(handout, parts.topic.handout().overview.sources);
     return handout;
 }

@@ -99,6 +99,61 @@ QString pointerFromContext(const std::vector<std::string> &context)
     return pointer;
 }
 
+QStringList stepsOf(const QString &pointer)
+{
+    QStringList steps = pointer.split(u'/').sliced(1);
+    for (QString &step : steps)
+        step.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+    return steps;
+}
+
+const json *memberOf(const json *value, const QString &key)
+{
+    if (value->is_array()) {
+        bool isNumber = false;
+        const size_t index = key.toULongLong(&isNumber);
+        return isNumber && index < value->size() ? &(*value)[index] : nullptr;
+    }
+    if (!value->is_object())
+        return nullptr;
+    const auto found = value->find(key.toStdString());
+    return found == value->end() ? nullptr : &*found;
+}
+
+/// The schema that a "$ref" within the same file stands for.
+const json *resolved(const json *part, const json &schema)
+{
+    while (part && part->is_object() && part->contains("$ref")) {
+        const QString target = QString::fromStdString((*part)["$ref"].get<std::string>());
+        part = &schema;
+        for (const QString &step : stepsOf(target))
+            part = part ? memberOf(part, step) : nullptr;
+    }
+    return part;
+}
+
+/// The words that the schema allows at a place of the document; empty when it names none.
+QStringList wordsAllowedAt(const QString &pointer, const json &schema)
+{
+    const json *part = &schema;
+    for (const QString &step : stepsOf(pointer)) {
+        bool isIndex = false;
+        step.toULongLong(&isIndex);
+        const QString key = isIndex ? u"items"_s : u"properties"_s;
+        const json *inside = part ? memberOf(part, key) : nullptr;
+        part = inside && !isIndex ? memberOf(inside, step) : inside;
+        part = resolved(part, schema);
+    }
+    QStringList words;
+    if (part && part->is_object() && part->contains("enum")) {
+        for (const json &word : (*part)["enum"]) {
+            words << (word.is_string() ? QString::fromStdString(word.get<std::string>())
+                                       : QString::fromStdString(word.dump()));
+        }
+    }
+    return words;
+}
+
 QString remedyFor(const QString &problem)
 {
     if (problem.contains(u"Missing required property"_s))
@@ -122,6 +177,20 @@ bool onlyPointsInside(const QString &problem)
 }
 
 } // namespace
+
+QString elementAt(const json &root, const QString &pointer)
+{
+    QString element;
+    const json *value = &root;
+    for (const QString &step : pointer.isEmpty() ? QStringList() : stepsOf(pointer)) {
+        value = memberOf(value, step);
+        if (!value)
+            break;
+        if (const json *id = memberOf(value, u"id"_s); id && id->is_string())
+            element = QString::fromStdString(id->get<std::string>());
+    }
+    return element;
+}
 
 JsonDocument parseJson(const QByteArray &text, const QString &fileName)
 {
@@ -159,8 +228,13 @@ std::vector<JsonError> checkAgainstSchema(const json &document, const json &sche
     for (valijson::ValidationResults::Error error; results.popError(error);) {
         const QString problem = QString::fromStdString(error.description);
         if (!onlyPointsInside(problem)) {
-            errors.push_back(
-                {fileName, pointerFromContext(error.context), problem, remedyFor(problem)});
+            const QString pointer = pointerFromContext(error.context);
+            const QStringList words
+                = problem.contains(u"enum"_s) ? wordsAllowedAt(pointer, schema) : QStringList();
+            errors.push_back({fileName, pointer, problem,
+                              words.isEmpty() ? remedyFor(problem)
+                                              : u"use one of: "_s + words.join(u", "_s),
+                              elementAt(document, pointer)});
         }
     }
     if (errors.empty() && results.numErrors() > 0)

@@ -7,7 +7,9 @@ namespace crampwise {
 
 QString JsonError::toString() const
 {
-    const QString place = pointer.isEmpty() ? u"the whole file"_s : pointer;
+    QString place = pointer.isEmpty() ? u"the whole file"_s : pointer;
+    if (!element.isEmpty())
+        place += u": “%1”"_s.arg(element);
     return u"%1: %2: %3; %4"_s.arg(file, place, problem, remedy);
 }
 

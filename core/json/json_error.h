@@ -11,8 +11,9 @@ struct JsonError {
     QString pointer; ///< RFC 6901 JSON pointer; empty for the whole document.
     QString problem;
     QString remedy;
+    QString element = {}; ///< Id of the element that the pointer leads into; empty without one.
 
-    QString toString() const; ///< "file: pointer: problem; remedy" on one line.
+    QString toString() const; ///< "file: pointer: “element”: problem; remedy" on one line.
 };
 
 } // namespace crampwise

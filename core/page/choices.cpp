@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/choices.h"
 
+#include "core/content/figure_words.h"
+
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -25,6 +29,8 @@ QString knownValue(Choice choice, const QString &value)
         return known(value, FoodOrder::MostFirst, foodOrderWords);
     case Choice::FoodScale:
         return known(value, FoodScale::Amount, foodScaleWords);
+    case Choice::Region:
+        return valueFor(value, regionWords) ? value : QString();
     case Choice::SourceKind:
         return valueFor(value, sourceKindWords) ? value : QString();
     case Choice::LifeStage:
@@ -66,6 +72,31 @@ const LifeStage &Choices::lifeStage(const Topic &topic) const
     }
     static const LifeStage none;
     return topic.lifeStages().empty() ? none : topic.lifeStages().front();
+}
+
+Reader Choices::reader(const Topic &topic) const
+{
+    return topic.figures().needs.readerFor(lifeStage(topic).id).value_or(Reader{});
+}
+
+Region Choices::region() const
+{
+    const std::optional<Region> chosen = valueFor(value(Choice::Region), regionWords);
+    return chosen ? *chosen : usualRegion(QLocale());
+}
+
+Region usualRegion(const QLocale &locale)
+{
+    static const QSet<QString> europeanUnion{
+        u"AT"_s, u"BE"_s, u"BG"_s, u"CY"_s, u"CZ"_s, u"DE"_s, u"DK"_s, u"EE"_s, u"ES"_s,
+        u"FI"_s, u"FR"_s, u"GR"_s, u"HR"_s, u"HU"_s, u"IE"_s, u"IT"_s, u"LT"_s, u"LU"_s,
+        u"LV"_s, u"MT"_s, u"NL"_s, u"PL"_s, u"PT"_s, u"RO"_s, u"SE"_s, u"SI"_s, u"SK"_s};
+    const QString country = locale.name().section(u'_', 1, 1);
+    if (country == u"GB")
+        return Region::UnitedKingdom;
+    if (country == u"AU" || country == u"NZ")
+        return Region::AustraliaNewZealand;
+    return europeanUnion.contains(country) ? Region::EuropeanUnion : Region::UnitedStatesCanada;
 }
 
 Food::Diet Choices::diet() const
@@ -115,6 +146,8 @@ QString Choices::key(Choice choice)
         return u"level"_s;
     case Choice::LifeStage:
         return u"lifeStage"_s;
+    case Choice::Region:
+        return u"region"_s;
     case Choice::Diet:
         return u"diet"_s;
     case Choice::FoodSubstance:
@@ -134,7 +167,7 @@ QString Choices::key(Choice choice)
 const QList<Choice> &Choices::all()
 {
     static const QList<Choice> choices{
-        Choice::Level,     Choice::LifeStage,      Choice::Diet,
+        Choice::Level,     Choice::LifeStage,      Choice::Region,     Choice::Diet,
         Choice::FoodSubstance, Choice::FoodOrder,  Choice::FoodScale,
         Choice::SourceNutrient, Choice::SourceKind};
     return choices;

@@ -3,13 +3,14 @@
 
 #include "core/content/words.h"
 
+#include <QLocale>
 #include <QMap>
 
 namespace crampwise {
 
 /// What a reader can choose on the pages, apart from where to go.
 enum class Choice {
-    Level, LifeStage, Diet, FoodSubstance, FoodOrder, FoodScale, SourceNutrient, SourceKind
+    Level, LifeStage, Region, Diet, FoodSubstance, FoodOrder, FoodScale, SourceNutrient, SourceKind
 };
 
 /// How the foods of a list follow each other.
@@ -43,6 +44,10 @@ public:
     void setLevel(Level level);
     /// A woman or man of 51 to 70 has cramps most often; the content's order decides which.
     const LifeStage &lifeStage(const Topic &topic) const;
+    /// Who that life stage stands for.
+    Reader reader(const Topic &topic) const;
+    /// The region whose needs are shown; the usual one of the locale when none is chosen.
+    Region region() const;
     /// The diet whose foods are shown; Omnivore shows all.
     Food::Diet diet() const;
     void setDiet(Food::Diet diet);
@@ -61,5 +66,9 @@ public:
 private:
     QMap<Choice, QString> m_values; ///< Holds no defaults.
 };
+
+/// The region whose authority speaks for the country of a locale; United States and Canada for
+/// countries of none.
+Region usualRegion(const QLocale &locale);
 
 } // namespace crampwise

@@ -7,23 +7,14 @@ namespace crampwise {
 
 namespace {
 
-QString lackQuestion()
-{
-    return PageParts::tr("Can a lack cause cramps?");
-}
-
-QString supplementQuestion()
-{
-    return PageParts::tr("Do supplements help ordinary cramps?");
-}
-
-EvidenceChartBlock::Cell evidenceCell(const Answer &answer, const Nutrient &nutrient,
-                                      const QString &question, const QString &section)
+EvidenceChartBlock::Cell evidenceCell(const PageParts &parts, const GradedAnswer &answer,
+                                      const Nutrient &nutrient, const QString &question,
+                                      const QString &section)
 {
     EvidenceChartBlock::Cell cell;
     cell.certainty = answer.certainty;
-    cell.answer = PageParts::verdictWord(answer.verdict);
-    cell.certaintyWord = PageParts::certaintyWord(answer.certainty);
+    cell.answer = parts.answerWord(answer.answer);
+    cell.certaintyWord = parts.certaintyWord(answer.certainty);
     cell.sentence = PageParts::tr("%1. %2 %3. %4.", "a nutrient, a question, answer, certainty")
                         .arg(nutrient.name, question, cell.answer, cell.certaintyWord);
     cell.target = Location{Location::Kind::Nutrient, nutrient.id, section};
@@ -32,20 +23,21 @@ EvidenceChartBlock::Cell evidenceCell(const Answer &answer, const Nutrient &nutr
 
 EvidenceChartBlock evidenceChart(const PageParts &parts)
 {
+    const GradeTables &tables = parts.topic.figures().grades;
     EvidenceChartBlock chart;
-    chart.title = PageParts::tr("A lack can cause cramps; no supplement is sure to help ordinary "
-                                "ones");
+    chart.title = parts.topic.figures().message.message.evidenceTitle;
     chart.howToRead
         = PageParts::tr("The word is the answer. The sign says how sure research is: the fuller, "
-                        "the surer. A dashed ring means that nobody has tested it. Rows stand in "
+                        "the surer. A dashed ring means that nobody has studied it. Rows stand in "
                         "the order of the article.");
-    chart.questions = {lackQuestion(), supplementQuestion()};
-    for (const Evidence &evidence : parts.topic.evidence()) {
-        const Nutrient &nutrient = *parts.topic.nutrient(evidence.nutrient);
+    chart.questions = {tables.lackQuestion, tables.supplementQuestion};
+    for (const Grade &grade : tables.grades) {
+        const Nutrient &nutrient = *parts.topic.nutrient(grade.nutrient);
         chart.rows.push_back(
             {nutrient.name,
-             {evidenceCell(evidence.lack, nutrient, lackQuestion(), u"can-a-lack-cause-cramps"_s),
-              evidenceCell(evidence.supplement, nutrient, supplementQuestion(),
+             {evidenceCell(parts, grade.lack, nutrient, tables.lackQuestion,
+                           u"can-a-lack-cause-cramps"_s),
+              evidenceCell(parts, grade.supplement, nutrient, tables.supplementQuestion,
                            u"do-supplements-help"_s)}});
     }
     return chart;
@@ -53,38 +45,36 @@ EvidenceChartBlock evidenceChart(const PageParts &parts)
 
 TextTable evidenceTable(const PageParts &parts)
 {
+    const GradeTables &tables = parts.topic.figures().grades;
     TextTable table;
     table.title = PageParts::tr("The evidence as a table");
-    table.header = {PageParts::tr("Nutrient"), lackQuestion(), supplementQuestion(),
+    table.header = {PageParts::tr("Nutrient"), tables.lackQuestion, tables.supplementQuestion,
                     PageParts::tr("In one sentence")};
-    const auto text = [](const Answer &answer) {
-        if (answer.certainty == Certainty::None)
-            return PageParts::verdictWord(answer.verdict);
+    const auto text = [&](const GradedAnswer &answer) {
         return PageParts::tr("%1 (%2)", "an answer, its certainty")
-            .arg(PageParts::verdictWord(answer.verdict),
-                 PageParts::certaintyWord(answer.certainty));
+            .arg(parts.answerWord(answer.answer), parts.certaintyWord(answer.certainty));
     };
-    for (const Evidence &evidence : parts.topic.evidence()) {
-        const Nutrient &nutrient = *parts.topic.nutrient(evidence.nutrient);
-        table.rows.push_back({nutrient.name, text(evidence.lack), text(evidence.supplement),
-                              evidence.summary});
+    for (const Grade &grade : tables.grades) {
+        const Nutrient &nutrient = *parts.topic.nutrient(grade.nutrient);
+        table.rows.push_back(
+            {nutrient.name, text(grade.lack), text(grade.supplement), grade.verdict});
         table.targets.push_back(
             Location{Location::Kind::Nutrient, nutrient.id, u"do-supplements-help"_s});
     }
     return table;
 }
 
-TextTable certaintyTable()
+std::vector<Block> certaintyBlocks(const PageParts &parts)
 {
-    TextTable table;
-    table.title = PageParts::tr("What the certainties mean");
-    table.header = {PageParts::tr("Certainty"), PageParts::tr("What it means")};
-    for (Certainty certainty : {Certainty::High, Certainty::Moderate, Certainty::Low,
-                                Certainty::VeryLow, Certainty::None}) {
-        table.rows.push_back(
-            {PageParts::certaintyWord(certainty), PageParts::certaintyMeaning(certainty)});
+    const GradeTables &tables = parts.topic.figures().grades;
+    FactList meanings;
+    for (const CertaintyMeaning &meaning : tables.certainties) {
+        FactList::Item item = parts.fact(meaning.fact);
+        item.text = PageParts::tr("%1: %2", "a certainty, what it means")
+                        .arg(meaning.name, item.text);
+        meanings.items.push_back(item);
     }
-    return table;
+    return {meanings, parts.facts({tables.note})};
 }
 
 } // namespace
@@ -99,7 +89,7 @@ void fillEvidencePage(Page &page, const PageParts &parts)
         {u"table"_s, PageParts::tr("The same as a table"), SectionStyle::Card, {},
          {evidenceTable(parts)}},
         {u"certainty"_s, PageParts::tr("What the certainties mean"), SectionStyle::Card, {},
-         {certaintyTable()}},
+         certaintyBlocks(parts)},
         parts.doctorSection(),
     };
 }

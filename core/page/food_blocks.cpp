@@ -11,83 +11,99 @@ namespace crampwise {
 namespace {
 
 struct Serving {
-    const Food *food;
-    double value;
-    double share; ///< Of the need, in percent.
+    const TableFood *food;
+    const FoodAmount *amount;
+    std::optional<double> share; ///< Of the need, in percent; nothing where we have no need.
 };
-
-bool allowed(const Food &food, Food::Diet diet)
-{
-    return food.diet <= diet;
-}
 
 std::vector<Serving> servings(const PageParts &parts, const Substance &substance)
 {
-    const Intake &intake = *parts.topic.intake(substance.id);
-    const double need = needFor(intake, parts.choices.lifeStage(parts.topic)).value;
+    const std::optional<DailyNeed> need = dailyNeed(parts, substance.id);
     std::vector<Serving> found;
-    for (const Food &food : parts.topic.foods()) {
-        for (const Food::Amount &amount : food.amounts) {
-            if (amount.substance == substance.id && allowed(food, parts.choices.diet()))
-                found.push_back({&food, amount.value, 100 * amount.value / need});
-        }
+    for (const TableFood &food : parts.topic.figures().foods.foods) {
+        const FoodAmount *amount = food.amountOf(substance.id);
+        if (amount && food.diet <= parts.choices.diet())
+            found.push_back({&food, amount, shareOf(*amount, need)});
     }
     const bool byName = parts.choices.foodOrder() == FoodOrder::ByName;
     std::stable_sort(found.begin(), found.end(), [&](const Serving &a, const Serving &b) {
         return byName ? QString::localeAwareCompare(a.food->name, b.food->name) < 0
-                      : a.value > b.value;
+                      : a.amount->perServing > b.amount->perServing;
     });
     return found;
+}
+
+QString howToRead(const PageParts &parts, const Substance &substance)
+{
+    const std::optional<DailyNeed> need = dailyNeed(parts, substance.id);
+    if (!need)
+        return PageParts::tr("Each bar is one usual serving. Food values are averages; your food "
+                             "may hold more or less.");
+    return PageParts::tr("Each bar is one usual serving. Percent: share of the daily need of %1 "
+                         "(%2). Food values are averages; your food may hold more or less.")
+        .arg(doseText(need->value, need->unit, substance.id),
+             parts.choices.lifeStage(parts.topic).name);
+}
+
+BarChartBlock::Bar servingBar(const Serving &serving, const Substance &substance, bool asShare)
+{
+    BarChartBlock::Bar bar;
+    bar.label = serving.food->name;
+    bar.value = asShare ? *serving.share : serving.amount->perServing;
+    const QString amount = amountText(serving.amount->perServing, serving.amount->unit);
+    bar.valueText = serving.share
+        ? PageParts::tr("%1 · %2", "amount in a serving, share of the need")
+              .arg(amount, shareText(*serving.share))
+        : amount;
+    const QString dose
+        = doseText(serving.amount->perServing, serving.amount->unit, substance.id);
+    bar.sentence = serving.share
+        ? PageParts::tr("%1 (%2): %3, %4 of the daily need.")
+              .arg(serving.food->name, servingText(*serving.food), dose,
+                   shareText(*serving.share))
+        : PageParts::tr("%1 (%2): %3.", "a food, a serving, an amount")
+              .arg(serving.food->name, servingText(*serving.food), dose);
+    bar.target = Location{Location::Kind::Food, serving.food->id, {}};
+    return bar;
 }
 
 BarChartBlock foodChart(const PageParts &parts, const Substance &substance,
                         const std::vector<Serving> &found)
 {
-    const Intake &intake = *parts.topic.intake(substance.id);
-    const LifeStage &stage = parts.choices.lifeStage(parts.topic);
-    const bool asShare = parts.choices.foodScale() == FoodScale::ShareOfNeed;
-    const QString need = doseText(needFor(intake, stage).value, intake.unit, substance.id);
+    const bool asShare = parts.choices.foodScale() == FoodScale::ShareOfNeed
+        && found.front().share.has_value();
     BarChartBlock chart;
     const auto most = std::max_element(
-        found.begin(), found.end(),
-        [](const Serving &a, const Serving &b) { return a.value < b.value; });
+        found.begin(), found.end(), [](const Serving &a, const Serving &b) {
+            return a.amount->perServing < b.amount->perServing;
+        });
     chart.title = PageParts::tr("Most %1 in one serving: %2")
                       .arg(substance.name, most->food->name);
-    chart.howToRead
-        = PageParts::tr("Each bar is one usual serving. Percent: share of the daily need of %1 "
-                        "(%2). Food values are averages; your food may hold more or less.")
-              .arg(need, stage.name);
-    chart.axisTitle = asShare ? PageParts::tr("Percent of the daily need")
-                              : PageParts::tr("%1 in a serving", "a unit").arg(intake.unit);
-    for (const Serving &serving : found) {
-        BarChartBlock::Bar bar;
-        bar.label = serving.food->name;
-        bar.value = asShare ? serving.share : serving.value;
-        bar.valueText = PageParts::tr("%1 · %2", "amount in a serving, share of the need")
-                            .arg(amountText(serving.value, intake.unit), shareText(serving.share));
-        bar.sentence = PageParts::tr("%1 (%2): %3, %4 of the daily need.")
-                           .arg(serving.food->name, servingText(*serving.food),
-                                doseText(serving.value, intake.unit, substance.id),
-                                shareText(serving.share));
-        bar.target = Location{Location::Kind::Food, serving.food->id, {}};
-        chart.bars.push_back(bar);
-    }
+    chart.howToRead = howToRead(parts, substance);
+    chart.axisTitle = asShare
+        ? PageParts::tr("Percent of the daily need")
+        : PageParts::tr("%1 in a serving", "a unit").arg(found.front().amount->unit);
+    for (const Serving &serving : found)
+        chart.bars.push_back(servingBar(serving, substance, asShare));
     return chart;
 }
 
 TextTable foodTable(const PageParts &parts, const Substance &substance,
                     const std::vector<Serving> &found)
 {
-    const Intake &intake = *parts.topic.intake(substance.id);
     TextTable table;
     table.title = PageParts::tr("%1 in foods").arg(substance.name);
     table.header = {PageParts::tr("Food"), PageParts::tr("Usual serving"),
                     PageParts::tr("Amount"), PageParts::tr("Share of the need"),
-                    PageParts::tr("Diet")};
+                    PageParts::tr("Diet"), PageParts::tr("How well it is taken up")};
     for (const Serving &serving : found) {
-        table.rows.push_back({serving.food->name, servingText(*serving.food),
-                              doseText(serving.value, intake.unit, substance.id),
-                              shareText(serving.share), dietText(serving.food->diet)});
+        const Uptake *uptake = parts.topic.figures().foods.uptake(serving.food->uptake);
+        table.rows.push_back(
+            {serving.food->name, servingText(*serving.food),
+             doseText(serving.amount->perServing, serving.amount->unit, substance.id),
+             serving.share ? shareText(*serving.share) : PageParts::tr("not known"),
+             dietText(serving.food->diet),
+             uptake && substance.id == u"calcium" ? parts.told(uptake->fact.text) : QString()});
         table.targets.push_back(Location{Location::Kind::Food, serving.food->id, {}});
     }
     return table;
@@ -129,6 +145,7 @@ std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance
     for (const Fact &note : substance.foodNotes)
         blocks.push_back(Notice{parts.told(note.text)});
     blocks.push_back(parts.lifeStageChoice());
+    blocks.push_back(parts.regionChoice());
     blocks.push_back(dietChoice(parts));
     blocks.push_back(orderChoice(parts));
     blocks.push_back(scaleChoice(parts));

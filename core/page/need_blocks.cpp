@@ -9,94 +9,215 @@ namespace crampwise {
 
 namespace {
 
-const GroupAmount *forStage(const std::vector<GroupAmount> &values, const LifeStage &stage)
+/// The chosen region first, the others in the order of the tables.
+std::vector<const RegionInfo *> regionsFor(const PageParts &parts)
 {
-    const auto found = std::find_if(values.begin(), values.end(), [&](const GroupAmount &amount) {
-        return amount.stages.contains(stage.id);
+    std::vector<const RegionInfo *> regions;
+    for (const RegionInfo &region : parts.topic.figures().needs.regions)
+        regions.push_back(&region);
+    std::stable_partition(regions.begin(), regions.end(), [&](const RegionInfo *region) {
+        return region->id == parts.choices.region();
     });
-    return found == values.end() ? nullptr : &*found;
+    return regions;
 }
 
-QString limitText(const UpperLimit &limit, const LifeStage &stage, const QString &substance)
-{
-    if (limit.values.empty())
-        return PageParts::tr("none set");
-    const GroupAmount *amount = forStage(limit.values, stage);
-    return amount ? doseText(amount->value, limit.unit, substance)
-                  : PageParts::tr("none given for this stage");
-}
+/// The needs and limits of one substance as rows, and what they rest on.
+class NeedRows {
+public:
+    NeedRows(const PageParts &parts, const Substance &substance)
+        : m_parts(parts), m_tables(parts.topic.figures().needs), m_substance(substance),
+          m_reader(parts.choices.reader(parts.topic))
+    {
+        table.title = PageParts::tr("Need and upper limit: %1").arg(substance.name);
+        table.header = {PageParts::tr("What"), PageParts::tr("Amount a day"),
+                        PageParts::tr("For whom, and what it counts")};
+    }
 
-QString europeanNeed(const Intake &intake, const LifeStage &stage)
-{
-    const GroupAmount *amount = forStage(intake.eu.values, stage);
-    return amount ? doseText(amount->value, intake.eu.unit, intake.substance)
-                  : PageParts::tr("none given for this stage");
-}
+    void fill()
+    {
+        for (const RegionInfo *region : regionsFor(m_parts))
+            addNeed(*region);
+        const std::vector<const Limit *> limits
+            = upperLimitsFor(m_tables, m_substance.id, m_reader);
+        for (const RegionInfo *region : regionsFor(m_parts)) {
+            for (const Limit *limit : limits) {
+                if (limit->region == region->id)
+                    addLimit(*region, *limit);
+            }
+        }
+        addLabels();
+        sources.removeDuplicates();
+        kinds.removeDuplicates();
+    }
+
+    TextTable table;
+    QStringList kinds; ///< Ids of the kinds of intake that stand in the table.
+    QStringList sources;
+
+private:
+    void add(const QString &what, const QString &amount, const QString &scope,
+             const QStringList &its)
+    {
+        table.rows.push_back({what, amount, scope});
+        table.targets.push_back(its.isEmpty()
+                                    ? std::optional<Location>()
+                                    : PageParts::sourceLocation(its.front()));
+        sources += its;
+    }
+
+    QString dose(double value, const QString &unit) const
+    {
+        return doseText(value, unit, m_substance.id);
+    }
+
+    void addNeed(const RegionInfo &region)
+    {
+        const NeedAnswer answer = needFor(m_tables, m_substance.id, region.id, m_reader);
+        if (answer.knowledge == Knowledge::Value) {
+            const Need &need = *answer.need;
+            kinds << need.kind;
+            add(PageParts::tr("Need, %1 (%2)", "a region, a kind of intake")
+                    .arg(region.name, need.kind),
+                dose(need.value, need.unit), scopeOf(need), need.sources);
+            addWorked(region);
+        } else if (answer.knowledge != Knowledge::Unknown
+                   || region.id == m_parts.choices.region()) {
+            add(PageParts::tr("Need, %1", "a region").arg(region.name),
+                withoutValue(answer.knowledge), region.note, {});
+        }
+    }
+
+    static QString scopeOf(const Need &need)
+    {
+        return need.note.isEmpty() ? need.group.name
+                                   : PageParts::tr("%1; %2", "a group of people, a note")
+                                         .arg(need.group.name, need.note);
+    }
+
+    void addWorked(const RegionInfo &region)
+    {
+        for (const WorkedAmount &amount :
+             workedNeedsFor(m_tables, m_substance.id, region.id, m_reader)) {
+            const WorkedNeed &base = *amount.base;
+            const QString &when = amount.when.isEmpty() ? base.group.name : amount.when;
+            add(PageParts::tr("The same as an amount, %1", "a region").arg(region.name),
+                dose(amount.value, base.unit), when,
+                amount.added ? base.sources + amount.added->sources : base.sources);
+        }
+    }
+
+    void addLimit(const RegionInfo &region, const Limit &limit)
+    {
+        if (limit.knowledge != Knowledge::Value) {
+            add(PageParts::tr("Upper limit, %1", "a region").arg(region.name),
+                limit.knowledge == Knowledge::NoneSet ? m_tables.words.noLimitSet
+                                                      : withoutValue(limit.knowledge),
+                limit.appliesTo.isEmpty() ? region.note : limit.appliesTo, limit.sources);
+            return;
+        }
+        kinds << limit.kind;
+        add(PageParts::tr("Upper limit, %1 (%2)", "a region, a kind of limit")
+                .arg(region.name, limit.kind),
+            dose(limit.value, limit.unit),
+            PageParts::tr("%1. %2", "what a limit applies to, what it counts")
+                .arg(limit.appliesTo, countsText(limit.counts)),
+            limit.sources);
+    }
+
+    void addLabels()
+    {
+        const LabelValue *label = m_parts.topic.figures().salts.labelValue(m_substance.id);
+        if (!label)
+            return;
+        const QString scope = PageParts::tr("One value on all labels, to compare products");
+        add(PageParts::tr("100 % on US labels"), dose(label->us.value, label->us.unit), scope,
+            label->us.sources);
+        add(PageParts::tr("100 % on EU and UK labels"), dose(label->eu.value, label->eu.unit),
+            scope, label->eu.sources);
+    }
+
+    const QString &withoutValue(Knowledge knowledge) const
+    {
+        switch (knowledge) {
+        case Knowledge::NotConfirmed:
+            return m_tables.words.notConfirmed;
+        case Knowledge::NoneSet:
+            return m_tables.words.noneSet;
+        case Knowledge::Value:
+        case Knowledge::Unknown:
+            break;
+        }
+        return m_tables.words.unknown;
+    }
+
+    const QString &countsText(Limit::Counts counts) const
+    {
+        switch (counts) {
+        case Limit::Counts::Total:
+            return m_tables.words.countsTotal;
+        case Limit::Counts::Supplements:
+            return m_tables.words.countsSupplements;
+        case Limit::Counts::AddedForm:
+            break;
+        }
+        return m_tables.words.countsAddedForm;
+    }
+
+    const PageParts &m_parts;
+    const NeedTables &m_tables;
+    const Substance &m_substance;
+    Reader m_reader;
+};
 
 } // namespace
 
-QString whatTheKindsMean()
+std::optional<DailyNeed> dailyNeed(const PageParts &parts, const QString &substance)
 {
-    return PageParts::tr("RDA and PRI: enough for nearly every healthy person of the group. AI: a "
-                         "best estimate where the real need is not known; it is not a pass mark. "
-                         "The figures are for healthy people.");
+    const NeedTables &tables = parts.topic.figures().needs;
+    const Region region = parts.choices.region();
+    const Reader reader = parts.choices.reader(parts.topic);
+    const auto worked = workedNeedsFor(tables, substance, region, reader);
+    if (!worked.empty())
+        return DailyNeed{worked.front().value, worked.front().base->unit};
+    const NeedAnswer answer = needFor(tables, substance, region, reader);
+    if (answer.knowledge != Knowledge::Value || answer.need->unit.contains(u'/'))
+        return {};
+    return DailyNeed{answer.need->value, answer.need->unit};
 }
 
-const Intake::Need &needFor(const Intake &intake, const LifeStage &stage)
+FactList kindMeanings(const PageParts &parts, const QStringList &kinds)
 {
-    return *std::find_if(intake.us.values.begin(), intake.us.values.end(),
-                         [&](const Intake::Need &need) { return need.stage == stage.id; });
-}
-
-TextTable needTable(const PageParts &parts, const Intake &intake)
-{
-    const LifeStage &stage = parts.choices.lifeStage(parts.topic);
-    const Intake::Need &need = needFor(intake, stage);
-    TextTable table;
-    table.title = PageParts::tr("Need and upper limit: %1")
-                      .arg(parts.topic.substance(intake.substance)->name);
-    table.header = {PageParts::tr("What"), PageParts::tr("Amount a day"),
-                    PageParts::tr("For whom, and what it counts")};
-    const auto add = [&](const QString &what, const QString &amount, const QString &scope,
-                         const QStringList &sources) {
-        table.rows.push_back({what, amount, scope});
-        table.targets.push_back(PageParts::sourceLocation(sources.front()));
-    };
-    add(PageParts::tr("Need, US and Canada (%1)").arg(need.kind),
-        doseText(need.value, intake.unit, intake.substance), stage.name, intake.us.sources);
-    const GroupAmount *european = forStage(intake.eu.values, stage);
-    add(PageParts::tr("Need, European Union (%1)").arg(intake.eu.kind),
-        europeanNeed(intake, stage), european ? european->group : QString(), intake.eu.sources);
-    add(PageParts::tr("Upper limit, US and Canada"),
-        limitText(intake.usLimit, stage, intake.substance), intake.usLimit.appliesTo,
-        intake.usLimit.sources);
-    if (intake.euLimit)
-        add(PageParts::tr("Upper limit, European Union"),
-            limitText(*intake.euLimit, stage, intake.substance), intake.euLimit->appliesTo,
-            intake.euLimit->sources);
-    add(PageParts::tr("100 % on US labels"),
-        doseText(intake.dailyValue, intake.unit, intake.substance),
-        PageParts::tr("One value on all labels, to compare products"), intake.dailyValueSources);
-    return table;
-}
-
-std::vector<Block> needBlocks(const PageParts &parts, const Intake &intake)
-{
-    std::vector<Block> blocks{needTable(parts, intake)};
-    if (!intake.usLimit.comparable)
-        blocks.push_back(Notice{intake.usLimit.notComparable});
-    for (const QString &note : {intake.us.note, intake.eu.note}) {
-        if (!note.isEmpty())
-            blocks.push_back(Paragraph{note, true});
+    const NeedTables &tables = parts.topic.figures().needs;
+    FactList list;
+    for (const std::vector<IntakeKind> *known : {&tables.intakeKinds, &tables.limitKinds}) {
+        for (const IntakeKind &kind : *known) {
+            if (!kinds.isEmpty() && !kinds.contains(kind.id))
+                continue;
+            FactList::Item item = parts.fact(kind.fact);
+            item.text = PageParts::tr("%1, %2: %3", "short name, name and meaning of an intake")
+                            .arg(kind.id, kind.name, item.text);
+            list.items.push_back(item);
+        }
     }
-    blocks.push_back(Paragraph{whatTheKindsMean(), true});
-    QStringList sources = intake.us.sources + intake.eu.sources + intake.usLimit.sources
-        + intake.dailyValueSources;
-    if (intake.euLimit)
-        sources += intake.euLimit->sources;
-    sources.removeDuplicates();
+    return list;
+}
+
+TextTable needTable(const PageParts &parts, const Substance &substance)
+{
+    NeedRows rows(parts, substance);
+    rows.fill();
+    return rows.table;
+}
+
+std::vector<Block> needBlocks(const PageParts &parts, const Substance &substance)
+{
+    NeedRows rows(parts, substance);
+    rows.fill();
+    std::vector<Block> blocks{rows.table};
+    if (!rows.kinds.isEmpty())
+        blocks.push_back(kindMeanings(parts, rows.kinds));
     blocks.push_back(FactList{{{PageParts::tr("Where these figures come from:"),
-                                parts.sourceLinks(sources)}}});
+                                parts.sourceLinks(rows.sources)}}});
     return blocks;
 }
 

@@ -1,30 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/nutrition_parts.h"
 
+#include "core/units/amount.h"
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
+
+namespace {
+
+TextTable saltTable(const PageParts &parts)
+{
+    TextTable table;
+    table.title = PageParts::tr("What is in a supplement");
+    table.header = {PageParts::tr("Form"), PageParts::tr("Formula"), PageParts::tr("It holds"),
+                    PageParts::tr("What to know")};
+    for (const Salt &salt : parts.topic.figures().salts.salts) {
+        table.rows.push_back({salt.name, salt.formula,
+                              PageParts::tr("%1 of %2", "a share, an element")
+                                  .arg(shareText(salt.percent), salt.part),
+                              salt.text});
+        table.targets.push_back(PageParts::sourceLocation(salt.sources.front()));
+    }
+    return table;
+}
+
+Section labelSection(const PageParts &parts)
+{
+    const SaltTables &tables = parts.topic.figures().salts;
+    FactList facts;
+    for (const LabelFact &label : tables.labelFacts)
+        facts.items.push_back(parts.fact(label.fact));
+    for (const Fact &beside : tables.beside)
+        facts.items.push_back(parts.fact(beside));
+    return {u"labels"_s, PageParts::tr("What a label means"), SectionStyle::Card, {},
+            {facts, saltTable(parts)}};
+}
+
+} // namespace
 
 void fillNeedsPage(Page &page, const PageParts &parts)
 {
     const LifeStage &stage = parts.choices.lifeStage(parts.topic);
     page.lead = PageParts::tr("What healthy people need each day, and where the limit lies.");
-    page.sections.push_back({u"stage"_s, PageParts::tr("Choose a stage of life"),
+    page.sections.push_back({u"stage"_s, PageParts::tr("Choose a stage of life and a region"),
                              SectionStyle::Summary, {},
-                             {parts.lifeStageChoice(), Paragraph{whatTheKindsMean(), true}}});
-    for (const Intake &intake : parts.topic.intakes()) {
-        const Substance &substance = *parts.topic.substance(intake.substance);
-        std::vector<Block> blocks{needTable(parts, intake)};
-        if (!intake.usLimit.comparable)
-            blocks.push_back(Notice{intake.usLimit.notComparable});
-        blocks.push_back(LinkList{{{Location{Location::Kind::Nutrient, substance.nutrient,
-                                             u"needs"_s},
-                                    PageParts::tr("More about %1").arg(substance.name), {}}}});
-        page.sections.push_back({substance.id,
-                                 PageParts::tr("%1: %2", "a nutrient, a stage of life")
-                                     .arg(substance.name, stage.name),
-                                 SectionStyle::Card, {}, std::move(blocks)});
+                             {parts.lifeStageChoice(), parts.regionChoice()}});
+    for (const Substance &substance : parts.topic.substances()) {
+        page.sections.push_back(
+            {substance.id,
+             PageParts::tr("%1: %2", "a nutrient, a stage of life")
+                 .arg(substance.name, stage.name),
+             SectionStyle::Card, {},
+             {needTable(parts, substance),
+              LinkList{{{Location{Location::Kind::Nutrient, substance.nutrient, u"needs"_s},
+                         PageParts::tr("More about %1").arg(substance.name), {}}}}}});
     }
+    page.sections.push_back({u"kinds"_s, PageParts::tr("What the short names mean"),
+                             SectionStyle::Card, {}, {kindMeanings(parts, {})}});
+    page.sections.push_back(labelSection(parts));
     page.sections.push_back(parts.doctorSection());
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/answer_blocks.h"
+#include "core/page/blood_test_blocks.h"
+#include "core/page/medicine_parts.h"
 #include "core/page/nutrition_parts.h"
-#include "core/units/amount.h"
+#include "core/page/trial_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,7 @@ public:
           m_parts(parts),
           m_nutrient(nutrient),
           m_substances(parts.topic.substancesOfNutrient(nutrient.id)),
-          m_evidence(parts.topic.evidence(nutrient.id)),
+          m_grade(parts.topic.figures().grades.grade(nutrient.id)),
           m_row(parts.topic.tableRow(nutrient.id))
     {
     }
@@ -37,14 +40,14 @@ public:
         addTests();
         addNeeds();
         addFoods();
-        addFacts(u"too-much"_s, PageParts::tr("When it is too much"), &Substance::tooMuch);
+        addTooMuch();
         add(u"what-to-do"_s, PageParts::tr("What you can do"), SectionStyle::Card,
             {Bullets{m_nutrient.toDo}});
         add(u"caution"_s, PageParts::tr("Before you take more"), SectionStyle::Warning,
             {Paragraph{m_nutrient.caution}});
-        if (m_evidence)
-            m_page.sections.back().blocks.push_back(m_parts.facts(m_evidence->caution));
-        m_page.sections.push_back(m_parts.doctorSection());
+        if (const NutrientCautions *cautions = m_parts.topic.cautions(m_nutrient.id))
+            m_page.sections.back().blocks.push_back(m_parts.facts(cautions->facts));
+        m_page.sections.push_back(m_parts.doctorSection(m_nutrient.id));
         m_page.sections.push_back(m_parts.sourcesSection(m_nutrient.sources));
     }
 
@@ -64,8 +67,8 @@ private:
             blocks.insert(blocks.begin(),
                           Paragraph{PageParts::tr("In the table of deficiencies: %1")
                                         .arg(m_row->role)});
-        if (m_evidence)
-            blocks.push_back(Paragraph{m_evidence->summary});
+        if (m_grade)
+            blocks.push_back(Paragraph{m_grade->verdict});
     }
 
     /// One block of blocks for each substance, under its name when there are several.
@@ -115,20 +118,22 @@ private:
 
     void addEvidence()
     {
-        if (!m_evidence)
+        if (!m_grade)
             return;
-        add(u"can-a-lack-cause-cramps"_s, PageParts::tr("Can a lack cause cramps?"),
-            SectionStyle::Card, {m_parts.answer({}, m_evidence->lack)});
-        std::vector<Block> blocks{m_parts.answer({}, m_evidence->supplement)};
-        if (m_evidence->trials.empty())
+        const GradeTables &tables = m_parts.topic.figures().grades;
+        add(u"can-a-lack-cause-cramps"_s, tables.lackQuestion, SectionStyle::Card,
+            answerBlocks(m_parts, m_grade->lack));
+        std::vector<Block> blocks = answerBlocks(m_parts, m_grade->supplement);
+        const auto trials = m_parts.topic.figures().trials.rowsAbout(m_nutrient.id);
+        if (trials.empty())
             blocks.push_back(Paragraph{
                 PageParts::tr("There is no trial to show: nobody has published one that we know."),
                 true});
         else
-            blocks.push_back(m_parts.trials(
-                m_evidence->trials, PageParts::tr("The trials of %1").arg(m_nutrient.name)));
-        add(u"do-supplements-help"_s, PageParts::tr("Do supplements help ordinary cramps?"),
-            SectionStyle::Card, std::move(blocks));
+            blocks.push_back(trialTable(
+                m_parts, trials, PageParts::tr("The trials of %1").arg(m_nutrient.name)));
+        add(u"do-supplements-help"_s, tables.supplementQuestion, SectionStyle::Card,
+            std::move(blocks));
     }
 
     void addArticle()
@@ -141,35 +146,24 @@ private:
 
     void addMedicines()
     {
+        if (m_substances.empty())
+            return;
+        std::vector<Block> blocks = m_parts.policy(u"do-not-stop"_s);
+        const bool several = m_substances.size() > 1;
+        for (const Substance *substance : m_substances) {
+            const QString name = several ? substance->name : QString();
+            append(blocks, interactionBlocks(m_parts, substance->id, name));
+        }
+        append(blocks, medicineRuleBlocks(m_parts));
+        add(u"medicines"_s, PageParts::tr("Medicines that matter"), SectionStyle::Plain,
+            std::move(blocks));
+    }
+
+    void addTooMuch()
+    {
         addForEach(
-            u"medicines"_s, PageParts::tr("Medicines that matter"), SectionStyle::Plain,
-            [&](const Substance &substance) { return medicineBlocks(substance); },
-            {Notice{PageParts::tr("Do not stop or change a medicine on your own. Ask your doctor "
-                                  "or pharmacist.")}});
-    }
-
-    std::vector<Block> medicineBlocks(const Substance &substance) const
-    {
-        FactList list;
-        for (const Medicine &medicine : substance.medicines) {
-            FactList::Item item = m_parts.fact(medicine.fact);
-            item.text = effectText(medicine.effect).arg(item.text);
-            list.items.push_back(item);
-        }
-        return {list};
-    }
-
-    static QString effectText(Medicine::Effect effect)
-    {
-        switch (effect) {
-        case Medicine::Effect::Lowers:
-            return PageParts::tr("Lowers it: %1", "what a medicine does to a substance");
-        case Medicine::Effect::Raises:
-            return PageParts::tr("Raises it: %1", "what a medicine does to a substance");
-        case Medicine::Effect::Clashes:
-            return PageParts::tr("Clashes: %1", "what a medicine does to a substance");
-        }
-        Q_UNREACHABLE();
+            u"too-much"_s, PageParts::tr("When it is too much"), SectionStyle::Plain,
+            [&](const Substance &substance) { return tooMuchBlocks(m_parts, substance.id); });
     }
 
     void addTests()
@@ -186,38 +180,13 @@ private:
     std::vector<Block> testBlocks(const Substance &substance) const
     {
         std::vector<Block> blocks;
-        for (const LabTest &test : substance.tests) {
-            blocks.push_back(FactList{{{PageParts::tr("%1: %2", "a laboratory test, what it shows")
-                                            .arg(test.name, test.plain),
-                                        m_parts.sourceLinks(test.sources)}}});
-            if (test.range)
-                blocks.push_back(rangeBlock(test));
-            blocks.push_back(Paragraph{PageParts::tr("What it does not show:")});
-            blocks.push_back(Bullets{test.limits});
+        for (const BloodTest &test : m_parts.topic.figures().bloodTests.tests) {
+            if (test.substance != substance.id)
+                continue;
+            for (Block &block : bloodTestBlocks(m_parts, test))
+                blocks.push_back(std::move(block));
         }
         return blocks;
-    }
-
-    static RangeBlock rangeBlock(const LabTest &test)
-    {
-        const LabRange &range = *test.range;
-        RangeBlock block;
-        block.title = PageParts::tr("%1: a usual range", "a laboratory test").arg(test.name);
-        block.scales.push_back({range.low, range.high, amountText(range.low, range.unit),
-                                amountText(range.high, range.unit)});
-        const QString other = otherUnit(range.quantity, range.unit);
-        const auto low = converted(range.low, range.quantity, range.unit, other);
-        const auto high = converted(range.high, range.quantity, range.unit, other);
-        block.description = PageParts::tr("A usual range is %1 to %2.")
-                                .arg(block.scales[0].lowText, block.scales[0].highText);
-        if (low && high) {
-            block.scales.push_back({*low, *high, amountText(roundedForReading(*low), other),
-                                    amountText(roundedForReading(*high), other)});
-            block.description = PageParts::tr("A usual range is %1 to %2, or %3 to %4.")
-                                    .arg(block.scales[0].lowText, block.scales[0].highText,
-                                         block.scales[1].lowText, block.scales[1].highText);
-        }
-        return block;
     }
 
     void addNeeds()
@@ -227,9 +196,9 @@ private:
         addForEach(
             u"needs"_s, PageParts::tr("How much you need"), SectionStyle::Card,
             [&](const Substance &substance) {
-                return needBlocks(m_parts, *m_parts.topic.intake(substance.id));
+                return needBlocks(m_parts, substance);
             },
-            {m_parts.lifeStageChoice()});
+            {m_parts.lifeStageChoice(), m_parts.regionChoice()});
     }
 
     void addFoods()
@@ -255,7 +224,7 @@ private:
     const PageParts &m_parts;
     const Nutrient &m_nutrient;
     std::vector<const Substance *> m_substances;
-    const Evidence *m_evidence;
+    const Grade *m_grade;
     const TableRow *m_row;
 };
 

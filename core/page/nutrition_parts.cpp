@@ -24,10 +24,17 @@ QString shareText(double share)
         .arg(QLocale().toString(share, 'f', share < 1 ? 1 : 0));
 }
 
-QString servingText(const Food &food)
+QString servingText(const TableFood &food)
 {
     return PageParts::tr("%1, %2", "a serving of food, its weight")
         .arg(food.serving, amountText(roundedForReading(food.grams), u"g"_s));
+}
+
+std::optional<double> shareOf(const FoodAmount &amount, const std::optional<DailyNeed> &need)
+{
+    if (!need || need->unit != amount.unit)
+        return {};
+    return 100 * amount.perServing / need->value;
 }
 
 QString dietText(Food::Diet diet)

@@ -11,16 +11,26 @@ namespace crampwise {
 QString doseText(double value, const QString &unit, const QString &substance);
 /// A share of the need, given in percent.
 QString shareText(double share);
-QString servingText(const Food &food);
+QString servingText(const TableFood &food);
 QString dietText(Food::Diet diet);
-/// What RDA, PRI and AI mean.
-QString whatTheKindsMean();
 
-const Intake::Need &needFor(const Intake &intake, const LifeStage &stage);
-/// Needs and upper limits for the chosen life stage.
-TextTable needTable(const PageParts &parts, const Intake &intake);
-/// The same with its cautions and sources.
-std::vector<Block> needBlocks(const PageParts &parts, const Intake &intake);
+/// How much of a substance the reader needs a day in the region chosen.
+struct DailyNeed {
+    double value = 0;
+    QString unit;
+};
+
+/// Nothing where we have no value.
+std::optional<DailyNeed> dailyNeed(const PageParts &parts, const QString &substance);
+/// The share of the need that a serving gives, in percent; nothing where there is no need to
+/// compare with.
+std::optional<double> shareOf(const FoodAmount &amount, const std::optional<DailyNeed> &need);
+/// What RDA, UL and the like mean; all of them when none is named.
+FactList kindMeanings(const PageParts &parts, const QStringList &kinds);
+/// Needs and upper limits for the chosen life stage, the chosen region first.
+TextTable needTable(const PageParts &parts, const Substance &substance);
+/// The same with what its short names mean, and its sources.
+std::vector<Block> needBlocks(const PageParts &parts, const Substance &substance);
 /// Foods rich in a substance, best first: the cautions, the chart and the same as a table.
 std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance);
 

@@ -35,26 +35,44 @@ LinkList linksToResearch(const PageParts &parts)
     return links;
 }
 
+template<typename Word>
+TextTable legend(const PageParts &parts, const std::vector<ChartSign<Word>> &signs,
+                 const QString &who)
+{
+    TextTable table;
+    table.title = PageParts::tr("What the words mean: %1").arg(who);
+    table.header = {who, PageParts::tr("What it means")};
+    for (const ChartSign<Word> &sign : signs)
+        table.rows.push_back({sign.name, parts.told(sign.text)});
+    return table;
+}
+
 } // namespace
 
 void fillOverviewPage(Page &page, const PageParts &parts)
 {
     const Overview &overview = parts.topic.overview();
-    page.title = overview.title;
-    page.lead = overview.lead;
+    const MainMessage &message = parts.topic.figures().message.message;
+    page.title = message.title;
+    page.lead = parts.told(message.lead.text);
     page.sections = {
         {u"main-message"_s, PageParts::tr("In short"), SectionStyle::Summary, {},
-         {Bullets{overview.points}}},
+         {parts.facts(message.points)}},
         parts.doctorSection(),
         {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
          {ChartBlock{overview.chartTitle, overview.chartHowToRead}}},
         {u"table"_s, overview.tableTitle, SectionStyle::Card, {},
          {parts.deficiencyTable()}},
+        {u"links"_s, message.chart.title, SectionStyle::Card, {},
+         {Paragraph{message.chart.summary}, parts.linkTable(),
+          legend(parts, message.chart.articleLegend, PageParts::tr("The article")),
+          legend(parts, message.chart.researchLegend, PageParts::tr("Research"))}},
         {u"mechanisms"_s, PageParts::tr("How a spasm can start"), SectionStyle::Card, {},
          {linksToMechanisms(parts)}},
         {u"research"_s, PageParts::tr("How sure is that?"), SectionStyle::Card, {},
          {linksToResearch(parts)}},
         parts.articleSection(overview.claims),
+        parts.sourcesSection(message.lead.sources),
     };
 }
 

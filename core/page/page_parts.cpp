@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/page_parts.h"
 
+#include "core/content/figure_words.h"
 #include "core/page/article_mark.h"
 #include "core/page/page_text.h"
 
@@ -12,18 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
-QString PageParts::sourceName(const Source &source)
+void append(std::vector<Block> &blocks, std::vector<Block> more)
 {
-    return source.year ? tr("%1 %2", "publisher and year of a source")
-                             .arg(source.shortPublisher(), QString::number(*source.year))
-                       : source.shortPublisher();
+    for (Block &block : more)
+        blocks.push_back(std::move(block));
+}
+
+template<typename Word>
+static QString signName(const std::vector<ChartSign<Word>> &legend, Word word)
+{
+    const auto found = std::find_if(legend.begin(), legend.end(),
+                                    [&](const ChartSign<Word> &sign) { return sign.id == word; });
+    return found == legend.end() ? QString() : found->name;
 }
 
 std::vector<TextLink> PageParts::sourceLinks(const QStringList &ids) const
 {
     std::vector<TextLink> links;
     for (const QString &id : ids)
-        links.push_back({sourceName(*topic.source(id)), sourceLocation(id)});
+        links.push_back({topic.source(id)->label, sourceLocation(id)});
     return links;
 }
 
@@ -40,37 +48,16 @@ FactList PageParts::facts(const std::vector<Fact> &facts) const
     return list;
 }
 
-AnswerBlock PageParts::answer(const QString &question, const Answer &answer) const
+AnswerBlock PageParts::answer(const GradedAnswer &answer) const
 {
-    return {question, verdictWord(answer.verdict), answer.certainty,
-            certaintyWord(answer.certainty), certaintyMeaning(answer.certainty),
-            fact(answer.fact)};
+    return {{}, answerWord(answer.answer), answer.certainty, certaintyWord(answer.certainty),
+            certaintyMeaning(answer.certainty), fact(answer.fact)};
 }
 
 Section PageParts::articleSection(const std::vector<ClaimId> &claims) const
 {
     return {u"article"_s, tr("What the article says, and what research shows"),
             SectionStyle::Plain, {}, {comparison(claims)}};
-}
-
-TextTable PageParts::trials(const std::vector<Trial> &trials, const QString &title) const
-{
-    TextTable table;
-    table.title = title;
-    table.header = {tr("Study"), tr("Year"), tr("Who"), tr("How many"), tr("What"), tr("Result")};
-    const QLocale locale;
-    for (const Trial &trial : trials) {
-        const QString people = trial.people ? locale.toString(*trial.people) : tr("not stated");
-        QString result = trial.result;
-        if (choices.level() == Level::Student && !trial.figures.isEmpty())
-            result = tr("%1 %2", "result of a trial in words, then its figures")
-                         .arg(result, trial.figures);
-        table.rows.push_back({tr("%1, a %2", "name of a study, its design")
-                                  .arg(trial.name, trial.design),
-                              QString::number(trial.year), trial.who, people, trial.what, result});
-        table.targets.push_back(sourceLocation(trial.sources.front()));
-    }
-    return table;
 }
 
 Comparison PageParts::comparison(const std::vector<ClaimId> &claims) const
@@ -88,25 +75,12 @@ Comparison PageParts::comparison(const std::vector<ClaimId> &claims) const
     return comparison;
 }
 
-Section PageParts::doctorSection() const
-{
-    QStringList signs;
-    for (const RedFlag &flag : topic.redFlags()) {
-        if (!flag.brief.isEmpty())
-            signs << flag.sign;
-    }
-    const Location doctor{Location::Kind::Doctor, {}, {}};
-    return {u"see-a-doctor"_s, tr("See a doctor now if you notice"), SectionStyle::Warning, {},
-            {Bullets{signs},
-             LinkList{{{doctor, tr("All warning signs, and how urgent each is"), {}}}}}};
-}
-
 Section PageParts::sourcesSection(const QStringList &ids) const
 {
     SourceList list;
     for (const QString &id : ids) {
         const Source &source = *topic.source(id);
-        list.items.push_back({sourceLocation(id), sourceName(source), source.title});
+        list.items.push_back({sourceLocation(id), source.label, source.title});
     }
     return {u"sources"_s, tr("Sources"), SectionStyle::Plain, {}, {list}};
 }
@@ -149,6 +123,26 @@ TextTable PageParts::deficiencyTable() const
     return table;
 }
 
+TextTable PageParts::linkTable() const
+{
+    const MessageTables &tables = topic.figures().message;
+    const LinkChartWords &words = tables.message.chart;
+    TextTable table;
+    table.title = words.title;
+    table.header = {tr("Nutrient"), tr("By way of"), tr("The article"), tr("Research"),
+                    tr("What a lack does")};
+    for (const LinkCell &cell : tables.cells) {
+        table.rows.push_back({topic.nutrient(cell.nutrient)->name,
+                              topic.mechanism(cell.mechanism)->name,
+                              signName(words.articleLegend, cell.article),
+                              signName(words.researchLegend, cell.research), cell.lackDoes});
+        const bool hasCard = topic.link(cell.nutrient, cell.mechanism);
+        table.targets.push_back(Location{Location::Kind::Nutrient, cell.nutrient,
+                                         hasCard ? cell.mechanism : QString()});
+    }
+    return table;
+}
+
 ChoiceBlock PageParts::lifeStageChoice() const
 {
     ChoiceBlock block{Choice::LifeStage, tr("Stage of life:"), {}, choices.lifeStage(topic).id};
@@ -157,57 +151,28 @@ ChoiceBlock PageParts::lifeStageChoice() const
     return block;
 }
 
-QString PageParts::verdictWord(Verdict verdict)
+ChoiceBlock PageParts::regionChoice() const
 {
-    switch (verdict) {
-    case Verdict::Yes:
-        return tr("Yes");
-    case Verdict::Sometimes:
-        return tr("Sometimes");
-    case Verdict::ProbablyNot:
-        return tr("Probably not");
-    case Verdict::No:
-        return tr("No");
-    case Verdict::Unclear:
-        return tr("Unclear");
-    case Verdict::NotTested:
-        return tr("Not tested");
-    }
-    Q_UNREACHABLE();
+    ChoiceBlock block{Choice::Region, tr("Region:"), {},
+                      wordFor(choices.region(), regionWords)};
+    for (const RegionInfo &region : topic.figures().needs.regions)
+        block.options.push_back({wordFor(region.id, regionWords), region.name});
+    return block;
 }
 
-QString PageParts::certaintyWord(Certainty certainty)
+QString PageParts::answerWord(GradeAnswer answer) const
 {
-    switch (certainty) {
-    case Certainty::High:
-        return tr("High certainty");
-    case Certainty::Moderate:
-        return tr("Moderate certainty");
-    case Certainty::Low:
-        return tr("Low certainty");
-    case Certainty::VeryLow:
-        return tr("Very low certainty");
-    case Certainty::None:
-        return tr("Not tested");
-    }
-    Q_UNREACHABLE();
+    return topic.figures().grades.answerName(answer);
 }
 
-QString PageParts::certaintyMeaning(Certainty certainty)
+const QString &PageParts::certaintyWord(Certainty certainty) const
 {
-    switch (certainty) {
-    case Certainty::High:
-        return tr("New studies will hardly change this answer.");
-    case Certainty::Moderate:
-        return tr("New studies may change this answer.");
-    case Certainty::Low:
-        return tr("New studies will quite likely change this answer.");
-    case Certainty::VeryLow:
-        return tr("We know very little. This answer is hardly more than a guess.");
-    case Certainty::None:
-        return tr("We found no study that asked. That is not the same as “no”.");
-    }
-    Q_UNREACHABLE();
+    return topic.figures().grades.meaning(certainty)->name;
+}
+
+const QString &PageParts::certaintyMeaning(Certainty certainty) const
+{
+    return told(topic.figures().grades.meaning(certainty)->fact.text);
 }
 
 } // namespace crampwise

@@ -24,13 +24,19 @@ public:
     std::vector<TextLink> sourceLinks(const QStringList &ids) const;
     FactList::Item fact(const Fact &fact) const;
     FactList facts(const std::vector<Fact> &facts) const;
-    AnswerBlock answer(const QString &question, const Answer &answer) const;
+    AnswerBlock answer(const GradedAnswer &answer) const;
     /// What the article says beside what research shows.
     Section articleSection(const std::vector<ClaimId> &claims) const;
-    /// Who, how many, what, result and year of each trial; a row leads to the source.
-    TextTable trials(const std::vector<Trial> &trials, const QString &title) const;
     Comparison comparison(const std::vector<ClaimId> &claims) const;
-    Section doctorSection() const;
+    /// The signs of every handout and those of a set of the content, by what to do about them;
+    /// its heading is that of the most urgent.
+    Section doctorSection(const QString &set = {}) const;
+    /// Adds a section of the policies that must stand on the page and do not stand there yet.
+    void completePolicies(Page &page) const;
+    /// Where a sign stands on the page about signs, each with what to do about it.
+    LinkList signLinks(const QStringList &ids) const;
+    /// A policy in its one wording, with its sources; nothing for an empty id.
+    std::vector<Block> policy(const QString &id) const;
     /// Its list grows when the page is complete: see completeSources().
     Section sourcesSection(const QStringList &ids) const;
     /// Lists the sources that the page cites, in the order in which it does, and after them those
@@ -38,13 +44,15 @@ public:
     void completeSources(Page &page) const;
     /// The article's table of deficiencies, with what it says of each mechanism.
     TextTable deficiencyTable() const;
+    /// What the article says of each link and, apart from it, what research says of that link.
+    TextTable linkTable() const;
     ChoiceBlock lifeStageChoice() const;
+    ChoiceBlock regionChoice() const;
 
-    static QString verdictWord(Verdict verdict);
-    static QString certaintyWord(Certainty certainty);
-    static QString certaintyMeaning(Certainty certainty);
+    QString answerWord(GradeAnswer answer) const;
+    const QString &certaintyWord(Certainty certainty) const;
+    const QString &certaintyMeaning(Certainty certainty) const;
     /// A short name: first author or organisation, and the year.
-    static QString sourceName(const Source &source);
     static Location sourceLocation(const QString &id) { return {Location::Kind::Sources, {}, id}; }
 
     const Topic &topic;
@@ -64,12 +72,17 @@ void fillNeedsPage(Page &page, const PageParts &parts);
 void fillFoodsPage(Page &page, const PageParts &parts);
 void fillAdvicePage(Page &page, const PageParts &parts);
 void fillDoctorPage(Page &page, const PageParts &parts);
+void fillReliefPage(Page &page, const PageParts &parts);
+void fillWhatElsePage(Page &page, const PageParts &parts);
 void fillGlossaryPage(Page &page, const PageParts &parts);
 void fillSourcesPage(Page &page, const PageParts &parts);
 void fillLimitsPage(Page &page, const PageParts &parts);
 void fillHelpPage(Page &page, const PageParts &parts);
 void fillAboutPage(Page &page, const PageParts &parts);
 void fillFoodPage(Page &page, const PageParts &parts);
+
+/// Puts blocks behind others.
+void append(std::vector<Block> &blocks, std::vector<Block> more);
 
 /// Adds a last section that explains the glossary's terms that the page uses; none, no section.
 void addWordsExplained(Page &page, const PageParts &parts);

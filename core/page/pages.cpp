@@ -70,7 +70,7 @@ void describeMechanism(PageEntry &entry, const Topic &topic)
 
 void describeFood(PageEntry &entry, const Topic &topic)
 {
-    entry.title = topic.food(entry.location.id)->name;
+    entry.title = topic.figures().foods.food(entry.location.id)->name;
 }
 
 void describeAdvice(PageEntry &entry, const Topic &topic)
@@ -130,6 +130,9 @@ const std::vector<Row> &table()
     static const std::vector<Row> rows{
         {Kind::Overview, Group::Start, "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), nullptr,
          fillOverviewPage},
+        {Kind::Relief, Group::Start, "relief", QT_TRANSLATE_NOOP("Pages", "Cramp right now"),
+         QT_TRANSLATE_NOOP("Pages", "cramp now;charley horse;help now;stop a cramp;first aid"),
+         fillReliefPage, [](const Topic &topic) { return !topic.relief().sites.empty(); }},
         {Kind::Nutrient, Group::Vitamins, nullptr, nullptr, nullptr, fillNutrientPage, always,
          describeNutrient, [](const Topic &topic) { return idsOf(topic.nutrients()); }},
         {Kind::Mechanism, Group::Mechanisms, nullptr, nullptr, nullptr, fillMechanismPage, always,
@@ -140,11 +143,11 @@ const std::vector<Row> &table()
         {Kind::Evidence, Group::Research, "evidence",
          QT_TRANSLATE_NOOP("Pages", "Evidence at a glance"),
          QT_TRANSLATE_NOOP("Pages", "research;studies;trials;proof"), fillEvidencePage,
-         [](const Topic &topic) { return !topic.evidence().empty(); }},
+         [](const Topic &topic) { return !topic.figures().grades.grades.empty(); }},
         {Kind::Situations, Group::Research, "situations",
          QT_TRANSLATE_NOOP("Pages", "Medicines and situations"),
          QT_TRANSLATE_NOOP("Pages", "drugs;side effects;statin;stretching"), fillSituationsPage,
-         [](const Topic &topic) { return !topic.situations().empty(); }},
+         [](const Topic &topic) { return !topic.medicines().crampMedicines.empty(); }},
         {Kind::HowCommon, Group::Research, "how-common",
          QT_TRANSLATE_NOOP("Pages", "How common it is"),
          QT_TRANSLATE_NOOP("Pages", "statistics;prevalence"), fillHowCommonPage,
@@ -156,14 +159,19 @@ const std::vector<Row> &table()
         {Kind::Needs, Group::NeedsAndFoods, "needs",
          QT_TRANSLATE_NOOP("Pages", "How much you need"),
          QT_TRANSLATE_NOOP("Pages", "dose;RDA;upper limit;how much"), fillNeedsPage,
-         [](const Topic &topic) { return !topic.intakes().empty(); }},
+         [](const Topic &topic) { return !topic.figures().needs.needs.empty(); }},
         {Kind::Foods, Group::NeedsAndFoods, "foods", QT_TRANSLATE_NOOP("Pages", "Foods"),
          QT_TRANSLATE_NOOP("Pages", "diet;eating;servings"), fillFoodsPage,
-         [](const Topic &topic) { return !topic.foods().empty(); }},
+         [](const Topic &topic) { return !topic.figures().foods.foods.empty(); }},
         {Kind::Advice, Group::NextSteps, "advice", nullptr, nullptr, fillAdvicePage, always,
          describeAdvice},
         {Kind::Doctor, Group::NextSteps, "doctor", nullptr, nullptr, fillDoctorPage, always,
          describeDoctor},
+        {Kind::WhatElse, Group::NextSteps, "what-else",
+         QT_TRANSLATE_NOOP("Pages", "Is it a cramp?"),
+         QT_TRANSLATE_NOOP("Pages", "restless legs;RLS;look-alikes;what else;ferritin"),
+         fillWhatElsePage,
+         [](const Topic &topic) { return !topic.whatElse().conditions.empty(); }},
         {Kind::Glossary, Group::LookUp, "glossary", QT_TRANSLATE_NOOP("Pages", "Words explained"),
          QT_TRANSLATE_NOOP("Pages", "glossary;terms"), fillGlossaryPage,
          [](const Topic &topic) { return !topic.glossary().empty(); }},
@@ -178,7 +186,7 @@ const std::vector<Row> &table()
         {Kind::About, Group::Program, "about", QT_TRANSLATE_NOOP("Pages", "About Crampwise"),
          QT_TRANSLATE_NOOP("Pages", "version;authors"), fillAboutPage, always, describeAbout},
         {Kind::Food, Group::SingleFoods, nullptr, nullptr, nullptr, fillFoodPage, always,
-         describeFood, [](const Topic &topic) { return idsOf(topic.foods()); }},
+         describeFood, [](const Topic &topic) { return idsOf(topic.figures().foods.foods); }},
     };
     return rows;
 }
@@ -293,6 +301,7 @@ Page pageWithoutWords(const Topic &topic, const Location &location, const Choice
     page.title = locationTitle(location, topic);
     const PageParts parts(topic, choices);
     rowOf(location.kind).fill(page, parts);
+    parts.completePolicies(page);
     parts.completeSources(page);
     return page;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/page_parts.h"
+#include "core/page/medicine_parts.h"
+#include "core/page/pages.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -7,56 +10,109 @@ namespace crampwise {
 
 namespace {
 
-Section situationSection(const PageParts &parts, const Situation &situation)
+AnswerBlock answerBlock(const PageParts &parts, const QString &question, const QString &answer, Certainty certainty,
+                        FactList::Item text)
 {
-    AnswerBlock answer{{},
-                       situation.kind == Situation::Kind::Medicine ? PageParts::tr("A medicine")
-                                                                   : PageParts::tr("A situation"),
-                       situation.certainty,
-                       PageParts::certaintyWord(situation.certainty),
-                       PageParts::certaintyMeaning(situation.certainty),
-                       parts.fact(situation.fact)};
-    return {situation.id, situation.name, SectionStyle::Card, {},
-            {answer, Paragraph{PageParts::tr("What you can do: %1").arg(situation.action)}}};
+    return {question, answer, certainty, parts.certaintyWord(certainty),
+            parts.certaintyMeaning(certainty), std::move(text)};
 }
 
-Section remedySection(const PageParts &parts, const Remedy &remedy)
+QString intervalText(const CrampFigure &figure)
 {
-    AnswerBlock answer{PageParts::tr("Does it help?"),
-                       PageParts::verdictWord(remedy.verdict),
-                       remedy.certainty,
-                       PageParts::certaintyWord(remedy.certainty),
-                       PageParts::certaintyMeaning(remedy.certainty),
-                       parts.fact(remedy.facts.front())};
+    if (!figure.low || !figure.high)
+        return {};
+    const QString span = PageParts::tr("%1 to %2", "ends of an interval")
+                             .arg(QLocale().toString(*figure.low),
+                                  QLocale().toString(*figure.high));
+    if (!figure.interval)
+        return span;
+    return *figure.interval == CrampFigure::Interval::Confidence
+        ? PageParts::tr("%1 (95\u00a0% confidence)").arg(span)
+        : PageParts::tr("%1 (95\u00a0% credibility)").arg(span);
+}
+
+TextTable figureTable(const CrampMedicine &medicine)
+{
+    TextTable table{{PageParts::tr("Measure"), PageParts::tr("Value"),
+                     PageParts::tr("Interval")},
+                    {}};
+    table.title = PageParts::tr("Figures on: %1").arg(medicine.name);
+    for (const CrampFigure &figure : medicine.figures) {
+        table.rows.push_back({figure.measure,
+                              figure.value ? QLocale().toString(*figure.value) : QString(),
+                              intervalText(figure)});
+        table.targets.push_back(PageParts::sourceLocation(figure.source));
+    }
+    return table;
+}
+
+Section medicineSection(const PageParts &parts, const CrampMedicine &medicine)
+{
     std::vector<Block> blocks;
-    if (!remedy.warning.isEmpty())
-        blocks.push_back(Notice{remedy.warning});
-    blocks.push_back(answer);
-    FactList more = parts.facts(remedy.facts);
-    more.items.erase(more.items.begin());
-    if (!more.items.empty())
-        blocks.push_back(more);
-    if (!remedy.trials.empty())
-        blocks.push_back(
-            parts.trials(remedy.trials, PageParts::tr("The trials of: %1").arg(remedy.name)));
+    if (!medicine.examples.isEmpty())
+        blocks.push_back(Paragraph{medicine.examples.join(u", "_s)});
+    blocks.push_back(answerBlock(parts, {}, PageParts::tr("Reported with cramps"), medicine.certainty,
+                                 {medicine.reported, parts.sourceLinks(medicine.sources)}));
+    if (!medicine.action.isEmpty())
+        blocks.push_back(Bullets{{medicine.action}});
+    // It stands at the head of the page.
+    if (medicine.policy != u"do-not-stop")
+        append(blocks, parts.policy(medicine.policy));
+    if (!medicine.figures.empty())
+        blocks.push_back(figureTable(medicine));
+    if (!medicine.evidence.isEmpty())
+        blocks.push_back(Paragraph{medicine.evidence, true});
+    return {medicine.id, medicine.name, SectionStyle::Card, {}, std::move(blocks)};
+}
+
+Section remedySection(const PageParts &parts, const TriedRemedy &remedy)
+{
+    std::vector<Block> blocks;
+    if (!remedy.safety.isEmpty())
+        blocks.push_back(Notice{remedy.safety});
+    append(blocks, parts.policy(remedy.policy));
+    FactList facts = parts.facts(remedy.facts);
+    const FactList::Item first = facts.items.front();
+    facts.items.erase(facts.items.begin());
+    blocks.push_back(answerBlock(parts, PageParts::tr("Does it help?"), remedy.answer, remedy.certainty,
+                                 first));
+    if (!facts.items.empty())
+        blocks.push_back(facts);
+    blocks.push_back(
+        Paragraph{PageParts::tr("Tested in: %1", "who").arg(remedy.testedIn), true});
     return {remedy.id, remedy.name, SectionStyle::Card, {}, std::move(blocks)};
+}
+
+/// Where the situations stand that are no medicines.
+Section otherCauses()
+{
+    const Location causes{Location::Kind::WhatElse, {}, u"causes"_s};
+    return {u"situations"_s, PageParts::tr("Pregnancy, illness, exercise, age"),
+            SectionStyle::Card, {},
+            {LinkList{{{causes, PageParts::tr("What cramps can come with"), {}}}}}};
 }
 
 } // namespace
 
 void fillSituationsPage(Page &page, const PageParts &parts)
 {
+    const MedicineContent &medicines = parts.topic.medicines();
     page.lead = PageParts::tr("What cramps come with, what else has been tried, and how sure that "
                               "is.");
-    page.sections.push_back(
-        {u"before"_s, PageParts::tr("Before you change anything"), SectionStyle::Warning, {},
-         {Paragraph{PageParts::tr("Do not stop a medicine on your own. Tell your doctor or "
-                                  "pharmacist about the cramps.")}}});
-    for (const Situation &situation : parts.topic.situations())
-        page.sections.push_back(situationSection(parts, situation));
-    for (const Remedy &remedy : parts.topic.remedies())
+    std::vector<Block> before = parts.policy(u"do-not-stop"_s);
+    append(before, medicineRuleBlocks(parts));
+    page.sections.push_back({u"before"_s, PageParts::tr("Before you change anything"),
+                             SectionStyle::Warning, {}, std::move(before)});
+    for (const CrampMedicine &medicine : medicines.crampMedicines)
+        page.sections.push_back(medicineSection(parts, medicine));
+    page.sections.push_back(otherCauses());
+    for (const TriedRemedy &remedy : medicines.remedies)
         page.sections.push_back(remedySection(parts, remedy));
-    page.sections.push_back(parts.doctorSection());
+    page.sections.push_back(parts.doctorSection(u"medicines"_s));
+    QStringList sources;
+    for (const TriedRemedy &remedy : medicines.remedies)
+        sources << remedy.sources;
+    page.sections.push_back(parts.sourcesSection(sources));
 }
 
 } // namespace crampwise

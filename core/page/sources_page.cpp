@@ -39,6 +39,10 @@ QString kindWord(Source::Kind kind)
         return PageParts::tr("Food data");
     case Source::Kind::NarrativeReview:
         return PageParts::tr("Overview by experts");
+    case Source::Kind::PatientPage:
+        return PageParts::tr("Page for patients");
+    case Source::Kind::Label:
+        return PageParts::tr("Leaflet or label");
     }
     Q_UNREACHABLE();
 }
@@ -136,7 +140,7 @@ void fillSourcesPage(Page &page, const PageParts &parts)
                           {}};
         for (const Location &place : places)
             entry.usedBy.push_back({locationTitle(place, parts.topic), place});
-        entries.push_back({source.id, PageParts::sourceName(source), SectionStyle::Plain, {},
+        entries.push_back({source.id, source.label, SectionStyle::Plain, {},
                            {entry}});
     }
     const QString count

@@ -36,7 +36,7 @@ TEST_F(AccessibleTextTest, LinesFollowEachOtherWithoutGapToTheEnd)
     const QString all = whole();
     int offset = 0;
     int count = 0;
-    for (; offset < all.size() && count < 2000; ++count) {
+    for (; offset < all.size() && count < 10000; ++count) {
         int from = 0;
         int to = 0;
         text().textAtOffset(offset, QAccessible::LineBoundary, &from, &to);

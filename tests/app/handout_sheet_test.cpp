@@ -72,12 +72,20 @@ protected:
         for (auto paper : {HandoutPaper::A4, HandoutPaper::Letter}) {
             for (bool large : {false, true}) {
                 const HandoutSheet laidOut = sheet(topic, request, locale, {paper, large});
-                EXPECT_LE(laidOut.pageCount(), large ? 2 : 1)
+                const int diary = request.kind == HandoutKind::Appointment ? 1 : 0;
+                EXPECT_LE(laidOut.pageCount(), (large ? 2 : 1) + diary)
+                    << (request.note.isEmpty() ? "without" : "with") << " a note, "
                     << qPrintable(request.nutrients.join(u' ')) << " kind " << int(request.kind)
                     << " large " << large << " level " << int(request.level);
                 const QString text = handoutAsText(laidOut.handout());
                 EXPECT_TRUE(text.contains(topic.about().disclaimer));
-                EXPECT_TRUE(text.contains(topic.handout().doctor.emergency));
+                for (const QString &id : topic.signs().handout.onEvery)
+                    EXPECT_TRUE(text.contains(topic.signs().sign(id)->brief)) << qPrintable(id);
+                EXPECT_TRUE(text.contains(topic.policy(u"not-complete"_s)->brief));
+                if (diary) {
+                    for (const QString &tell : topic.handout().appointment.tells)
+                        EXPECT_TRUE(text.contains(tell)) << qPrintable(tell);
+                }
                 EXPECT_TRUE(text.contains(request.note.trimmed()));
             }
         }
@@ -104,20 +112,21 @@ TEST_F(HandoutSheetTest, FitsInALanguageFromRightToLeft)
     expectAllFit(pseudoTopic(Pseudo::RightToLeft), QLocale(QLocale::Arabic, QLocale::Egypt));
 }
 
-TEST_F(HandoutSheetTest, PlainEnglishAtTheNormalSizeLeavesNothingOut)
+TEST_F(HandoutSheetTest, PlainEnglishAtTheNormalSizeKeepsThePolicies)
 {
     std::vector<HandoutRequest> requests{{}, appointmentRequest()};
-    for (const QStringList &ids : choicesOfNutrients(handoutTopic()))
-        requests.push_back(nutrientRequest(ids));
+    for (const Nutrient &nutrient : handoutTopic().nutrients())
+        requests.push_back(nutrientRequest({nutrient.id}));
     for (HandoutRequest &request : requests) {
-        if (request.nutrients.size() < mostHandoutNutrients)
+        if (request.kind == HandoutKind::Appointment)
             request.practice = u"Hillside Practice, 12 Mill Lane, 555-0100"_s;
         for (auto paper : {HandoutPaper::A4, HandoutPaper::Letter}) {
             const HandoutSheet laidOut
                 = sheet(handoutTopic(), request, handoutEnglish(), {paper, false});
-            EXPECT_EQ(laidOut.omitted(), QStringList())
+            EXPECT_FALSE(laidOut.omitted().contains(handoutTopic().handout().policies))
                 << qPrintable(request.nutrients.join(u' ')) << " kind " << int(request.kind)
-                << " paper " << int(paper);
+                << " paper " << int(paper) << " without "
+                << qPrintable(laidOut.omitted().join(u", "_s));
         }
     }
 }
@@ -128,8 +137,8 @@ TEST_F(HandoutSheetTest, LeavesOutInOrderAndSaysWhat)
     request.note = QString(longestHandoutNote, u'n');
     const HandoutSheet laidOut = sheet(handoutTopic(), request, handoutEnglish(), {});
     ASSERT_FALSE(laidOut.omitted().isEmpty());
-    EXPECT_EQ(laidOut.omitted().constFirst(), handoutTopic().handout().overview.chart);
-    EXPECT_FALSE(laidOut.handout().chart());
+    EXPECT_EQ(laidOut.omitted().constFirst(), handoutTopic().handout().overview.mechanisms);
+    EXPECT_TRUE(laidOut.omitted().contains(handoutTopic().advicePage().title));
 }
 
 TEST_F(HandoutSheetTest, SetsALanguageFromRightToLeftFromTheRight)

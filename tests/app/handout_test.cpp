@@ -61,7 +61,9 @@ TEST_F(HandoutPdf, IsAsManyPagesAsAskedForWithVectorsAndEmbeddedFonts)
         const QString info = runPoppler(u"pdfinfo"_s, {file});
         const auto pages = QRegularExpression(u"Pages:\\s+(\\d+)\\n"_s).match(info);
         EXPECT_GE(pages.captured(1).toInt(), 1);
-        EXPECT_LE(pages.captured(1).toInt(), format.large ? 2 : 1);
+        EXPECT_LE(pages.captured(1).toInt(),
+                  (format.large ? 2 : 1)
+                      + (request.kind == HandoutKind::Appointment ? 1 : 0));
         EXPECT_TRUE(info.contains(format.paper == HandoutPaper::A4 ? u"(A4)"_s : u"(letter)"_s));
         EXPECT_TRUE(info.contains(QRegularExpression(u"Title:\\s+\\S"_s)));
         EXPECT_TRUE(info.contains(QRegularExpression(u"Creator:\\s+Crampwise"_s)));
@@ -85,14 +87,18 @@ TEST_F(HandoutPdf, TellsItsPartsInReadingOrder)
         EXPECT_GE(at, 0);
         for (const HandoutPart &part : handout.parts) {
             const qsizetype next = text.indexOf(withoutSpaces(part.heading), at);
+            // What found no room, and the diary's page after the small print.
+            if (next < 0 || part.ownPage)
+                continue;
             EXPECT_GE(next, at) << qPrintable(part.heading);
             at = next;
         }
         EXPECT_GT(text.indexOf(withoutSpaces(handout.disclaimer), at), at);
         for (const QString &line : handout.smallPrint)
             EXPECT_TRUE(text.contains(withoutSpaces(line))) << qPrintable(line);
-        for (const RedFlag &flag : handoutTopic().redFlags())
-            EXPECT_TRUE(text.contains(withoutSpaces(flag.brief)));
+        EXPECT_GE(text.indexOf(withoutSpaces(handoutTopic().doctorPage().title)), 0);
+        for (const QString &id : handoutTopic().signs().handout.onEvery)
+            EXPECT_TRUE(text.contains(withoutSpaces(handoutTopic().signs().sign(id)->brief)));
     }
 }
 
@@ -100,9 +106,9 @@ TEST_F(HandoutPdf, TheChartCanBeSelectedAndSearched)
 {
     const QString text = textOf(saved({}));
     for (const Mechanism &mechanism : handoutTopic().mechanisms())
-        EXPECT_GE(text.count(withoutSpaces(mechanism.name)), 2) << qPrintable(mechanism.name);
+        EXPECT_GE(text.count(withoutSpaces(mechanism.name)), 1) << qPrintable(mechanism.name);
     for (const Nutrient &nutrient : handoutTopic().nutrients())
-        EXPECT_GE(text.count(withoutSpaces(nutrient.name)), 2) << qPrintable(nutrient.name);
+        EXPECT_GE(text.count(withoutSpaces(nutrient.name)), 1) << qPrintable(nutrient.name);
 }
 
 TEST_F(HandoutPdf, RunningTextHasItsSizeAndNothingIsTiny)

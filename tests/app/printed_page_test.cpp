@@ -65,7 +65,7 @@ TEST_F(PrintedPageTest, IsAFewSheetsOfThePaperAskedForWithVectorsAndEmbeddedFont
             const PageForPaper shown = page(name);
             const QString file = savedPage(shown, u"page.pdf"_s, paper);
             EXPECT_GE(pageCount(file), 2);
-            EXPECT_LE(pageCount(file), 20);
+            EXPECT_LE(pageCount(file), 24);
             const QString info = runPoppler(u"pdfinfo"_s, {file});
             EXPECT_TRUE(info.contains(paper == HandoutPaper::A4 ? u"(A4)"_s : u"(letter)"_s));
             EXPECT_TRUE(info.contains(QRegularExpression(

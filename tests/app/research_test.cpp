@@ -80,7 +80,7 @@ TEST_F(ResearchTest, TheTrialsOfANutrientCiteTheirSources)
         const bool first = piece.content.role == TextRole::Cell && piece.content.column == 0;
         cited += first && piece.content.sources.size() == 1 ? 1 : 0;
     }
-    EXPECT_GE(cited, builtInTopic().evidence(u"magnesium"_s)->trials.size());
+    EXPECT_GE(cited, builtInTopic().figures().trials.rowsAbout(u"magnesium"_s).size());
 }
 
 TEST_F(ResearchTest, ALifeStageIsChosenOnceForAllPagesAndRemembered)

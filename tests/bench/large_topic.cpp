@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -106,15 +107,14 @@ QByteArray manyNutrients(const QByteArray &realContent, const QByteArray &realSo
 QByteArray evidenceForMany(const QByteArray &realEvidence, int count)
 {
     QJsonObject root = QJsonDocument::fromJson(realEvidence).object();
-    const QJsonArray real = root[u"evidence"_s].toArray();
-    QJsonArray evidence;
+    const QJsonArray real = root[u"cautions"_s].toArray();
+    QJsonArray cautions;
     for (int i = 0; i < count; ++i) {
         QJsonObject one = real[i % real.size()].toObject();
         one[u"nutrient"_s] = u"nutrient-%1"_s.arg(i);
-        one[u"trials"_s] = QJsonArray();
-        evidence << one;
+        cautions << one;
     }
-    root[u"evidence"_s] = evidence;
+    root[u"cautions"_s] = cautions;
     QJsonArray influences = root[u"influences"_s].toArray();
     for (qsizetype i = 0; i < influences.size(); ++i) {
         QJsonObject influence = influences[i].toObject();
@@ -144,6 +144,131 @@ QByteArray handoutForMany(const QByteArray &realHandout, int count)
     return QJsonDocument(root).toJson();
 }
 
+QString nutrientId(qsizetype i)
+{
+    return u"nutrient-%1"_s.arg(i);
+}
+
+/// The substances as they are, shared out among the nutrients, and as many more as these need.
+QByteArray substancesForMany(const QByteArray &real, int count)
+{
+    QJsonObject root = QJsonDocument::fromJson(real).object();
+    QJsonArray substances = root[u"substances"_s].toArray();
+    const QJsonObject first = substances[0].toObject();
+    while (substances.size() < count) {
+        QJsonObject one = first;
+        one[u"id"_s] = u"substance-%1"_s.arg(substances.size());
+        substances << one;
+    }
+    for (qsizetype i = 0; i < substances.size(); ++i) {
+        QJsonObject one = substances[i].toObject();
+        one[u"nutrient"_s] = nutrientId(i % count);
+        substances[i] = one;
+    }
+    root[u"substances"_s] = substances;
+    return QJsonDocument(root).toJson();
+}
+
+/// A list with one element for each substance, lengthened by copies of its first.
+QByteArray listForMany(const QByteArray &real, const QString &list, int count)
+{
+    QJsonObject root = QJsonDocument::fromJson(real).object();
+    QJsonArray elements = root[list].toArray();
+    const QJsonObject first = elements[0].toObject();
+    while (elements.size() < count) {
+        QJsonObject one = first;
+        one[u"substance"_s] = u"substance-%1"_s.arg(elements.size());
+        elements << one;
+    }
+    root[list] = elements;
+    return QJsonDocument(root).toJson();
+}
+
+/// No region says everything of so many substances.
+QByteArray needsForMany(const QByteArray &real)
+{
+    QJsonObject root = QJsonDocument::fromJson(real).object();
+    QJsonArray regions = root[u"regions"_s].toArray();
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        QJsonObject region = regions[i].toObject();
+        region[u"complete"_s] = false;
+        regions[i] = region;
+    }
+    root[u"regions"_s] = regions;
+    return QJsonDocument(root).toJson();
+}
+
+/// What the policies name is the first nutrient.
+QByteArray policiesForMany(const QByteArray &real)
+{
+    QJsonObject root = QJsonDocument::fromJson(real).object();
+    QJsonArray policies = root[u"policies"_s].toArray();
+    for (qsizetype i = 0; i < policies.size(); ++i) {
+        QJsonObject one = policies[i].toObject();
+        if (one.contains(u"nutrients"_s))
+            one[u"nutrients"_s] = QJsonArray{nutrientId(0)};
+        policies[i] = one;
+    }
+    root[u"policies"_s] = policies;
+    return QJsonDocument(root).toJson();
+}
+
+QByteArray gradesForMany(const QByteArray &real, int count)
+{
+    QJsonObject root = QJsonDocument::fromJson(real).object();
+    const QJsonArray known = root[u"grades"_s].toArray();
+    QJsonArray grades;
+    for (int i = 0; i < count; ++i) {
+        QJsonObject one = known[i % known.size()].toObject();
+        one[u"nutrient"_s] = nutrientId(i);
+        grades << one;
+    }
+    root[u"grades"_s] = grades;
+    return QJsonDocument(root).toJson();
+}
+
+QByteArray cellsForMany(const QByteArray &real, int count)
+{
+    QJsonObject root = QJsonDocument::fromJson(real).object();
+    const QJsonArray known = root[u"linkCells"_s].toArray();
+    constexpr int mechanisms = 3; // the cells stand nutrient by nutrient
+    QJsonArray cells;
+    for (int i = 0; i < count * mechanisms; ++i) {
+        QJsonObject one = known[i % known.size()].toObject();
+        one[u"nutrient"_s] = nutrientId(i / mechanisms);
+        cells << one;
+    }
+    root[u"linkCells"_s] = cells;
+    return QJsonDocument(root).toJson();
+}
+
+/// A file as it is for so many nutrients; nothing for one that is left out.
+std::optional<QByteArray> forMany(const ContentFile &file, const QByteArray &sources, int count)
+{
+    if (file.name == u"topic.json")
+        return manyNutrients(file.json, sources, count);
+    if (file.name == u"evidence.json")
+        return evidenceForMany(file.json, count);
+    if (file.name == u"handout.json")
+        return handoutForMany(file.json, count);
+    if (file.name == u"substances.json")
+        return substancesForMany(file.json, count);
+    if (file.name == u"intakes.json")
+        return listForMany(file.json, u"intakes"_s, count);
+    if (file.name == u"salts.json")
+        return listForMany(file.json, u"labelValues"_s, count);
+    if (file.name == u"needs.json")
+        return needsForMany(file.json);
+    if (file.name == u"policies.json")
+        return policiesForMany(file.json);
+    if (file.name == u"grades.json")
+        return gradesForMany(file.json, count);
+    if (file.name == u"overview.json")
+        return cellsForMany(file.json, count);
+    static const QStringList leftOut{u"foods.json"_s, u"prevalence.json"_s};
+    return leftOut.contains(file.name) ? std::nullopt : std::optional(file.json);
+}
+
 } // namespace
 
 std::vector<ContentFile> largeTopic(const std::vector<ContentFile> &real, int count)
@@ -155,15 +280,10 @@ std::vector<ContentFile> largeTopic(const std::vector<ContentFile> &real, int co
     }
     std::vector<ContentFile> files;
     for (ContentFile file : real) {
-        if (file.name == u"topic.json")
-            file.json = manyNutrients(file.json, sources, count);
-        else if (file.name == u"evidence.json")
-            file.json = evidenceForMany(file.json, count);
-        else if (file.name == u"handout.json")
-            file.json = handoutForMany(file.json, count);
-        else if (file.name != u"sources.json" && file.name != u"glossary.json"
-                 && file.name != u"lab.json")
+        const std::optional<QByteArray> json = forMany(file, sources, count);
+        if (!json)
             continue;
+        file.json = *json;
         files.push_back(file);
     }
     return files;

@@ -169,3 +169,39 @@ TEST(Loader, SurvivesTextCutAnywhere)
         }
     }
 }
+
+TEST(Loader, AWrongWordIsToldWhichWordsAreRight)
+{
+    expectError(loadChanged(u"signs.json"_s, [](QJsonObject &root) {
+        changeElement(root, u"signs"_s, u"id"_s, u"leg-clot"_s,
+                      [](QJsonObject &sign) { sign[u"urgency"_s] = u"soon"_s; });
+    }), u"signs.json"_s, u"/signs/5/urgency"_s, u"enum"_s,
+                u"use one of: ambulance, emergency-department-today, same-day-advice"_s);
+    expectError(loadChanged(topicFile, [](QJsonObject &root) {
+        changeFirst(root, u"nutrients"_s, [](QJsonObject &n) { n[u"group"_s] = u"metal"_s; });
+    }), topicFile, u"/nutrients/0/group"_s, u"enum"_s, u"vitamin, mineral"_s);
+}
+
+TEST(Loader, APlaceIsToldWithTheIdOfItsElement)
+{
+    const auto elementsOf = [](const LoadResult &result) {
+        QStringList elements;
+        for (const JsonError &error : result.errors)
+            elements << error.element;
+        return elements;
+    };
+    // What the schema refuses, and what only the references show.
+    const LoadResult wrongWord = loadChanged(u"foods.json"_s, [](QJsonObject &root) {
+        changeElement(root, u"foods"_s, u"id"_s, u"banana"_s,
+                      [](QJsonObject &food) { food[u"diet"_s] = u"fruitarian"_s; });
+    });
+    EXPECT_EQ(elementsOf(wrongWord), QStringList{u"banana"_s});
+    EXPECT_TRUE(wrongWord.errors.front().toString().contains(u": “banana”: "_s));
+    const LoadResult unknown = loadChanged(u"foods.json"_s, [](QJsonObject &root) {
+        changeElement(root, u"foods"_s, u"id"_s, u"banana"_s, [](QJsonObject &food) {
+            food[u"sources"_s] = QJsonArray{u"nobody-1999"_s};
+        });
+    });
+    EXPECT_TRUE(elementsOf(unknown).contains(u"banana"_s));
+    EXPECT_TRUE(elementsOf(loadWith(topicFile, "")).contains(QString()));
+}

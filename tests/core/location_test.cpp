@@ -19,7 +19,7 @@ const Topic &topic()
 
 TEST(LocationText, EveryPageReadsWhatItWrites)
 {
-    EXPECT_EQ(locationNames(topic()).size(), 15 + 7 + 3);
+    EXPECT_EQ(locationNames(topic()).size(), 17 + 7 + 3);
     for (const QString &name : locationNames(topic())) {
         const auto location = parseLocation(name, topic());
         ASSERT_TRUE(location) << qPrintable(name);
@@ -31,7 +31,7 @@ TEST(LocationText, EveryPageReadsWhatItWrites)
 TEST(LocationText, EveryFoodHasAPageThatTheListLeavesOut)
 {
     const QStringList listed = locationNames(topic());
-    for (const Food &food : topic().foods()) {
+    for (const TableFood &food : topic().figures().foods.foods) {
         const auto location = parseLocation(food.id, topic());
         ASSERT_TRUE(location) << qPrintable(food.id);
         EXPECT_EQ(location->kind, Location::Kind::Food);
@@ -66,7 +66,7 @@ TEST(Pages, EveryPageIsListedOnceUnderATitleInTheOrderOfTheGroups)
         group = page.group;
         names << page.location.toString();
     }
-    EXPECT_EQ(names.size(), locationNames(topic()).size() + qsizetype(topic().foods().size()));
+    EXPECT_EQ(names.size(), locationNames(topic()).size() + qsizetype(topic().figures().foods.foods.size()));
     EXPECT_EQ(names.removeDuplicates(), 0);
     for (const QString &name : fixedPageNames())
         EXPECT_TRUE(names.contains(name)) << qPrintable(name);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/built_in_topic.h"
+#include "core/content/figure_words.h"
+#include "content_files.h"
 #include "core/page/page.h"
 #include "core/page/glossary_matcher.h"
 #include "core/page/page_text.h"
@@ -71,7 +73,7 @@ TEST(Pages, SectionsStandInTheSameOrderForEveryNutrient)
             u"in-short"_s, u"what-it-does"_s, u"signs"_s, u"what-to-know"_s,
             u"can-a-lack-cause-cramps"_s, u"do-supplements-help"_s, u"article"_s, u"at-risk"_s,
             u"medicines"_s, u"tests"_s, u"needs"_s, u"foods"_s, u"too-much"_s, u"what-to-do"_s,
-            u"caution"_s, u"see-a-doctor"_s, u"sources"_s, u"words"_s}))
+            u"caution"_s, u"policies"_s, u"see-a-doctor"_s, u"sources"_s, u"words"_s}))
             << qPrintable(nutrient.id);
     }
 }
@@ -98,31 +100,18 @@ TEST(Pages, TheArticleStandsBesideWhatToKnow)
     EXPECT_TRUE(words.contains(claim.know->text));
 }
 
-TEST(Pages, WarningSignsStandOnEveryNutrientAndMechanismPage)
+/// Named by files that no page shows yet, and by no other.
+static bool onlyInTheSecondEdition(const QString &id)
 {
-    QStringList signs;
-    for (const RedFlag &flag : topic().redFlags()) {
-        if (!flag.brief.isEmpty())
-            signs << flag.sign;
+    static const QStringList unshown{
+        u"needs.json"_s, u"food_table.json"_s, u"salts.json"_s,   u"tests.json"_s,
+        u"trials.json"_s, u"grades.json"_s,    u"overview.json"_s};
+    for (const ContentFile &file : contentFiles(QStringLiteral(CONTENT_DIR))) {
+        const bool counts = file.name != u"sources.json" && !unshown.contains(file.name);
+        if (counts && file.json.contains('"' + id.toUtf8() + '"'))
+            return false;
     }
-    EXPECT_GE(signs.size(), 5);
-    for (const QString &name : locationNames(topic())) {
-        static const QStringList others{u"help"_s,     u"about"_s, u"when-to-see-a-doctor"_s,
-                                        u"glossary"_s, u"sources"_s};
-        if (others.contains(name))
-            continue;
-        for (const QString &sign : signs)
-            EXPECT_TRUE(wordsOf(name).contains(sign)) << qPrintable(name);
-    }
-}
-
-TEST(Pages, TheDoctorPageHoldsEverySignByUrgency)
-{
-    const QString words = wordsOf(u"when-to-see-a-doctor"_s);
-    for (const RedFlag &flag : topic().redFlags())
-        EXPECT_TRUE(words.contains(flag.sign)) << qPrintable(flag.sign);
-    EXPECT_EQ(anchorsOf(u"when-to-see-a-doctor"_s).first(3),
-              (QStringList{u"emergency"_s, u"same-day"_s, u"soon"_s}));
+    return true;
 }
 
 TEST(Pages, TheSourcesPageNamesEverySourceAndWhereItIsUsed)
@@ -136,7 +125,9 @@ TEST(Pages, TheSourcesPageNamesEverySourceAndWhereItIsUsed)
         ASSERT_NE(section, page.sections.end()) << qPrintable(source.id);
         const auto *entry = std::get_if<SourceEntry>(&section->blocks.front());
         ASSERT_NE(entry, nullptr);
-        EXPECT_FALSE(entry->usedBy.empty()) << qPrintable(source.id);
+        if (!onlyInTheSecondEdition(source.id)) {
+            EXPECT_FALSE(entry->usedBy.empty()) << qPrintable(source.id);
+        }
     }
 }
 
@@ -166,7 +157,7 @@ TEST(Pages, EveryLinkOfEveryPageLeadsToASectionThatIsThere)
         for (const QString &anchor : anchorsOf(name))
             places.insert(name + u'#' + anchor);
     }
-    for (const Food &food : topic().foods())
+    for (const TableFood &food : topic().figures().foods.foods)
         places.insert(food.id);
     const GlossaryMatcher words(topic().glossary());
     for (const QString &name : locationNames(topic())) {
@@ -209,6 +200,50 @@ TEST(Pages, ALifeStageChangesNeedAndShare)
     EXPECT_EQ(words(u"nonsense"_s), words({}));
 }
 
+TEST(Pages, ARegionComesFirstAndWhatIsNotConfirmedIsSaid)
+{
+    const NeedWords &words = topic().figures().needs.words;
+    const auto rows = [](Region region, const QString &substance) {
+        Choices choices;
+        choices.set(Choice::Region, wordFor(region, regionWords));
+        const Page page
+            = buildPage(topic(), Location{Location::Kind::Needs, {}, {}}, choices);
+        const auto section
+            = std::find_if(page.sections.begin(), page.sections.end(),
+                           [&](const Section &one) { return one.anchor == substance; });
+        return std::get<TextTable>(section->blocks.front()).rows;
+    };
+    EXPECT_TRUE(rows(Region::UnitedStatesCanada, u"magnesium"_s)[0][0].contains(u"Canada"_s));
+    EXPECT_TRUE(rows(Region::EuropeanUnion, u"magnesium"_s)[0][0].contains(u"European"_s));
+    QStringList limits; // of vitamin B6, side by side
+    for (const QStringList &row : rows(Region::EuropeanUnion, u"vitamin-b6"_s)) {
+        if (row[0].startsWith(u"Upper limit"_s))
+            limits << row[1].section(QChar::Nbsp, 0, 0);
+    }
+    EXPECT_EQ(limits, (QStringList{u"12"_s, u"100"_s, u"10"_s, u"50"_s, u"100"_s}));
+    const auto thiamin = rows(Region::EuropeanUnion, u"thiamin"_s);
+    EXPECT_TRUE(thiamin[0][1].contains(u"mg/MJ"_s)) << qPrintable(thiamin[0].join(u'|'));
+    EXPECT_TRUE(thiamin[1][1].contains(u"mg"_s)) << qPrintable(thiamin[1].join(u'|'));
+    QStringList all;
+    for (const Substance &substance : topic().substances())
+        all << rows(Region::WhoFao, substance.id)[0][1];
+    EXPECT_TRUE(all.contains(words.notConfirmed));
+}
+
+TEST(Pages, ATestShowsTheRangesOfSeveralSources)
+{
+    const Page page = buildPage(topic(), Location{Location::Kind::Nutrient, u"magnesium"_s, {}});
+    QStringList ranges;
+    for (const Section &section : page.sections) {
+        for (const Block &block : section.blocks) {
+            if (const auto *range = std::get_if<RangeBlock>(&block))
+                ranges << range->description;
+        }
+    }
+    EXPECT_EQ(ranges.size(), 7);
+    EXPECT_TRUE(wordsOf(u"vitamin-d"_s).contains(u"Above 125 nmol/L"_s));
+}
+
 TEST(Pages, AnUpperLimitSaysWhatItAppliesTo)
 {
     const Page page = buildPage(topic(), *parseLocation(u"how-much-you-need"_s, topic()));
@@ -228,7 +263,7 @@ TEST(Pages, AnUpperLimitSaysWhatItAppliesTo)
     }
     EXPECT_GE(limits, 10);
     EXPECT_TRUE(wordsOf(u"how-much-you-need"_s)
-                    .contains(topic().intake(u"magnesium"_s)->usLimit.notComparable));
+                    .contains(topic().figures().needs.words.countsSupplements));
 }
 
 TEST(Pages, ADietLeavesOutWhatItForbids)
@@ -252,7 +287,7 @@ TEST(Pages, ADietLeavesOutWhatItForbids)
     choices.setDiet(Food::Diet::Omnivore);
     const QStringList all = bars();
     EXPECT_GT(all.size(), vegan.size());
-    for (const Food &food : topic().foods()) {
+    for (const TableFood &food : topic().figures().foods.foods) {
         if (vegan.contains(food.name)) {
             EXPECT_EQ(food.diet, Food::Diet::Vegan) << qPrintable(food.name);
         }

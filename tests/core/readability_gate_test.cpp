@@ -30,17 +30,20 @@ bool isProse(const QString &text)
 /// The plain texts in a content file, at any depth.
 void collect(const QJsonValue &value, QStringList &texts)
 {
-    // For students, for search, and titles and publishers as others wrote them.
-    static const QStringList left{u"student"_s, u"figures"_s, u"synonyms"_s, u"forms"_s,
-                                  u"title"_s, u"publisher"_s, u"url"_s};
+    // For students and for search.
+    static const QStringList left{u"student"_s, u"figures"_s, u"synonyms"_s, u"forms"_s};
     if (value.isString() && isProse(value.toString()))
         texts << value.toString();
     for (const QJsonValue &element : value.toArray())
         collect(element, texts);
     const QJsonObject object = value.toObject();
-    const bool isSource = object.contains(u"publisher"_s);
+    if (object.contains(u"label"_s) && object.contains(u"checked"_s)) {
+        // Of a source, only this is in our words.
+        collect(object[u"checked"_s], texts);
+        return;
+    }
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!left.contains(member.key()) || (member.key() == u"title" && !isSource))
+        if (!left.contains(member.key()))
             collect(member.value(), texts);
     }
 }

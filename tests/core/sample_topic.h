@@ -11,9 +11,10 @@ inline TopicData sampleTopicData()
 {
     using namespace Qt::StringLiterals;
     TopicData data;
-    data.overview.title = u"Most cramps are harmless"_s;
-    data.overview.lead = u"A lack is seldom the cause."_s;
-    data.overview.points = {u"Ask before you swallow tablets."_s};
+    MainMessage &message = data.figures.message.message;
+    message.title = u"Most cramps are harmless"_s;
+    message.lead.text.plain = u"A lack is seldom the cause."_s;
+    message.points = {{{u"Ask before you swallow tablets."_s, {}}, {}}};
     data.overview.chartTitle = u"Who works where"_s;
     data.overview.chartHowToRead = u"A hollow dot is a weaker statement."_s;
     data.overview.tableTitle = u"Seven roles at a glance"_s;
@@ -74,16 +75,37 @@ inline TopicData sampleTopicData()
                     {u"Carry a bottle with you."_s}, {u"electrolytes"_s}, {}}};
     data.doctorPage = {u"When to see a doctor"_s, u"Some signs need help at once."_s,
                        {u"red flags"_s}};
-    data.redFlags = {
-        {u"clot"_s, u"One calf is swollen."_s, u"A thrombosis."_s, Urgency::SameDay,
-         u"one swollen calf"_s, {}},
-        {u"urine"_s, u"Your urine is brown."_s, u"Muscle breakdown."_s, Urgency::Emergency,
-         u"brown urine"_s, {}},
-        {u"often"_s, u"Cramps come every week."_s, u"A medicine."_s, Urgency::Soon, {}, {}}};
+    const auto urgency = [&](SignUrgency value, const QString &label) {
+        data.signs.urgencies.push_back({value, {label, {}}, u"At once."_s});
+    };
+    urgency(SignUrgency::Ambulance, u"Telephone for rescuers"_s);
+    urgency(SignUrgency::SameDay, u"Telephone before night"_s);
+    urgency(SignUrgency::NextVisit, u"Mention it"_s);
+    data.signs.groups = {{SignGroup::Other, u"Assorted"_s}};
+    const auto sign = [&](const QString &id, const QString &text, const QString &meaning,
+                          SignUrgency value) {
+        Sign made;
+        made.id = id;
+        made.sign.plain = text;
+        made.brief = text.toLower();
+        made.meaning.plain = meaning;
+        made.urgency = value;
+        data.signs.signs.push_back(made);
+    };
+    sign(u"urine"_s, u"Your urine is brown."_s, u"Muscle breakdown."_s, SignUrgency::Ambulance);
+    sign(u"clot"_s, u"One calf is swollen."_s, u"A thrombosis."_s, SignUrgency::SameDay);
+    sign(u"often"_s, u"Cramps come every week."_s, u"A medicine."_s, SignUrgency::NextVisit);
+    data.signs.handout.onEvery = {u"urine"_s, u"clot"_s};
     data.about.authors = u"Volunteers wrote it."_s;
     data.about.disclaimer = u"It replaces no clinician."_s;
-    data.sources = {{u"s1"_s, u"Quinine revisited"_s, u"Garrison"_s, 2020,
-                     Source::Kind::Review, {}, {}, {}, u"Read in full."_s}};
+    Source source;
+    source.id = u"s1"_s;
+    source.label = u"Garrison 2020"_s;
+    source.title = u"Quinine revisited"_s;
+    source.authors = {{u"Garrison"_s, {}, {}}};
+    source.year = 2020;
+    source.checked = u"Read in full."_s;
+    data.sources = {source};
     return data;
 }
 

@@ -133,9 +133,9 @@ TEST(Search, FindsTheTextsOfEveryKindInTheirPlaces)
         {u"electrolytes"_s, u"what-you-can-do#hydration"_s},
         {u"suits"_s, u"what-you-can-do#hydration"_s},
         {u"bottle"_s, u"what-you-can-do#hydration"_s},
-        {u"brown"_s, u"when-to-see-a-doctor#emergency"_s},
-        {u"thrombosis"_s, u"when-to-see-a-doctor#same-day"_s},
-        {u"week"_s, u"when-to-see-a-doctor#soon"_s},
+        {u"brown"_s, u"when-to-see-a-doctor#ambulance"_s},
+        {u"thrombosis"_s, u"when-to-see-a-doctor#same-day-advice"_s},
+        {u"week"_s, u"when-to-see-a-doctor#next-visit"_s},
         {u"volunteers"_s, u"about#program"_s},
         {u"garrison"_s, u"sources#s1"_s},
     };
@@ -195,7 +195,7 @@ TEST(Search, ForgivesNoMoreThanItSays)
 TEST(Search, RanksExactBeforeBeginningBeforeTextBeforeError)
 {
     TopicData data;
-    data.overview.lead = u"A zinc mine."_s;
+    data.figures.message.message.lead.text.plain = u"A zinc mine."_s;
     const auto add = [&](const QString &id, const QString &name) {
         Nutrient nutrient;
         nutrient.id = id;
@@ -251,7 +251,7 @@ TEST(Search, ShortensLongTextsAtWordBorders)
     const QString before = u"Words before it stand here. "_s.repeated(10);
     const QString after = u" and these stand behind it"_s.repeated(10);
     TopicData data;
-    data.overview.lead = before + u"needle"_s + after;
+    data.figures.message.message.lead.text.plain = before + u"needle"_s + after;
     const SearchIndex index{Topic(std::move(data))};
     const SearchHit hit = index.find(u"needle"_s).at(0);
     EXPECT_EQ(matched(hit), u"needle"_s);
@@ -271,7 +271,7 @@ TEST(Search, ShortensLongTextsAtWordBorders)
 TEST(Search, MarksAMatchAtTheEndOfALongText)
 {
     TopicData data;
-    data.overview.lead = u"Filling words come first. "_s.repeated(10) + u"needle"_s;
+    data.figures.message.message.lead.text.plain = u"Filling words come first. "_s.repeated(10) + u"needle"_s;
     const SearchHit hit = SearchIndex(Topic(std::move(data))).find(u"needle"_s).at(0);
     EXPECT_EQ(matched(hit), u"needle"_s);
     EXPECT_TRUE(hit.excerpt.endsWith(u"needle"_s));
@@ -281,7 +281,7 @@ TEST(Search, MarksAMatchAtTheEndOfALongText)
 TEST(Search, MarksOnlyWhatLiesInsideTheExcerpt)
 {
     TopicData data;
-    data.overview.lead = QString(5000, u'a');
+    data.figures.message.message.lead.text.plain = QString(5000, u'a');
     const SearchHit hit = SearchIndex(Topic(std::move(data))).find(u"aaaa"_s).at(0);
     EXPECT_LE(hit.excerpt.size(), 122);
     EXPECT_GT(hit.matchLength, 0);
@@ -377,8 +377,15 @@ TEST(SearchFields, LeaveWarningSignsToThePageThatIsAboutThem)
 {
     for (const SearchPlace &place : searchFieldsOf(builtInTopic()).places)
         EXPECT_NE(place.location.section, u"see-a-doctor"_s);
-    const QString sign = builtInTopic().redFlags().front().sign;
+    const QString sign = builtInTopic().signs().signs.front().sign.plain;
     EXPECT_TRUE(bestInProgram(sign).startsWith(u"when-to-see-a-doctor#"_s));
+}
+
+TEST(Search, LeadsWhoeverIsInPainToReliefAndToLookAlikes)
+{
+    for (const QString &query : {u"cramp now"_s, u"charley horse"_s, u"help now"_s})
+        EXPECT_EQ(bestInProgram(query), u"cramp-right-now"_s) << query.toStdString();
+    EXPECT_TRUE(bestInProgram(u"restless legs"_s).startsWith(u"is-it-a-cramp"_s));
 }
 
 TEST(Search, TakesAnEmptyTopic)

@@ -49,7 +49,7 @@ TEST(CommandLine, ShowPrintsFoodsAndWhatTheReaderChose)
     for (const QString &id : {u"banana"_s, u"kale"_s}) {
         const Outcome outcome = run({u"--show"_s, id});
         EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
-        EXPECT_TRUE(outcome.out.startsWith(topic().food(id)->name)) << qPrintable(outcome.out);
+        EXPECT_TRUE(outcome.out.startsWith(topic().figures().foods.food(id)->name)) << qPrintable(outcome.out);
     }
     const QString plain = run({u"--show"_s, u"vitamin-b"_s, u"--level"_s, u"plain"_s}).out;
     const QString student = run({u"--show"_s, u"vitamin-b"_s, u"--level"_s, u"student"_s}).out;
@@ -92,7 +92,8 @@ TEST(CommandLine, SavesAnyPageAsPdfWebPageAndText)
 TEST(CommandLine, ExportsEveryTableInEveryForm)
 {
     const QTemporaryDir folder;
-    for (const QString &table : {u"intakes"_s, u"foods"_s, u"evidence"_s, u"sources"_s}) {
+    for (const QString &table : {u"intakes"_s, u"foods"_s, u"evidence"_s, u"signs"_s,
+                                 u"medicines"_s, u"remedies"_s, u"sources"_s}) {
         for (const QString &ending : {u".csv"_s, u".JSON"_s}) {
             const QString file = folder.filePath(table + ending);
             const Outcome outcome = run({u"--export"_s, file, u"--what"_s, table});
@@ -138,7 +139,7 @@ TEST(CommandLine, VersionAndHelp)
     EXPECT_EQ(help.status, 0);
     for (const QString &option : {u"--list"_s, u"--show"_s, u"--summary"_s, u"--chart"_s,
                                   u"--paper"_s, u"--nutrient"_s, u"--language"_s,
-                                  u"--export"_s, u"--what"_s, u"--level"_s, u"--life-stage"_s,
+                                  u"--export"_s, u"--what"_s, u"--level"_s, u"--life-stage"_s, u"--region"_s,
                                   u"--kind"_s, u"--large"_s, u"--no-chart"_s, u"--practice"_s,
                                   u"--note"_s})
         EXPECT_TRUE(help.out.contains(option)) << qPrintable(option);

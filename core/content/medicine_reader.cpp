@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/topic_reader.h"
+
+#include "core/json/json_fields.h"
+#include "core/content/medicine_words.h"
+
+using nlohmann::json;
+
+namespace crampwise {
+
+static void read(const json &value, InteractionDirection &out)
+{
+    readWord(value, out, interactionDirectionWords);
+}
+
+static void read(const json &value, InteractionSeverity &out)
+{
+    readWord(value, out, interactionSeverityWords);
+}
+
+static void read(const json &value, CrampFigure::Interval &out)
+{
+    readWord(value, out, intervalWords);
+}
+
+static void read(const json &value, LabelSpacing &out)
+{
+    Fields{value}("medicine", out.medicine)("source", out.source)
+        .optional("before", out.before)
+        .optional("after", out.after);
+}
+
+static void read(const json &value, Spacing &out)
+{
+    Fields{value}("note", out.note)
+        .optional("before", out.before)
+        .optional("after", out.after)
+        .optional("byLabel", out.byLabel);
+}
+
+static void read(const json &value, WhenToAct &out)
+{
+    Fields{value}("when", out.when)("urgency", out.urgency)("basis", out.basis)
+        .optional("seeSign", out.sign);
+}
+
+static void read(const json &value, Interaction &out)
+{
+    Fields{value}("id", out.id)("substance", out.substance)("medicine", out.medicine)(
+        "examples", out.examples)("direction", out.direction)("severity", out.severity)(
+        "happens", out.happens)("sources", out.sources)
+        .optional("brand", out.brand)
+        .optional("hoursApart", out.hoursApart)
+        .optional("whoIsAtRisk", out.whoIsAtRisk)
+        .optional("action", out.action)
+        .optional("policy", out.policy)
+        .optional("whenToAct", out.whenToAct)
+        .optional("onlyCopiesRead", out.onlyCopiesRead);
+}
+
+static void read(const json &value, ExcessLimit &out)
+{
+    Fields{value}("region", out.region)("who", out.who)("scope", out.scope)("source", out.source)
+        .optional("amount", out.amount)
+        .optional("unit", out.unit);
+}
+
+static void read(const json &value, TooMuch &out)
+{
+    Fields{value}("substance", out.substance)("symptoms", out.symptoms)(
+        "atWhatIntake", out.atWhatIntake)("limits", out.limits)("sources", out.sources)
+        .optional("whenToAct", out.whenToAct);
+}
+
+static void read(const json &value, CrampFigure &out)
+{
+    Fields{value}("measure", out.measure)("source", out.source)
+        .optional("value", out.value)
+        .optional("low", out.low)
+        .optional("high", out.high)
+        .optional("interval", out.interval);
+}
+
+static void read(const json &value, CrampMedicine &out)
+{
+    Fields{value}("id", out.id)("name", out.name)("examples", out.examples)(
+        "reported", out.reported)("certainty", out.certainty)("sources", out.sources)
+        .optional("evidence", out.evidence)
+        .optional("numbers", out.figures)
+        .optional("action", out.action)
+        .optional("policy", out.policy);
+}
+
+static void read(const json &value, TriedRemedy &out)
+{
+    Fields{value}("id", out.id)("name", out.name)("testedIn", out.testedIn)(
+        "answer", out.answer)("certainty", out.certainty)("facts", out.facts)(
+        "sources", out.sources)
+        .optional("safety", out.safety)
+        .optional("policy", out.policy);
+}
+
+void readMedicines(const json &root, TopicData &data)
+{
+    MedicineContent &medicines = data.medicines;
+    Fields{root.at("inclusion")}("rule", medicines.rule)("completeness", medicines.completeness);
+    Fields{root}("interactions", medicines.interactions)("tooMuch", medicines.tooMuch)(
+        "crampMedicines", medicines.crampMedicines)("triedRemedies", medicines.remedies);
+}
+
+} // namespace crampwise

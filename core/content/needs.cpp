@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/needs.h"
+
+#include <algorithm>
+
+namespace crampwise {
+
+namespace {
+
+/// Younger than this, even a complete region lacks the values for infants.
+constexpr int firstCompleteMonth = 12;
+
+template<typename T>
+const T *find(const std::vector<T> &rows, const QString &substance, Region region,
+              const Reader &reader)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const T &row) {
+        return row.region == region && row.substance == substance && row.group.holds(reader);
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+BodyCondition Reader::condition() const
+{
+    if (pregnant)
+        return BodyCondition::Pregnancy;
+    return breastfeeding ? BodyCondition::Breastfeeding : BodyCondition::None;
+}
+
+bool AgeGroup::holds(const Reader &reader) const
+{
+    const bool age = reader.ageMonths >= from && (!to || reader.ageMonths < *to);
+    // Whoever is pregnant or breastfeeding need not tell her sex.
+    const bool ofSex = sex == Sex::Any || sex == reader.sex || condition != BodyCondition::None;
+    return age && ofSex && condition == reader.condition();
+}
+
+const RegionInfo *NeedTables::region(Region id) const
+{
+    const auto found = std::find_if(regions.begin(), regions.end(),
+                                    [id](const RegionInfo &info) { return info.id == id; });
+    return found == regions.end() ? nullptr : &*found;
+}
+
+std::optional<Reader> NeedTables::readerFor(const QString &alias) const
+{
+    const auto found = std::find_if(aliases.begin(), aliases.end(),
+                                    [&](const ReaderAlias &known) { return known.id == alias; });
+    return found == aliases.end() ? std::nullopt : std::optional(found->reader);
+}
+
+NeedAnswer needFor(const NeedTables &tables, const QString &substance, Region region,
+                   const Reader &reader)
+{
+    if (const Need *need = find(tables.needs, substance, region, reader))
+        return {need->knowledge, need->knowledge == Knowledge::NoneSet ? nullptr : need};
+    const RegionInfo *info = tables.region(region);
+    // A reader whose sex was not told may have two values; that is not "none".
+    const bool told = reader.sex != Sex::Any || reader.condition() != BodyCondition::None;
+    const bool none = info && info->complete && told && reader.ageMonths >= firstCompleteMonth;
+    return {none ? Knowledge::NoneSet : Knowledge::Unknown, nullptr};
+}
+
+std::vector<const Limit *> upperLimitsFor(const NeedTables &tables, const QString &substance,
+                                          const Reader &reader)
+{
+    std::vector<const Limit *> limits;
+    for (const RegionInfo &region : tables.regions) {
+        if (const Limit *limit = find(tables.limits, substance, region.id, reader))
+            limits.push_back(limit);
+    }
+    return limits;
+}
+
+std::vector<WorkedAmount> workedNeedsFor(const NeedTables &tables, const QString &substance,
+                                         Region region, const Reader &reader)
+{
+    const BodyCondition condition = reader.condition();
+    Reader alone = reader;
+    alone.pregnant = alone.breastfeeding = false;
+    if (condition != BodyCondition::None)
+        alone.sex = Sex::Female;
+    const WorkedNeed *base = find(tables.worked, substance, region, alone);
+    // No authority sets a need for a pregnancy at an age that needFor() has none for.
+    if (!base || needFor(tables, substance, region, reader).knowledge != Knowledge::Value)
+        return {};
+    if (condition == BodyCondition::None)
+        return {{{}, base->value, base, nullptr}};
+    std::vector<WorkedAmount> amounts;
+    for (const AddedNeed &added : tables.added) {
+        if (added.region == region && added.substance == substance
+            && added.condition == condition)
+            amounts.push_back({added.when, base->value + added.value, base, &added});
+    }
+    return amounts;
+}
+
+} // namespace crampwise

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/picture_checks.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+std::vector<JsonError> missingPictures(const Topic &topic, const QString &resources)
+{
+    std::vector<JsonError> errors;
+    const QDir folder(resources);
+    const auto need = [&](const QString &file, const QString &pointer) {
+        if (!QFile::exists(folder.filePath(file)))
+            errors.push_back({u"topic.json"_s, pointer, u"there is no file “%1”"_s.arg(file),
+                              u"draw it, or name one that is there"_s});
+    };
+    for (size_t i = 0; i < topic.mechanisms().size(); ++i) {
+        const Mechanism &mechanism = topic.mechanisms()[i];
+        const QString place = u"/mechanisms/"_s + QString::number(i);
+        need(u"illustrations/"_s + mechanism.picture + u".svg"_s, place + u"/picture"_s);
+        need(u"icons/"_s + mechanism.id + u".svg"_s, place + u"/id"_s);
+    }
+    return errors;
+}
+
+} // namespace crampwise

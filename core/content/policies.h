@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/fact.h"
+
+#include <vector>
+
+namespace crampwise {
+
+/// Where a policy must stand, beside the pages and handouts of the nutrients that it names.
+enum class PolicyPlace {
+    Overview, Doctor, Advice, Medicines, Relief, Evidence, Foods, Tests, Glossary,
+    Handouts, AppointmentHandout
+};
+
+/// A statement that must read the same wherever it stands: it is shown whole, or in its brief
+/// form on paper, and never in other words.
+struct Policy {
+    QString id;
+    QString title;
+    LeveledText text; ///< The student's text names every medicine and every order of the plain.
+    QString brief;    ///< For paper only.
+    std::vector<PolicyPlace> standsOn;
+    QStringList nutrients; ///< Ids of nutrients on whose page and handout it stands.
+    QStringList sources;   ///< Empty where it states no medical fact.
+};
+
+} // namespace crampwise

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/topic_reader.h"
+
+#include "core/json/json_fields.h"
+#include "core/content/policy_words.h"
+
+using nlohmann::json;
+
+namespace crampwise {
+
+static void read(const json &value, PolicyPlace &out)
+{
+    readWord(value, out, policyPlaceWords);
+}
+
+static void read(const json &value, Policy &out)
+{
+    Fields{value}("id", out.id)("title", out.title)("text", out.text)("brief", out.brief)(
+        "sources", out.sources)
+        .optional("standsOn", out.standsOn)
+        .optional("nutrients", out.nutrients);
+}
+
+void readPolicies(const json &root, TopicData &data)
+{
+    Fields{root}("policies", data.policies);
+}
+
+} // namespace crampwise

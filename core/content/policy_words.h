@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/policies.h"
+#include "core/content/words.h"
+
+namespace crampwise {
+
+inline constexpr WordTable<PolicyPlace, 11> policyPlaceWords{{
+    {"overview", PolicyPlace::Overview},
+    {"when-to-see-a-doctor", PolicyPlace::Doctor},
+    {"what-you-can-do", PolicyPlace::Advice},
+    {"medicines-and-situations", PolicyPlace::Medicines},
+    {"relief", PolicyPlace::Relief},
+    {"evidence", PolicyPlace::Evidence},
+    {"foods", PolicyPlace::Foods},
+    {"tests", PolicyPlace::Tests},
+    {"glossary", PolicyPlace::Glossary},
+    {"handouts", PolicyPlace::Handouts},
+    {"appointment-handout", PolicyPlace::AppointmentHandout},
+}};
+
+} // namespace crampwise

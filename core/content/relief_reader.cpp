@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/topic_reader.h"
+
+#include "core/json/json_fields.h"
+#include "core/content/relief_words.h"
+
+using nlohmann::json;
+
+namespace crampwise {
+
+static void read(const json &value, StretchPosition &out)
+{
+    readWord(value, out, stretchPositionWords);
+}
+
+static void read(const json &value, ReliefBasis &out)
+{
+    readWord(value, out, reliefBasisWords);
+}
+
+static void read(const json &value, Pose &out)
+{
+    Fields{value}("view", out.view)("body", out.body)("crampedSide", out.crampedSide)(
+        "otherSide", out.otherSide)("hands", out.hands)("support", out.support)(
+        "movementArrow", out.movementArrow)("whereThePullIsFelt", out.whereThePullIsFelt)(
+        "commonMistake", out.commonMistake);
+}
+
+static void read(const json &value, Hold &out)
+{
+    Fields{value}("note", out.note)("sources", out.sources)
+        .optional("low", out.low)
+        .optional("high", out.high)
+        .optional("until", out.until)
+        .optional("repeat", out.repeat)
+        .optional("restBetween", out.restBetween);
+}
+
+static void read(const json &value, Stretch &out)
+{
+    Fields{value}("id", out.id)("position", out.position)("title", out.title)("steps", out.steps)(
+        "pose", out.pose)("hold", out.hold)("ifYouMayFall", out.ifYouMayFall)(
+        "inPregnancy", out.inPregnancy)("doNotDoIf", out.doNotDoIf)("basis", out.basis)(
+        "sources", out.sources)
+        .optional("student", out.student);
+}
+
+/// A text without a second level may stand alone.
+static void readText(const json &value, LeveledText &out)
+{
+    if (value.is_string())
+        read(value, out.plain);
+    else
+        read(value, out);
+}
+
+static void read(const json &value, ReliefNotice &out)
+{
+    Fields{value}("sources", out.sources).optional("seeSigns", out.signs);
+    readText(value.at("text"), out.text);
+}
+
+static void read(const json &value, CrampSite &out)
+{
+    Fields{value}("id", out.id)("name", out.name)("whatYouSee", out.whatYouSee)(
+        "stretches", out.stretches)
+        .optional("commonest", out.commonest)
+        .optional("warning", out.warning);
+}
+
+static void read(const json &value, ReliefSteps &out)
+{
+    Fields{value}("title", out.title)("sources", out.sources)
+        .optional("id", out.id)
+        .optional("plain", out.steps.plain)
+        .optional("steps", out.steps.plain)
+        .optional("student", out.steps.student)
+        .optional("seeSigns", out.signs);
+}
+
+static void read(const json &value, ReliefMeasure &out)
+{
+    Fields{value}("id", out.id)("certainty", out.certainty)("basis", out.basis)(
+        "sources", out.sources);
+    read(value.contains("text") ? value.at("text") : value, out.text);
+}
+
+static void read(const json &value, ReliefRow &out)
+{
+    Fields{value}("what", out.what)("sources", out.sources).optional("certainty", out.certainty);
+    readText(value.at(value.contains("text") ? "text" : "status"), out.text);
+}
+
+static void read(const json &value, EveningRoutine &out)
+{
+    Fields{value}("title", out.title)("testedIn", out.testedIn)("steps", out.steps)(
+        "result", out.result)("against", out.against)("certainty", out.certainty)(
+        "madeOf", out.stretches);
+    Fields{value.at("numbers")}("hold", out.hold)("repeatsEachLeg", out.repeatsEachLeg)(
+        "restBetween", out.restBetween)("minutes", out.minutes)("weeks", out.weeks)(
+        "when", out.when)("intensity", out.intensity)("sources", out.numbersFrom);
+}
+
+void readRelief(const json &root, TopicData &data)
+{
+    ReliefContent &relief = data.relief;
+    const json &value = root.at("relief");
+    Fields{value}("firstMinute", relief.firstMinute)("rules", relief.rules)(
+        "sites", relief.sites)("measures", relief.measures)("painkillers", relief.painkillers)(
+        "notAtOnce", relief.notAtOnce)("soreness", relief.soreness)("special", relief.special)(
+        "tonight", relief.tonight)("evening", relief.evening)(
+        "customOrTested", relief.customOrTested);
+    Fields{value.at("beforeYouStretch")}("text", relief.beforeYouStretch)(
+        "seeSigns", relief.beforeSigns)("facts", relief.beforeFacts);
+}
+
+} // namespace crampwise

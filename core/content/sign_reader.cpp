@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/topic_reader.h"
+
+#include "core/json/json_fields.h"
+#include "core/content/sign_words.h"
+
+using nlohmann::json;
+
+namespace crampwise {
+
+void read(const json &value, SignUrgency &out)
+{
+    readWord(value, out, signUrgencyWords);
+}
+
+void read(const json &value, Basis &out)
+{
+    readWord(value, out, basisWords);
+}
+
+static void read(const json &value, SignGroup &out)
+{
+    readWord(value, out, signGroupWords);
+}
+
+static void read(const json &value, Circumstance &out)
+{
+    readWord(value, out, circumstanceWords);
+}
+
+static void read(const json &value, UrgencyWords &out)
+{
+    Fields{value}("id", out.urgency)("label", out.label)("means", out.means);
+}
+
+static void read(const json &value, SignGroupWords &out)
+{
+    Fields{value}("id", out.group)("title", out.title);
+}
+
+static void read(const json &value, Finding &out)
+{
+    Fields{value}("id", out.id)("label", out.label);
+}
+
+static void read(const json &value, Criterion &out)
+{
+    Fields{value}
+        .optional("finding", out.finding)
+        .optional("allOf", out.allOf)
+        .optional("anyOf", out.anyOf);
+}
+
+static void read(const json &value, Escalation &out)
+{
+    Fields{value}("when", out.when)("urgency", out.urgency);
+}
+
+static void read(const json &value, Sign &out)
+{
+    Fields{value}("id", out.id)("group", out.group)("sign", out.sign)("brief", out.brief)(
+        "criteria", out.criteria)("urgency", out.urgency)("meaning", out.meaning)(
+        "appliesWhen", out.appliesWhen)("sources", out.sources)("countries", out.countries)(
+        "speed", out.speed)
+        .optional("call", out.call)
+        .optional("escalate", out.escalate)
+        .optional("policy", out.policy)
+        .optional("whatToDo", out.whatToDo)
+        .optional("whatNotToDo", out.whatNotToDo)
+        .optional("whoIsAtRisk", out.whoIsAtRisk)
+        .optional("dated", out.dated)
+        .optional("onlyCopiesRead", out.onlyCopiesRead);
+}
+
+static void read(const json &value, HandoutSignSet &out)
+{
+    Fields{value}("id", out.id)("signs", out.signs);
+}
+
+static void read(const json &value, SignsOfHandouts &out)
+{
+    Fields{value}("onEvery", out.onEvery)("sets", out.sets);
+}
+
+static void read(const json &value, EmergencyNumber &out)
+{
+    Fields{value}("country", out.country)("ambulance", out.ambulance)
+        .optional("helpline", out.helpline)
+        .optional("poison", out.poison);
+}
+
+void readSigns(const json &root, TopicData &data)
+{
+    SignContent &signs = data.signs;
+    Fields{root}("urgencies", signs.urgencies)("signGroups", signs.groups)(
+        "findings", signs.findings)("signs", signs.signs)("handoutSigns", signs.handout)(
+        "emergencyNumbers", signs.emergencyNumbers);
+}
+
+} // namespace crampwise

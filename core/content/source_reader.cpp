@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/topic_reader.h"
+
+#include "core/json/json_fields.h"
+#include "core/content/words.h"
+
+using nlohmann::json;
+
+namespace crampwise {
+
+static void read(const json &value, Source::Kind &out)
+{
+    readWord(value, out, sourceKindWords);
+}
+
+static void read(const json &value, Author &out)
+{
+    Fields{value}
+        .optional("family", out.family)
+        .optional("given", out.given)
+        .optional("organisation", out.organisation);
+}
+
+static void read(const json &value, Source &out)
+{
+    Fields{value}("id", out.id)("label", out.label)("title", out.title)("kind", out.kind)(
+        "checked", out.checked)
+        .optional("authors", out.authors)
+        .optional("moreAuthors", out.moreAuthors)
+        .optional("container", out.container)
+        .optional("publisher", out.publisher)
+        .optional("year", out.year)
+        .optional("dated", out.dated)
+        .optional("volume", out.volume)
+        .optional("issue", out.issue)
+        .optional("pages", out.pages)
+        .optional("country", out.country)
+        .optional("doi", out.doi)
+        .optional("pmid", out.pmid)
+        .optional("url", out.url)
+        .optional("originalOpened", out.originalOpened);
+}
+
+void readSources(const json &root, TopicData &data)
+{
+    Fields{root}("sources", data.sources);
+}
+
+} // namespace crampwise
