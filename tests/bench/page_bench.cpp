@@ -60,7 +60,7 @@ void waitForPaint(const MainWindow &window)
         QCoreApplication::processEvents();
 }
 
-struct Figures {
+struct Timings {
     const char *what;
     std::vector<std::pair<double, QString>> times = {};
 
@@ -91,12 +91,12 @@ void benchPages()
     const double heap = heapMiB();
     QStringList names = locationNames(*content.topic);
     names << u"banana"_s;
-    Figures first{"first visit"};
-    Figures slices{"longest idle slice"};
-    Figures again{"repeated visit"};
-    Figures zoom{"another text size"};
-    Figures width{"another width"};
-    Figures find{"find a word"};
+    Timings first{"first visit"};
+    Timings slices{"longest idle slice"};
+    Timings again{"repeated visit"};
+    Timings zoom{"another text size"};
+    Timings width{"another width"};
+    Timings find{"find a word"};
     const auto visit = [&](const QString &name) {
         return threadMilliseconds([&] {
             window.navigator().go(*parseLocation(name, *content.topic));
@@ -133,7 +133,7 @@ void benchPages()
         find.add(threadMilliseconds([&] { window.pages().page()->finder().find(u"muscle"_s); }),
                  name);
     }
-    for (Figures *figures : {&first, &slices, &again, &zoom, &width, &find})
+    for (Timings *figures : {&first, &slices, &again, &zoom, &width, &find})
         figures->print();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     malloc_trim(0);
