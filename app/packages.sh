@@ -24,7 +24,7 @@ system_name() {
 debian_packages() {
     local names="g++ cmake ninja-build qt6-base-dev libgl-dev qt6-charts-dev qt6-svg-dev"
     names+=" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools nlohmann-json3-dev libvalijson-dev"
-    names+=" qt6-translations-l10n fonts-dejavu-core libboost-dev portaudio19-dev"
+    names+=" qt6-translations-l10n fonts-dejavu-core fonts-liberation libboost-dev portaudio19-dev"
     case $(os_value ID)$(os_value VERSION_ID) in
         debian12) names+=" libqt6opengl6-dev" ;; # Qt Charts asks for it; later in qt6-base-dev
         debian*) names+=" qt6-svg-plugins" ;;    # draws the icons; in libqt6svg6 before

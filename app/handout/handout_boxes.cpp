@@ -15,6 +15,7 @@ const QColor lineColor(0x59, 0x59, 0x59); // to be seen in any print
 
 // In points, where not said otherwise.
 constexpr qreal columnGap = 16;
+constexpr qreal partGap = 10; // between parts below each other beside another
 constexpr qreal boxPadding = 7;
 constexpr qreal cellPadding = 4;
 constexpr qreal lineSpace = 18; // between lines to write on
@@ -127,26 +128,28 @@ std::vector<BoxPtr> HandoutBoxes::parts(const Handout &handout) const
 {
     std::vector<BoxPtr> boxes;
     const auto &parts = handout.parts;
-    for (size_t i = 0; i < parts.size(); ++i) {
-        if (m_columns && i + 1 < parts.size() && parts[i + 1].beside) {
-            boxes.push_back(pair(parts[i], parts[i + 1]));
-            ++i;
-        } else {
-            boxes.push_back(part(parts[i]));
-        }
+    for (size_t i = 0; i < parts.size();) {
+        size_t end = i + 1;
+        while (m_columns && end < parts.size() && parts[end].beside)
+            ++end;
+        boxes.push_back(end == i + 1 ? part(parts[i]) : pair({&parts[i], end - i}));
+        i = end;
     }
     return boxes;
 }
 
-BoxPtr HandoutBoxes::pair(const HandoutPart &first, const HandoutPart &second) const
+BoxPtr HandoutBoxes::pair(std::span<const HandoutPart> parts) const
 {
     auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
     const HandoutBoxes half(m_topic, m_style, m_locale, m_bodyPoints, false);
+    auto second = std::make_unique<ColumnBox>();
+    for (const HandoutPart &part : parts.subspan(1))
+        second->add(half.part(part), points(partGap));
     // A chart is laid out anew for every width, which takes time.
-    if (isFixed(first) || isFixed(second))
-        row->add(half.part(first), 0.54).add(half.part(second), 0.46);
+    if (std::any_of(parts.begin(), parts.end(), isFixed))
+        row->add(half.part(parts.front()), 0.54).add(std::move(second), 0.46);
     else
-        row->add(half.part(first)).add(half.part(second)).balance(0.42, 0.58);
+        row->add(half.part(parts.front())).add(std::move(second)).balance(0.42, 0.58);
     return row;
 }
 
@@ -215,7 +218,7 @@ BoxPtr HandoutBoxes::table(const HandoutTable &table) const
     return box;
 }
 
-BoxPtr HandoutBoxes::form(const QStringList &columns, int firstDay, int lastDay) const
+std::unique_ptr<TableBox> HandoutBoxes::form(const QStringList &columns, int firstDay, int lastDay) const
 {
     TableBox::Format format = tableFormat();
     format.rule = points(0.5);
@@ -237,10 +240,15 @@ BoxPtr HandoutBoxes::form(const QStringList &columns, int firstDay, int lastDay)
 
 BoxPtr HandoutBoxes::diary(const HandoutDiary &diary) const
 {
-    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
-    const int half = m_columns ? (diary.days + 1) / 2 : diary.days;
-    for (int first = 1; first <= diary.days; first += half)
-        row->add(form(diary.columns, first, std::min(first + half - 1, diary.days)));
+    if (!m_columns)
+        return form(diary.columns, 1, diary.days);
+    const int half = (diary.days + 1) / 2;
+    auto first = form(diary.columns, 1, half);
+    // Days to write in stay rows: where two tables would be too narrow for that, they stand below
+    // each other.
+    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction,
+                                        first->leastWidth());
+    row->add(std::move(first)).add(form(diary.columns, half + 1, diary.days));
     return row;
 }
 
@@ -269,7 +277,8 @@ BoxPtr HandoutBoxes::chart(const HandoutChart &chart) const
     auto block = std::make_unique<ColumnBox>();
     block->add(figureOf(handoutChart(chart, m_topic, m_bodyPoints, m_style.direction),
                         m_style.point));
-    block->add(text(chart.howToRead, m_style.text), points(3));
+    if (!chart.howToRead.isEmpty())
+        block->add(text(chart.howToRead, m_style.text), points(3));
     return block;
 }
 

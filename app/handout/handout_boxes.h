@@ -6,6 +6,8 @@
 #include "app/typeset/table_box.h"
 #include "core/handout/handout.h"
 
+#include <span>
+
 namespace crampwise {
 
 /// The chart of a handout. Chart and topic must outlive it.
@@ -41,13 +43,14 @@ private:
     BoxPtr rule(qreal lineWidth, qreal space = 0) const; ///< In points.
     BoxPtr framed(BoxPtr content, qreal lineWidth) const;
     BoxPtr part(const HandoutPart &part) const;
-    BoxPtr pair(const HandoutPart &first, const HandoutPart &second) const;
+    /// The first beside the others.
+    BoxPtr pair(std::span<const HandoutPart> parts) const;
     TableBox::Format tableFormat() const;
     /// The first names its row.
     TableBox::Texts cells(const QStringList &texts, bool head) const;
     BoxPtr table(const HandoutTable &table) const;
     /// A table to be filled in by hand, a row a day.
-    BoxPtr form(const QStringList &columns, int firstDay, int lastDay) const;
+    std::unique_ptr<TableBox> form(const QStringList &columns, int firstDay, int lastDay) const;
     BoxPtr diary(const HandoutDiary &diary) const;
     BoxPtr signs(const HandoutSigns &signs) const;
     BoxPtr list(const HandoutList &list) const;

@@ -13,9 +13,9 @@ namespace crampwise {
 
 namespace {
 
-// A4 and Letter have this width in common within margins of 15 mm.
-constexpr qreal commonWidth_mm = 180;
-constexpr qreal margin_mm = 15;
+// A4 and Letter have this width in common within margins of 12 mm.
+constexpr qreal commonWidth_mm = 186;
+constexpr qreal margin_mm = 12;
 
 QSizeF pageSize_mm(HandoutPaper paper)
 {
@@ -43,23 +43,40 @@ void setUpHandoutPage(QPagedPaintDevice &device, HandoutPaper paper)
                                      {side, margin_mm, side, margin_mm}, QPageLayout::Millimeter));
 }
 
-HandoutSheet::HandoutSheet(Handout handout, const Topic &topic, const QLocale &locale,
+HandoutSheet::HandoutSheet(const Handout &handout, const Topic &topic, const QLocale &locale,
                            HandoutFormat format, const QPaintDevice &device)
-    : m_handout(std::move(handout)),
-      m_topic(topic),
+    : m_topic(topic),
       m_locale(locale),
       m_format(format),
       m_style(TypeStyle::paper(format.points(), device, locale.textDirection())),
       m_room(room_mm(format.paper) / 25.4 * device.logicalDpiY())
 {
-    breakPages(makeRows());
-    while (pageCount() > mostPages()) {
-        const QStringList gone = m_handout.dropNext();
-        if (gone.isEmpty())
+    std::vector<int> dropped;
+    bool fits = setWithout(handout, dropped);
+    for (const int order : handout.dropOrders()) {
+        if (fits)
             break;
-        m_omitted << gone;
-        breakPages(makeRows());
+        dropped.push_back(order);
+        fits = setWithout(handout, dropped);
     }
+    // What went before something larger did may find room again, the last first.
+    for (size_t i = dropped.size(); fits && i-- > 1;) {
+        std::vector<int> fewer = dropped;
+        fewer.erase(fewer.begin() + std::ptrdiff_t(i - 1));
+        if (setWithout(handout, fewer))
+            dropped = fewer;
+    }
+    setWithout(handout, dropped);
+}
+
+bool HandoutSheet::setWithout(Handout handout, const std::vector<int> &dropped)
+{
+    m_omitted.clear();
+    for (const int order : dropped)
+        m_omitted << handout.drop(order);
+    m_handout = std::move(handout);
+    breakPages(makeRows());
+    return pageCount() <= mostPages();
 }
 
 int HandoutSheet::mostPages() const

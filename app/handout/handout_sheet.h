@@ -13,7 +13,7 @@ class HandoutBoxes;
 
 /// Dots per inch: fine enough that no letter is moved by rounding, the same on every machine.
 inline constexpr int handoutResolution = 1200;
-/// Sets the paper, and margins that leave the 180 mm which A4 and Letter share.
+/// Sets the paper, and margins that leave the 186 mm which A4 and Letter share.
 void setUpHandoutPage(QPagedPaintDevice &device, HandoutPaper paper);
 
 /// A handout laid out for paper. Its text keeps its size: what finds no room on the pages that the
@@ -22,7 +22,7 @@ void setUpHandoutPage(QPagedPaintDevice &device, HandoutPaper paper);
 class HandoutSheet {
 public:
     /// Measured for a device whose resolution is handoutResolution.
-    HandoutSheet(Handout handout, const Topic &topic, const QLocale &locale, HandoutFormat format,
+    HandoutSheet(const Handout &handout, const Topic &topic, const QLocale &locale, HandoutFormat format,
                  const QPaintDevice &device);
 
     /// What found room.
@@ -44,6 +44,8 @@ private:
     using Page = std::vector<Row>;
 
     int mostPages() const;
+    /// Sets what is left without the blocks of these numbers; tells whether it fits.
+    bool setWithout(Handout handout, const std::vector<int> &dropped);
     HandoutBoxes makeBoxes() const;
     std::vector<Row> makeRows();
     void breakPages(std::vector<Row> rows);

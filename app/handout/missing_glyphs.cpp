@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/missing_glyphs.h"
 
+#include "app/typeset/paper_font.h"
+
 #include <QChar>
 #include <QGlyphRun>
-#include <QGuiApplication>
 #include <QRawFont>
 #include <QTextLayout>
 
@@ -33,7 +34,7 @@ bool hasPictures(const QRawFont &font)
 
 bool canBePrinted(char32_t character)
 {
-    QTextLayout layout(QString::fromUcs4(&character, 1), QGuiApplication::font());
+    QTextLayout layout(QString::fromUcs4(&character, 1), paperFont());
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();

@@ -7,8 +7,8 @@
 #include "app/charts/influence_picture.h"
 #include "app/charts/saved_picture.h"
 #include "app/models/deficiency_model.h"
+#include "app/typeset/paper_font.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 
 namespace crampwise {
@@ -19,16 +19,13 @@ namespace {
 constexpr qreal unitsPerPoint = 4;
 constexpr qreal textShare = 0.8125; // of the running text
 constexpr qreal smallShare = 0.95; // of the chart's text
-constexpr qreal rowHeight = 1.85;     // of the chart's text, for a row of dots
+constexpr qreal rowHeight = 1.65;     // of the chart's text, for a row of dots
 
 /// In points, fonts would be scaled twice: once by the resolution of the device, once by the
 /// painter. So they are given in the units of the chart.
 Look chartLook(qreal points)
 {
-    QFont font;
-    font.setFamilies(QGuiApplication::font().families());
-    font.setHintingPreference(QFont::PreferNoHinting);
-    Look look(Theme::print(), font, 1);
+    Look look(Theme::print(), paperFont(), 1);
     for (QFont *each : {&look.text, &look.strong, &look.section, &look.title})
         each->setPixelSize(qRound(points * unitsPerPoint));
     look.small.setPixelSize(qRound(points * smallShare * unitsPerPoint));

@@ -102,11 +102,16 @@ qreal TableBox::setFoldedRow(Row &row, qreal width)
     return row.height;
 }
 
-qreal TableBox::setWidth(qreal width)
+qreal TableBox::leastWidth()
 {
     if (m_least.empty())
         measure();
-    m_folded = sum(m_least, m_least.size()) > width + 2 * bleed();
+    return sum(m_least, m_least.size()) - 2 * bleed();
+}
+
+qreal TableBox::setWidth(qreal width)
+{
+    m_folded = leastWidth() > width;
     qreal height = 0;
     if (m_folded) {
         for (Row &row : m_rows)

@@ -29,6 +29,8 @@ public:
     void setHead(Texts texts) { m_head = rowOf(std::move(texts)); }
     void addRow(Texts texts) { m_rows.push_back(rowOf(std::move(texts))); }
 
+    /// Where it is narrower, its rows become blocks.
+    qreal leastWidth();
     /// Of the row of heads, with its rule and the air below; 0 where there is none.
     qreal headHeight() const { return m_folded ? 0 : m_head.height + m_format.rowGap; }
 

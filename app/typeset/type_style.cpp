@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/typeset/type_style.h"
 
+#include "app/typeset/paper_font.h"
+
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QPaintDevice>
 
 #include <algorithm>
@@ -20,14 +21,11 @@ constexpr int readingCharacters = 75;
 constexpr int columnCharacters = 24;
 constexpr int paperColumnCharacters = 20;
 
-QFont paperFont(qreal points, QFont::Weight weight, const QPaintDevice &device)
+QFont sizedFont(qreal points, QFont::Weight weight, const QPaintDevice &device)
 {
-    QFont font;
-    font.setFamilies(QGuiApplication::font().families());
+    QFont font = paperFont();
     font.setPointSizeF(points);
     font.setWeight(weight);
-    // Hinting would round the width of every letter to the resolution of a screen.
-    font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing at all turns ligatures off: with them, a search for "first" finds nothing.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return QFont(font, &device);
@@ -63,13 +61,13 @@ TypeStyle TypeStyle::paper(qreal points, const QPaintDevice &device,
                            Qt::LayoutDirection direction)
 {
     TypeStyle style(Theme::print(), direction);
-    style.text = paperFont(points, QFont::Normal, device);
-    style.strong = paperFont(points, QFont::Bold, device);
-    style.section = paperFont(points * 1.08, QFont::Bold, device);
-    style.title = paperFont(points * 1.35, QFont::Bold, device);
+    style.text = sizedFont(points, QFont::Normal, device);
+    style.strong = sizedFont(points, QFont::Bold, device);
+    style.section = sizedFont(points * 1.08, QFont::Bold, device);
+    style.title = sizedFont(points * 1.35, QFont::Bold, device);
     style.lead = style.text;
-    style.small = paperFont(points * smallShare, QFont::Normal, device);
-    style.smallStrong = paperFont(points * smallShare, QFont::Bold, device);
+    style.small = sizedFont(points * smallShare, QFont::Normal, device);
+    style.smallStrong = sizedFont(points * smallShare, QFont::Bold, device);
     style.point = device.logicalDpiY() / 72.0;
     style.unit = 6 * style.point;
     style.line = 0.5 * style.point;

@@ -28,7 +28,7 @@ static void read(const json &value, HandoutWords::Nutrients &out)
         "supplement", out.supplement)("likely", out.likely)("foods", out.foods)(
         "toDo", out.toDo)("caution", out.caution)("foodsTitle", out.foodsTitle)(
         "food", out.food)("serving", out.serving)("amount", out.amount)(
-        "foodChartHowToRead", out.foodChartHowToRead)("foodLabel", out.foodLabel)(
+        "answersInFull", out.answersInFull)("foodLabel", out.foodLabel)(
         "foodSentence", out.foodSentence)("each", out.each);
 }
 

@@ -39,6 +39,7 @@ struct HandoutWords {
         QString does; ///< Headings: this and those up to `caution`.
         QString lack;
         QString supplement;
+        QString answersInFull; ///< For saying that their sentences were left out.
         QString likely;
         QString foods;
         QString toDo;
@@ -47,7 +48,6 @@ struct HandoutWords {
         QString food;       ///< Heads of columns: this and the next two.
         QString serving;
         QString amount;
-        QString foodChartHowToRead;
         QString foodLabel;    ///< Food and serving.
         QString foodSentence; ///< Food, serving, amount.
         std::vector<NutrientBrief> each; ///< In the order of the topic's nutrients.

@@ -34,7 +34,7 @@ struct MainMessage {
     QString evidenceTitle;
     Fact lead;
     Fact main;
-    QString brief; ///< The main message in at most three sentences, for handouts.
+    QStringList brief; ///< The main message for handouts: the title as a sentence, and what follows.
     std::vector<Fact> points; ///< At most three.
     LinkChartWords chart;
 };

@@ -10,7 +10,8 @@ namespace crampwise {
 /// Where a policy must stand, beside the pages and handouts of the nutrients that it names.
 enum class PolicyPlace {
     Overview, Doctor, Advice, Medicines, Relief, Evidence, Foods, Tests, Glossary,
-    Handouts, AppointmentHandout
+    Handouts, AppointmentHandout,
+    SignsOfHandouts ///< At the end of the box of signs that every handout has.
 };
 
 /// A statement that must read the same wherever it stands: it is shown whole, or in its brief
@@ -21,7 +22,8 @@ struct Policy {
     LeveledText text; ///< The student's text names every medicine and every order of the plain.
     QString brief;    ///< For paper only.
     std::vector<PolicyPlace> standsOn;
-    QStringList nutrients; ///< Ids of nutrients on whose page and handout it stands.
+    QStringList nutrients;        ///< Ids of nutrients on whose page it stands.
+    QStringList nutrientHandouts; ///< Ids of nutrients on whose handout it stands.
     QStringList sources;   ///< Empty where it states no medical fact.
 };
 

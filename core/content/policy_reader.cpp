@@ -18,7 +18,8 @@ static void read(const json &value, Policy &out)
     Fields{value}("id", out.id)("title", out.title)("text", out.text)("brief", out.brief)(
         "sources", out.sources)
         .optional("standsOn", out.standsOn)
-        .optional("nutrients", out.nutrients);
+        .optional("nutrients", out.nutrients)
+        .optional("nutrientHandouts", out.nutrientHandouts);
 }
 
 void readPolicies(const json &root, TopicData &data)

@@ -6,7 +6,7 @@
 
 namespace crampwise {
 
-inline constexpr WordTable<PolicyPlace, 11> policyPlaceWords{{
+inline constexpr WordTable<PolicyPlace, 12> policyPlaceWords{{
     {"overview", PolicyPlace::Overview},
     {"when-to-see-a-doctor", PolicyPlace::Doctor},
     {"what-you-can-do", PolicyPlace::Advice},
@@ -18,6 +18,7 @@ inline constexpr WordTable<PolicyPlace, 11> policyPlaceWords{{
     {"glossary", PolicyPlace::Glossary},
     {"handouts", PolicyPlace::Handouts},
     {"appointment-handout", PolicyPlace::AppointmentHandout},
+    {"signs-of-handouts", PolicyPlace::SignsOfHandouts},
 }};
 
 } // namespace crampwise

@@ -36,7 +36,7 @@ Handout appointmentHandout(const HandoutParts &parts)
     Handout handout;
     handout.title = words.title;
     handout.parts = {
-        parts.mainMessage(words.message),
+        HandoutParts::mainMessage({words.message}),
         parts.doctor(u"appointment"_s, DropSigns),
         HandoutParts::section(words.tell,
                               HandoutParts::list(words.tells, Marks::Boxes, words.tell, 0)),

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -11,19 +12,6 @@ using namespace Qt::StringLiterals;
 namespace crampwise {
 
 namespace {
-
-/// The lowest number by which a block may go; nothing when all stay.
-std::optional<int> nextToGo(const Handout &handout)
-{
-    std::optional<int> lowest;
-    for (const HandoutPart &part : handout.parts) {
-        for (const HandoutBlock &block : part.blocks) {
-            if (block.dropOrder > 0)
-                lowest = std::min(lowest.value_or(block.dropOrder), block.dropOrder);
-        }
-    }
-    return lowest;
-}
 
 class Refusals {
     Q_DECLARE_TR_FUNCTIONS(Handout)
@@ -94,7 +82,12 @@ struct TextOfBlock {
         for (const HandoutSigns::Group &group : block.groups)
             lines << group.lead << group.signs;
     }
-    void operator()(const HandoutChart &block) { lines << block.howToRead << block.description; }
+    void operator()(const HandoutChart &block)
+    {
+        if (!block.howToRead.isEmpty())
+            lines << block.howToRead;
+        lines << block.description;
+    }
 };
 
 } // namespace
@@ -128,24 +121,33 @@ QString refusal(const HandoutRequest &request, const Topic &topic)
     return Refusals::ofTyped(request);
 }
 
-QStringList Handout::dropNext()
+std::vector<int> Handout::dropOrders() const
+{
+    std::set<int> orders;
+    for (const HandoutPart &part : parts) {
+        for (const HandoutBlock &block : part.blocks) {
+            if (block.dropOrder > 0)
+                orders.insert(block.dropOrder);
+        }
+    }
+    return {orders.begin(), orders.end()};
+}
+
+QStringList Handout::drop(int order)
 {
     QStringList gone;
-    const std::optional<int> number = nextToGo(*this);
-    if (!number)
-        return gone;
     for (HandoutPart &part : parts) {
+        std::vector<HandoutBlock> kept;
         for (HandoutBlock &block : part.blocks) {
-            if (block.dropOrder == *number)
-                gone << block.name;
+            if (block.dropOrder != order) {
+                kept.push_back(std::move(block));
+                continue;
+            }
+            gone << block.name;
+            if (block.shorter)
+                kept.push_back({*std::move(block.shorter)});
         }
-        std::erase_if(part.blocks, [&](const HandoutBlock &block) {
-            return block.dropOrder == *number && !block.shorter;
-        });
-        for (HandoutBlock &block : part.blocks) {
-            if (block.dropOrder == *number)
-                block = {*block.shorter};
-        }
+        part.blocks = std::move(kept);
     }
     std::erase_if(parts, [](const HandoutPart &part) { return part.blocks.empty(); });
     gone.removeDuplicates();

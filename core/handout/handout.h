@@ -121,7 +121,7 @@ struct HandoutSigns {
 };
 
 struct HandoutChart {
-    QString howToRead;
+    QString howToRead; ///< May be empty.
     QString description; ///< The whole in words, for those who do not see it.
     std::optional<BarChartBlock> bars; ///< Nothing: the chart of deficiencies.
 };
@@ -147,7 +147,8 @@ struct HandoutPart {
     QString heading; ///< May be empty.
     Style style = Style::Plain;
     std::vector<HandoutBlock> blocks;
-    bool beside = false;  ///< May stand beside the part before it.
+    bool beside = false;  ///< May stand beside the last part before it that is not; several of them
+                          ///< below each other.
     bool ownPage = false; ///< Begins a page beyond those that the format allows; only what
                           ///< may share that page follows.
 };
@@ -160,9 +161,10 @@ struct Handout {
     QStringList smallPrint;
     QString pageNumber; ///< With places for the number of a page and of pages.
 
-    /// Takes out the blocks that go next, and parts that have none left. Returns the names of those
-    /// blocks; none when all that is left stays.
-    QStringList dropNext();
+    /// The numbers of the blocks that may go, in the order in which they do.
+    std::vector<int> dropOrders() const;
+    /// Takes out the blocks of a number, and parts that have none left. Returns their names.
+    QStringList drop(int order);
     /// Nothing when the handout has none.
     const HandoutChart *chart() const;
     bool hasOwnPage() const; ///< Whether a part begins a page of its own.

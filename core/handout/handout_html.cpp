@@ -16,7 +16,7 @@ namespace {
 // are those of the printed page. No quotation marks or angle brackets: the writer would escape
 // them, and a browser does not read that back in a style sheet.
 constexpr auto styleSheet = R"(
-@page { size: %1; margin: 12mm 15mm; }
+@page { size: %1; margin: 12mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; background: #fff; color: #000; font: %2pt/1.2 sans-serif; }
 body { margin: 0; }
@@ -170,7 +170,8 @@ public:
     {
         open(u"figure"_s);
         writeDrawing(block.description);
-        element(u"figcaption"_s, block.howToRead);
+        if (!block.howToRead.isEmpty())
+            element(u"figcaption"_s, block.howToRead);
         close();
     }
 
@@ -238,15 +239,19 @@ private:
     void writeParts()
     {
         const auto &parts = m_handout.parts;
+        const auto isBeside = [&](size_t i) { return i < parts.size() && parts[i].beside; };
         for (size_t i = 0; i < parts.size(); ++i) {
-            const bool pair = i + 1 < parts.size() && parts[i + 1].beside;
+            const bool pair = isBeside(i + 1);
             if (pair)
                 openPair();
             writePart(parts[i]);
-            if (pair) {
+            if (!pair)
+                continue;
+            open(u"div"_s);
+            while (isBeside(i + 1))
                 writePart(parts[++i]);
-                close();
-            }
+            close();
+            close();
         }
     }
 

@@ -30,22 +30,33 @@ HandoutSigns signsBlock(const HandoutParts &parts, const std::vector<const Sign 
     return block;
 }
 
-bool stands(const Policy &policy, PolicyPlace place)
+/// The brief forms of those policies that satisfy a condition.
+template<typename Condition> QStringList briefsOf(const Topic &topic, Condition condition)
 {
-    const auto &places = policy.standsOn;
-    return std::find(places.begin(), places.end(), place) != places.end();
+    QStringList texts;
+    for (const Policy &policy : topic.policies()) {
+        if (condition(policy))
+            texts << policy.brief;
+    }
+    return texts;
+}
+
+QStringList briefsOf(const Topic &topic, PolicyPlace place)
+{
+    return briefsOf(topic, [place](const Policy &policy) {
+        return std::find(policy.standsOn.begin(), policy.standsOn.end(), place)
+            != policy.standsOn.end();
+    });
 }
 
 } // namespace
 
-HandoutPart HandoutParts::mainMessage(const QString &text) const
+HandoutPart HandoutParts::mainMessage(const QStringList &lines)
 {
-    return {{}, HandoutPart::Style::Main, {{HandoutText{text}}}};
-}
-
-HandoutPart HandoutParts::mainMessage() const
-{
-    return mainMessage(topic.figures().message.message.brief);
+    HandoutPart part{{}, HandoutPart::Style::Main, {}};
+    for (const QString &line : lines)
+        part.blocks.push_back({HandoutText{line}});
+    return part;
 }
 
 HandoutPart HandoutParts::section(const QString &heading, HandoutBlock block, bool beside)
@@ -77,38 +88,27 @@ HandoutPart HandoutParts::doctor(const QString &set, int dropOrderOfSet) const
         block.shorter = signsBlock(*this, ofEvery);
     }
     HandoutPart part{topic.doctorPage().title, HandoutPart::Style::Warning, {std::move(block)}};
-    if (const Policy *last = topic.policy(u"not-complete"_s))
-        part.blocks.push_back({HandoutText{last->brief}});
+    for (const QString &text : briefsOf(topic, PolicyPlace::SignsOfHandouts))
+        part.blocks.push_back({HandoutText{text}});
     return part;
 }
 
 HandoutPart HandoutParts::policies(PolicyPlace place, int dropOrder) const
 {
-    QStringList texts;
-    for (const Policy &policy : topic.policies()) {
-        // That this list is not complete closes the signs.
-        if (stands(policy, place) && policy.id != u"not-complete")
-            texts << policy.brief;
-    }
     const QString &heading = topic.handout().policies;
-    return section(heading, list(texts, HandoutList::Marks::Bullets, heading, dropOrder));
+    return section(heading, list(briefsOf(topic, place), HandoutList::Marks::Bullets, heading,
+                                 dropOrder));
 }
 
 HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,
                                    int dropOrderOfAll) const
 {
-    // These stand on the pages of nutrients; paper has room for what is dangerous to swallow.
-    static const QStringList onPagesOnly{u"not-complete"_s, u"pregnancy"_s, u"water-tablets"_s,
-                                         u"acid-medicine"_s};
-    QStringList texts;
-    for (const Policy &policy : topic.policies()) {
-        const bool concerns
-            = std::any_of(nutrients.begin(), nutrients.end(), [&](const QString &nutrient) {
-                  return policy.nutrients.contains(nutrient);
-              });
-        if (concerns && !onPagesOnly.contains(policy.id))
-            texts << policy.brief;
-    }
+    const QStringList texts = briefsOf(topic, [&](const Policy &policy) {
+        const QStringList &own = policy.nutrientHandouts;
+        return std::any_of(own.begin(), own.end(), [&](const QString &nutrient) {
+            return nutrients.contains(nutrient);
+        });
+    });
     HandoutPart part = policies(PolicyPlace::Handouts, dropOrderOfAll);
     if (!texts.isEmpty()) {
         part.blocks.insert(part.blocks.begin(),

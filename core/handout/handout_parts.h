@@ -16,9 +16,8 @@ public:
     const QString &told(const LeveledText &text) const { return text.at(request.level); }
     const QStringList &told(const LeveledList &list) const { return list.at(request.level); }
 
-    /// A message, or the main message of the topic.
-    HandoutPart mainMessage(const QString &text) const;
-    HandoutPart mainMessage() const;
+    /// What a handout says first, a line each.
+    static HandoutPart mainMessage(const QStringList &lines);
     /// The signs of every handout, which never go, and those of a set, by what to do about them.
     HandoutPart doctor(const QString &set, int dropOrderOfSet) const;
     /// What must stand on a handout in one wording, in its brief form.

@@ -12,8 +12,8 @@ namespace {
 /// What goes when the page is full; what is not named here stays. The caution goes last, and only
 /// for what somebody typed.
 enum DropOrder {
-    DropToDo = 1, DropDoes, DropFoods, DropSupplement, DropLack, DropPolicies, DropCaution,
-    DropOwnPolicies, DropSigns
+    DropDoes = 1, DropAnswers, DropToDo, DropFoods, DropSupplement, DropLack, DropPolicies,
+    DropCaution, DropOwnPolicies, DropSigns
 };
 
 constexpr size_t foodsShown = 3;
@@ -51,7 +51,7 @@ public:
     void addTo(Handout &handout) const
     {
         const Grade &grade = *m_parts.topic.figures().grades.grade(m_nutrient.id);
-        handout.parts.push_back(m_parts.mainMessage(m_brief.message));
+        handout.parts.push_back(HandoutParts::mainMessage({m_brief.message}));
         handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    /// The answer in a word with its certainty; beside a chart there is no room for more.
+    /// The answer in a word with its certainty, and in a sentence.
     HandoutPart answer(const QString &question, const GradedAnswer &answer, int dropOrder) const
     {
         const GradeTables &tables = m_parts.topic.figures().grades;
@@ -81,9 +81,8 @@ private:
         list.marks = HandoutList::Marks::None;
         list.items = {{tables.answerName(answer.answer), tables.meaning(answer.certainty)->name}};
         HandoutPart part = HandoutParts::section(question, {list, question, dropOrder});
-        if (!m_parts.request.chart)
-            part.blocks.push_back(
-                {HandoutText{m_parts.told(answer.fact.text)}, question, dropOrder});
+        part.blocks.push_back(
+            {HandoutText{m_parts.told(answer.fact.text)}, m_words.answersInFull, DropAnswers});
         return part;
     }
 
@@ -128,7 +127,7 @@ private:
                                  false, sentence, {}});
             sentences << sentence;
         }
-        return {m_words.foodChartHowToRead, sentences.join(QChar::Space), bars};
+        return {{}, sentences.join(QChar::Space), bars};
     }
 
     const HandoutParts &m_parts;
@@ -177,7 +176,8 @@ Handout nutrientHandout(const HandoutParts &parts)
     if (chosen.size() == 1) {
         OneNutrient(parts, *chosen.front().first, *chosen.front().second).addTo(handout);
     } else {
-        handout.parts.push_back(parts.mainMessage());
+        handout.parts.push_back(
+            HandoutParts::mainMessage(parts.topic.figures().message.message.brief));
         handout.parts.push_back(parts.doctor({}, 0));
         for (const auto &[nutrient, brief] : chosen)
             handout.parts.push_back(inShort(parts, nutrient->name, *brief));

@@ -6,7 +6,7 @@ namespace crampwise {
 namespace {
 
 /// What goes when the page is full; what is not named here stays.
-enum DropOrder { DropMechanisms = 1, DropTable, DropAdvice, DropChart, DropPolicies };
+enum DropOrder { DropMechanisms = 1, DropAdvice, DropTable, DropChart = DropTable, DropPolicies };
 
 QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &locale)
 {
@@ -67,20 +67,20 @@ HandoutBlock advice(const HandoutParts &parts)
 Handout overviewHandout(const HandoutParts &parts)
 {
     Handout handout;
-    handout.title = parts.topic.figures().message.message.title;
-    handout.parts.push_back(parts.mainMessage());
+    const MainMessage &message = parts.topic.figures().message.message;
+    handout.title = message.title;
+    handout.parts.push_back(HandoutParts::mainMessage(message.brief.mid(1)));
     handout.parts.push_back(parts.doctor({}, 0));
-    handout.parts.push_back(
-        HandoutParts::section(parts.topic.handout().overview.table, table(parts)));
-    if (parts.request.chart)
-        handout.parts.push_back(
-            HandoutParts::section(parts.topic.handout().overview.chart, chart(parts), true));
-    handout.parts.push_back(HandoutParts::section(parts.topic.handout().overview.mechanisms,
-                                                  mechanisms(parts)));
+    // The table and the chart tell the same: each stands where the other does not.
+    const HandoutWords::Overview &words = parts.topic.handout().overview;
+    handout.parts.push_back(parts.request.chart
+                                ? HandoutParts::section(words.chart, chart(parts), true)
+                                : HandoutParts::section(words.table, table(parts)));
+    handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts), true));
     handout.parts.push_back(HandoutParts::section(parts.topic.advicePage().title,
                                                   advice(parts)));
     handout.parts.push_back(parts.policies(PolicyPlace::Handouts, DropPolicies));
-    parts.addSmallPrint(handout, parts.topic.handout().overview.sources);
+    parts.addSmallPrint(handout, words.sources);
     return handout;
 }
 

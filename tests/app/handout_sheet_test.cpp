@@ -131,14 +131,36 @@ TEST_F(HandoutSheetTest, PlainEnglishAtTheNormalSizeKeepsThePolicies)
     }
 }
 
-TEST_F(HandoutSheetTest, LeavesOutInOrderAndSaysWhat)
+TEST_F(HandoutSheetTest, AWholeHandoutInPlainEnglishFitsOnItsPageWithItsChart)
+{
+    for (auto paper : {HandoutPaper::A4, HandoutPaper::Letter}) {
+        const HandoutSheet overview = sheet(handoutTopic(), {}, handoutEnglish(), {paper, false});
+        EXPECT_EQ(overview.omitted(), QStringList());
+        EXPECT_TRUE(overview.handout().chart());
+        for (const Nutrient &nutrient : handoutTopic().nutrients()) {
+            const HandoutSheet one = sheet(handoutTopic(), nutrientRequest({nutrient.id}),
+                                           handoutEnglish(), {paper, false});
+            EXPECT_TRUE(one.handout().chart()) << qPrintable(nutrient.id);
+            const QString text = handoutAsText(one.handout());
+            const HandoutWords::Nutrients &words = handoutTopic().handout().nutrients;
+            for (const QString &heading : {words.lack, words.supplement, words.caution})
+                EXPECT_TRUE(text.contains(heading)) << qPrintable(nutrient.id + heading);
+        }
+    }
+}
+
+TEST_F(HandoutSheetTest, LeavesOutOnlyWhatItMustAndSaysWhat)
 {
     HandoutRequest request;
     request.note = QString(longestHandoutNote, u'n');
     const HandoutSheet laidOut = sheet(handoutTopic(), request, handoutEnglish(), {});
-    ASSERT_FALSE(laidOut.omitted().isEmpty());
-    EXPECT_EQ(laidOut.omitted().constFirst(), handoutTopic().handout().overview.mechanisms);
-    EXPECT_TRUE(laidOut.omitted().contains(handoutTopic().advicePage().title));
+    const QString advice = handoutTopic().advicePage().title;
+    EXPECT_TRUE(laidOut.omitted().contains(advice));
+    EXPECT_FALSE(handoutAsText(laidOut.handout()).contains(advice));
+    // What goes before the advice is small enough for the room that the advice leaves.
+    const QString mechanisms = handoutTopic().handout().overview.mechanisms;
+    EXPECT_FALSE(laidOut.omitted().contains(mechanisms));
+    EXPECT_TRUE(handoutAsText(laidOut.handout()).contains(mechanisms));
 }
 
 TEST_F(HandoutSheetTest, SetsALanguageFromRightToLeftFromTheRight)
@@ -148,7 +170,7 @@ TEST_F(HandoutSheetTest, SetsALanguageFromRightToLeftFromTheRight)
     QImage page(420, 600, QImage::Format_Grayscale8);
     page.fill(Qt::white);
     QPainter painter(&page);
-    const double scale = 420 / (180 / 25.4 * handoutResolution);
+    const double scale = 420 / (186 / 25.4 * handoutResolution);
     painter.scale(scale, scale);
     laidOut.drawPage(painter, 0, QSizeF(page.size()) / scale);
     painter.end();

@@ -119,7 +119,7 @@ TEST(Policies, EachStandsWordForWordOnEveryPageWhereItMust)
     for (const Policy &policy : builtInTopic().policies()) {
         QStringList names = policy.nutrients;
         for (const PolicyPlace place : policy.standsOn) {
-            if (place != PolicyPlace::Handouts && place != PolicyPlace::AppointmentHandout) {
+            if (place < PolicyPlace::Handouts) {
                 ASSERT_TRUE(pages.contains(place)) << policy.id.toStdString();
                 names << pages[place];
             }
@@ -157,22 +157,20 @@ TEST(Policies, EachStandsInItsBriefFormOnEveryHandoutWhereItMust)
             != policy.standsOn.end();
     };
     for (const Policy &policy : builtInTopic().policies()) {
-        if (stands(policy, PolicyPlace::Handouts)) {
+        if (stands(policy, PolicyPlace::Handouts)
+            || stands(policy, PolicyPlace::SignsOfHandouts)) {
             EXPECT_TRUE(textOf(HandoutKind::Overview, {}).contains(policy.brief))
                 << policy.id.toStdString();
             EXPECT_TRUE(textOf(HandoutKind::Nutrients, {u"calcium"_s, u"magnesium"_s})
                             .contains(policy.brief))
                 << policy.id.toStdString();
         }
-        if (stands(policy, PolicyPlace::AppointmentHandout)) {
+        if (stands(policy, PolicyPlace::AppointmentHandout)
+            || stands(policy, PolicyPlace::SignsOfHandouts)) {
             EXPECT_TRUE(textOf(HandoutKind::Appointment, {}).contains(policy.brief))
                 << policy.id.toStdString();
         }
-        // The others stand on the pages of nutrients; paper has no room for them.
-        static const QStringList dangers{u"kidney"_s, u"potassium-medicines"_s, u"warfarin"_s,
-                                         u"numb-and-b6"_s, u"not-complete"_s};
-        const bool onPaper = dangers.contains(policy.id);
-        for (const QString &nutrient : onPaper ? policy.nutrients : QStringList()) {
+        for (const QString &nutrient : policy.nutrientHandouts) {
             EXPECT_TRUE(textOf(HandoutKind::Nutrients, {nutrient}).contains(policy.brief))
                 << policy.id.toStdString() << " " << nutrient.toStdString();
         }

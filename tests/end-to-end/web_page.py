@@ -77,7 +77,7 @@ def main(program, folder):
     try:
         for paper in ("a4", "letter"):
             nodes = open_handout(browser, program, folder, "--paper", paper)
-            pictures = check_page(browser, nodes, "Most leg cramps are not a lack of anything", 1)
+            pictures = check_page(browser, nodes, "Most night leg cramps are not caused by a lack of vitamins or minerals", 1)
             check(len(pictures) == 1 and "Nerve function, full dots: Vitamin B" in pictures[0][1],
                   "the chart is one picture and told in words")
             columns = names(nodes, "columnheader")
@@ -100,7 +100,7 @@ def main(program, folder):
             check(names(nodes, "rowheader") == [str(day) for day in range(1, 15)],
                   "the diary has its fourteen days")
             nodes = open_handout(browser, program, folder, "--paper", paper, "--large")
-            check_page(browser, nodes, "Most leg cramps are not a lack of anything", 2)
+            check_page(browser, nodes, "Most night leg cramps are not caused by a lack of vitamins or minerals", 2)
 
         nodes = open_handout(browser, program, folder, "--practice", "<script>x</script> & Co")
         check(any("<script>x</script> & Co" in name for name in names(nodes, "StaticText")),
