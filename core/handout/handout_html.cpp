@@ -18,7 +18,8 @@ namespace {
 constexpr auto styleSheet = R"(
 @page { size: %1; margin: 12mm; }
 * { box-sizing: border-box; }
-html { color-scheme: light; background: #fff; color: #000; font: %2pt/1.2 sans-serif; }
+html { color-scheme: light; background: #fff; color: #000; 
+       font: %2pt/1.17 Liberation Sans, Arial, Helvetica, sans-serif; }
 body { margin: 0; }
 h1 { font-size: 1.35em; line-height: 1.2; margin: 0 0 0.4em; padding-bottom: 0.2em;
      border-bottom: 0.75pt solid #595959; }
@@ -27,15 +28,16 @@ p, ul, table, figure { margin: 0 0 0.2em; }
 ul { padding-inline-start: 1.2em; }
 .boxes { list-style-type: '☐  '; }
 li { margin-bottom: 0.1em; }
-section { margin: 0 0 0.5em; break-inside: avoid; }
+section { margin: 0 0 0.45em; break-inside: avoid; }
 section :last-child { margin-bottom: 0; }
 .own-page { break-before: page; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 5mm; align-items: start; }
+.pair .pair { display: block; }
 .practice { font-weight: bold; }
 .main { border: 0.5pt solid #000; border-radius: 3pt; padding: 0.4em 0.6em; font-weight: bold;
         margin-bottom: 0.5em; }
 .warning { border: 1.5pt solid #000; border-radius: 3pt; padding: 0.35em 0.6em; }
-.warning p { font-weight: bold; }
+.warning div p { font-weight: bold; }
 .note p { white-space: pre-wrap; overflow-wrap: anywhere; }
 .practice, h1 { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
@@ -46,7 +48,7 @@ thead th { border-bottom: 1pt solid #595959; }
 .diary thead th { height: auto; }
 .line { border-bottom: 0.5pt solid #595959; height: 6.5mm; }
 svg { display: block; width: 100%; height: auto; }
-svg text { font-family: sans-serif; }
+svg text { font-family: Liberation Sans, Arial, Helvetica, sans-serif; }
 footer { font-size: %3pt; line-height: 1.2; border-top: 0.75pt solid #595959; padding-top: 0.3em; }
 footer p { margin: 0; }
 @media screen {

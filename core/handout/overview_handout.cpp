@@ -6,7 +6,7 @@ namespace crampwise {
 namespace {
 
 /// What goes when the page is full; what is not named here stays.
-enum DropOrder { DropMechanisms = 1, DropAdvice, DropTable, DropChart = DropTable, DropPolicies };
+enum DropOrder { DropMechanisms = 1, DropTable, DropAdvice, DropChart, DropPolicies };
 
 QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &locale)
 {
