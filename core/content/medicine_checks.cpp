@@ -70,6 +70,17 @@ void checkTooMuch(const TopicData &data, const TooMuch &excess, const QString &p
         checkWhenToAct(data, excess.whenToAct[i], IdBook::place(place + u"/whenToAct"_s, i), book);
 }
 
+void checkTrialsOf(const TopicData &data, const TriedRemedy &remedy, const QString &place,
+                   IdBook &book)
+{
+    for (qsizetype i = 0; i < remedy.trials.size(); ++i) {
+        if (!data.figures.trials.row(remedy.trials[i]))
+            book.report(IdBook::place(place + u"/trials"_s, size_t(i)),
+                        u"there is no trial “%1”"_s.arg(remedy.trials[i]),
+                        u"add it to the trials or name another"_s);
+    }
+}
+
 void checkEachSubstanceOnce(const TopicData &data, IdBook &book)
 {
     QSet<QString> told;
@@ -112,6 +123,7 @@ void checkMedicines(const TopicData &data, IdBook &book)
         const TriedRemedy &remedy = medicines.remedies[i];
         const QString place = IdBook::place(u"/triedRemedies"_s, i);
         book.useSources(remedy.facts, place + u"/facts"_s);
+        checkTrialsOf(data, remedy, place, book);
         if (!remedy.policy.isEmpty())
             book.use(Kind::Policy, remedy.policy, place + u"/policy"_s);
     }

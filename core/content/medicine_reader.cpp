@@ -97,7 +97,8 @@ static void read(const json &value, TriedRemedy &out)
         "answer", out.answer)("certainty", out.certainty)("facts", out.facts)(
         "sources", out.sources)
         .optional("safety", out.safety)
-        .optional("policy", out.policy);
+        .optional("policy", out.policy)
+        .optional("trials", out.trials);
 }
 
 void readMedicines(const json &root, TopicData &data)

@@ -119,6 +119,7 @@ struct TriedRemedy {
     std::vector<Fact> facts;
     QString safety; ///< May be empty.
     QString policy; ///< Id of a policy that stands with it; may be empty.
+    QStringList trials; ///< Ids of rows of the trials; may be empty.
     QStringList sources;
 };
 

@@ -7,6 +7,7 @@
 #include "core/content/lab_words.h"
 #include "core/content/medicines.h"
 #include "core/content/nutrition.h"
+#include "core/content/page_texts.h"
 #include "core/content/policies.h"
 #include "core/content/relief.h"
 #include "core/content/research.h"
@@ -164,6 +165,7 @@ struct TopicData {
     MedicineContent medicines;
     ReliefContent relief;
     WhatElseContent whatElse;
+    PageTexts pageTexts;
 };
 
 /// The topic of Crampwise: immutable once made. Look-ups by id return nullptr for an unknown
@@ -207,6 +209,7 @@ public:
     const MedicineContent &medicines() const { return m_data.medicines; }
     const ReliefContent &relief() const { return m_data.relief; }
     const WhatElseContent &whatElse() const { return m_data.whatElse; }
+    const PageTexts &pageTexts() const { return m_data.pageTexts; }
 
     const Claim *claim(const ClaimId &id) const;
     const Nutrient *nutrient(const QString &id) const;

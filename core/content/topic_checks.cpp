@@ -136,6 +136,7 @@ std::vector<JsonError> checkReferences(const TopicData &data)
     checkMedicines(data, book);
     checkRelief(data, book);
     checkWhatElse(data, book);
+    checkPageTexts(data, book);
     checkFigures(data, book);
     checkNeeds(data, book);
     checkCompleteness(data, book);

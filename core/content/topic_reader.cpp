@@ -118,6 +118,7 @@ TopicData readTopic(const json &root)
     readMedicines(root, data);
     readRelief(root, data);
     readWhatElse(root, data);
+    readPageTexts(root, data);
     return data;
 }
 

@@ -22,6 +22,7 @@ void readPolicies(const nlohmann::json &root, TopicData &data);
 void readMedicines(const nlohmann::json &root, TopicData &data);
 void readRelief(const nlohmann::json &root, TopicData &data);
 void readWhatElse(const nlohmann::json &root, TopicData &data);
+void readPageTexts(const nlohmann::json &root, TopicData &data);
 void read(const nlohmann::json &value, LeveledText &out);
 void read(const nlohmann::json &value, Certainty &out);
 void read(const nlohmann::json &value, Food::Diet &out);
@@ -57,5 +58,7 @@ void checkMedicines(const TopicData &data, IdBook &book);
 /// The part that concerns relief and what is mistaken for a cramp.
 void checkRelief(const TopicData &data, IdBook &book);
 void checkWhatElse(const TopicData &data, IdBook &book);
+/// The part that concerns what pages say of themselves.
+void checkPageTexts(const TopicData &data, IdBook &book);
 
 } // namespace crampwise

@@ -72,7 +72,8 @@ Table trialRows(const Topic &topic)
                  u"salt amount"_s, u"salt unit"_s, u"elements"_s, u"against"_s, u"weeks"_s,
                  u"blinding"_s, u"outcome"_s, u"effect"_s, u"low"_s, u"high"_s, u"unit"_s,
                  u"p"_s, u"axis"_s, u"certainty"_s, u"certainty by"_s, u"computed"_s,
-                 u"our low"_s, u"our high"_s, u"text"_s, u"sources"_s}, {}};
+                 u"our low"_s, u"our high"_s, u"how"_s, u"dose note"_s, u"registered"_s,
+                 u"paid by"_s, u"text"_s, u"sources"_s}, {}};
     for (const TrialRow &row : topic.figures().trials.rows) {
         QList<QJsonValue> cells{
             row.id, row.label, wordFor(row.kind, trialKindWords), row.about, row.year, row.design,
@@ -88,9 +89,36 @@ Table trialRows(const Topic &topic)
             row.certainty ? wordFor(*row.certainty, certaintyWords) : QJsonValue(),
             textOrNull(row.certaintyBy), textOrNull(row.computed),
             row.recomputed ? QJsonValue(row.recomputed->low) : QJsonValue(),
-            row.recomputed ? QJsonValue(row.recomputed->high) : QJsonValue(), row.text.plain,
-            joined(row.sources)};
+            row.recomputed ? QJsonValue(row.recomputed->high) : QJsonValue(),
+            row.recomputed ? QJsonValue(row.recomputed->how) : QJsonValue(),
+            textOrNull(row.dose.note), textOrNull(row.registered), textOrNull(row.funding),
+            row.text.plain, joined(row.sources)};
         table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table trialFigureRows(const Topic &topic)
+{
+    Table table{{u"trial"_s, u"what"_s, u"group"_s, u"measure"_s, u"value"_s, u"low"_s, u"high"_s,
+                 u"unit"_s, u"people"_s, u"trials"_s, u"certainty"_s, u"sources"_s}, {}};
+    for (const TrialRow &row : topic.figures().trials.rows) {
+        for (const OtherOutcome &other : row.others) {
+            table.rows.push_back(
+                {row.id, u"outcome"_s, {}, other.outcome, other.effect.value,
+                 numberOrNull(other.effect.low), numberOrNull(other.effect.high),
+                 textOrNull(other.effect.unit), numberOrNull(other.people),
+                 numberOrNull(other.trials),
+                 other.certainty ? wordFor(*other.certainty, certaintyWords) : QJsonValue(),
+                 joined(row.sources)});
+        }
+        for (const TrialArm &arm : row.arms) {
+            for (const TrialArm::Measure &measure : arm.measures) {
+                table.rows.push_back({row.id, u"group"_s, arm.name, measure.what, measure.value,
+                                      {}, {}, textOrNull(arm.unit), numberOrNull(arm.people), {},
+                                      {}, joined(row.sources)});
+            }
+        }
     }
     return table;
 }

@@ -47,7 +47,8 @@ public:
                            u"hours before"_s, u"hours after"_s, u"note"_s, u"region"_s,
                            u"value"_s,   u"unit"_s,     u"who"_s,          u"scope"_s,
                            u"do"_s,      u"policy"_s,   u"act if"_s,       u"urgency"_s,
-                           u"sign"_s,    u"certainty"_s, u"sources"_s};
+                           u"sign"_s,    u"certainty"_s, u"low"_s,         u"high"_s,
+                           u"basis"_s,   u"brand"_s,    u"copies only"_s,  u"sources"_s};
     }
 
     Table fill()
@@ -77,6 +78,7 @@ private:
         cells[u"act if"_s] = act.when;
         cells[u"urgency"_s] = wordFor(act.urgency, signUrgencyWords);
         cells[u"sign"_s] = textOrNull(act.sign);
+        cells[u"basis"_s] = wordFor(act.basis, basisWords);
     }
 
     void addInteraction(const Interaction &interaction)
@@ -92,6 +94,8 @@ private:
                     {u"who"_s, textOrNull(interaction.whoIsAtRisk)},
                     {u"do"_s, textOrNull(interaction.action)},
                     {u"policy"_s, textOrNull(interaction.policy)},
+                    {u"brand"_s, textOrNull(interaction.brand)},
+                    {u"copies only"_s, interaction.onlyCopiesRead},
                     {u"sources"_s, joined(interaction.sources)}};
         if (const auto &apart = interaction.hoursApart) {
             cells[u"hours before"_s] = numberOrNull(apart->before);
@@ -101,6 +105,21 @@ private:
         if (interaction.whenToAct)
             addAct(cells, *interaction.whenToAct);
         add(cells);
+        if (interaction.hoursApart) {
+            for (const LabelSpacing &label : interaction.hoursApart->byLabel)
+                addLabel(interaction, label);
+        }
+    }
+
+    void addLabel(const Interaction &interaction, const LabelSpacing &label)
+    {
+        add({{u"type"_s, u"leaflet"_s},
+             {u"id"_s, interaction.id},
+             {u"substance"_s, interaction.substance},
+             {u"medicine"_s, label.medicine},
+             {u"hours before"_s, numberOrNull(label.before)},
+             {u"hours after"_s, numberOrNull(label.after)},
+             {u"sources"_s, label.source}});
     }
 
     void addExcess(const TooMuch &excess)
@@ -141,6 +160,23 @@ private:
              {u"policy"_s, textOrNull(medicine.policy)},
              {u"certainty"_s, wordFor(medicine.certainty, certaintyWords)},
              {u"sources"_s, joined(medicine.sources)}});
+        for (const CrampFigure &figure : medicine.figures) {
+            add({{u"type"_s, u"figure"_s},
+                 {u"id"_s, medicine.id},
+                 {u"medicine"_s, medicine.name},
+                 {u"text"_s, figure.measure},
+                 {u"value"_s, numberOrNull(figure.value)},
+                 {u"low"_s, numberOrNull(figure.low)},
+                 {u"high"_s, numberOrNull(figure.high)},
+                 {u"scope"_s, intervalOf(figure)},
+                 {u"sources"_s, figure.source}});
+        }
+    }
+
+    static QJsonValue intervalOf(const CrampFigure &figure)
+    {
+        return figure.interval ? QJsonValue(wordFor(*figure.interval, intervalWords))
+                               : QJsonValue();
     }
 
     const MedicineContent &m_medicines;
@@ -178,12 +214,12 @@ Table medicineTable(const Topic &topic)
 Table remedyTable(const Topic &topic)
 {
     Table table{{u"id"_s, u"name"_s, u"tested in"_s, u"answer"_s, u"certainty"_s, u"text"_s,
-                 u"safety"_s, u"policy"_s, u"sources"_s}, {}};
+                 u"safety"_s, u"policy"_s, u"trials"_s, u"sources"_s}, {}};
     for (const TriedRemedy &remedy : topic.medicines().remedies) {
         table.rows.push_back({remedy.id, remedy.name, remedy.testedIn, remedy.answer,
                               wordFor(remedy.certainty, certaintyWords), textOf(remedy.facts),
                               textOrNull(remedy.safety), textOrNull(remedy.policy),
-                              joined(remedy.sources)});
+                              joined(remedy.trials), joined(remedy.sources)});
     }
     return table;
 }

@@ -29,5 +29,6 @@ Table testRows(const Topic &topic);
 Table saltRows(const Topic &topic);
 Table evidenceRows(const Topic &topic);
 Table trialRows(const Topic &topic);
+Table trialFigureRows(const Topic &topic);
 
 } // namespace crampwise

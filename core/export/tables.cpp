@@ -78,6 +78,8 @@ Table exportTable(const Topic &topic, TableKind kind)
         return evidenceRows(topic);
     case TableKind::Trials:
         return trialRows(topic);
+    case TableKind::TrialFigures:
+        return trialFigureRows(topic);
     case TableKind::Signs:
         return signTable(topic);
     case TableKind::Medicines:
@@ -124,9 +126,9 @@ QByteArray asJson(const Table &table)
 
 const QStringList &tableNames()
 {
-    static const QStringList names{u"intakes"_s,  u"foods"_s, u"evidence"_s, u"trials"_s,
-                                   u"signs"_s,    u"medicines"_s, u"remedies"_s, u"tests"_s,
-                                   u"salts"_s,    u"sources"_s};
+    static const QStringList names{u"intakes"_s,  u"foods"_s, u"evidence"_s,  u"trials"_s,
+                                   u"trial-figures"_s, u"signs"_s, u"medicines"_s,
+                                   u"remedies"_s, u"tests"_s, u"salts"_s,     u"sources"_s};
     return names;
 }
 

@@ -34,18 +34,25 @@ namespace crampwise {
 //           where the paper leaves it open), against, weeks, blinding, outcome, effect with the
 //           ends low and high of its 95 % interval and its unit, p, axis (of a forest plot; effects
 //           on two axes are never compared), certainty and who judged it, computed (what of it is
-//           ours), our low and our high (an interval of ours), text, sources.
+//           ours), our low and our high (an interval of ours) and how, dose note, registered, paid
+//           by, text, sources.
+// trial-figures  one row for each further outcome of a trial and each figure of one of its groups:
+//           trial (id), what ("outcome" or "group"), group (empty for an outcome), measure, value,
+//           low, high, unit, people, trials, certainty, sources.
 // signs     one row for each warning sign: id, group, urgency, call (in place of the urgency's own
 //           words), sign, brief, meaning, do, policy (id), do not, more urgent if, at risk, applies
 //           when, dated, countries, basis ("source": sources say how fast to act; or "judgement"),
 //           copies only, sources.
-// medicines one row for each interaction, each limit of too much and each medicine that cramps come
-//           with: type ("interaction", "too much", "limit", "cramps"), id, substance, medicine,
-//           names, direction, severity, text, hours before and hours after (the supplement), note,
-//           region, value, unit, who, scope, do, policy, act if, urgency, sign (id), certainty,
-//           sources. A limit that nobody has set is a row without a value.
+// medicines one row for each interaction, each leaflet on hours apart, each limit of too much, each
+//           medicine that cramps come with and each figure on it: type ("interaction", "leaflet",
+//           "too much", "limit", "cramps", "figure"), id, substance, medicine, names, direction,
+//           severity, text, hours before and hours after (the supplement), note, region, value,
+//           unit, who, scope (of a figure: "confidence" or "credibility" interval), do, policy,
+//           act if, urgency, sign (id), certainty, low and high (of a 95 % interval), basis (of
+//           the urgency), brand, copies only, sources. A limit that nobody has set is a row without
+//           a value.
 // remedies  one row for everything else that was tried: id, name, tested in, answer, certainty, text,
-//           safety, policy, sources.
+//           safety, policy, trials (ids), sources.
 // tests     one row for each range, each meaning of low and each remark on high results: test,
 //           name, substance, what ("range", "low", "high"), by, country, low, high, unit, the same
 //           in the other unit, text, sources. A range that would mislead alone is never alone.
@@ -56,7 +63,7 @@ namespace crampwise {
 //           names were not read), journal (or book, or site), publisher, year, dated, volume,
 //           issue, pages, doi, pmid, url, country, original opened, checked (what of it was read).
 enum class TableKind {
-    Intakes, Foods, Evidence, Trials, Signs, Medicines, Remedies, Tests, Salts, Sources
+    Intakes, Foods, Evidence, Trials, TrialFigures, Signs, Medicines, Remedies, Tests, Salts, Sources
 };
 
 struct Table {

@@ -31,7 +31,7 @@ Bullets whatToDo(const PageParts &parts, const Sign &sign)
 }
 
 /// From when the newest source of a sign is, and whose advice its urgency follows.
-QString remark(const Sign &sign)
+QString remark(const PageParts &parts, const Sign &sign)
 {
     QStringList sentences;
     if (!sign.dated.isEmpty())
@@ -41,9 +41,9 @@ QString remark(const Sign &sign)
                          .arg(QLocale().createSeparatedList(sign.countries));
     }
     if (sign.speed == Basis::Judgement)
-        sentences << PageParts::tr("No source says how fast; that is our reading of them.");
+        sentences << parts.topic.pageTexts().urgencyIsOurs;
     if (sign.onlyCopiesRead)
-        sentences << PageParts::tr("We read copies of its sources only.");
+        sentences << parts.topic.pageTexts().onlyCopiesRead;
     return sentences.join(QChar::Space);
 }
 
@@ -59,7 +59,7 @@ void addSign(Section &section, const PageParts &parts, const Sign &sign)
                 .arg(sign.whoIsAtRisk.join(u"; "_s)),
             true});
     }
-    section.blocks.push_back(Paragraph{remark(sign), true});
+    section.blocks.push_back(Paragraph{remark(parts, sign), true});
 }
 
 /// The signs of one urgency, by what they are signs of.

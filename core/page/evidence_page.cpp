@@ -26,10 +26,7 @@ EvidenceChartBlock evidenceChart(const PageParts &parts)
     const GradeTables &tables = parts.topic.figures().grades;
     EvidenceChartBlock chart;
     chart.title = parts.topic.figures().message.message.evidenceTitle;
-    chart.howToRead
-        = PageParts::tr("The word is the answer. The sign says how sure research is: the fuller, "
-                        "the surer. A dashed ring means that nobody has studied it. Rows stand in "
-                        "the order of the article.");
+    chart.howToRead = parts.topic.pageTexts().evidence.howToRead;
     chart.questions = {tables.lackQuestion, tables.supplementQuestion};
     for (const Grade &grade : tables.grades) {
         const Nutrient &nutrient = *parts.topic.nutrient(grade.nutrient);
@@ -81,8 +78,7 @@ std::vector<Block> certaintyBlocks(const PageParts &parts)
 
 void fillEvidencePage(Page &page, const PageParts &parts)
 {
-    page.lead = PageParts::tr("Two questions that are not one: whether a lack can cause cramps, "
-                              "and whether more of it helps when you lack nothing.");
+    page.lead = parts.topic.pageTexts().evidence.lead;
     const EvidenceChartBlock chart = evidenceChart(parts);
     page.sections = {
         {u"chart"_s, chart.title, SectionStyle::Card, {}, {chart}},

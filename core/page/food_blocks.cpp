@@ -37,10 +37,8 @@ QString howToRead(const PageParts &parts, const Substance &substance)
 {
     const std::optional<DailyNeed> need = dailyNeed(parts, substance.id);
     if (!need)
-        return PageParts::tr("Each bar is one usual serving. Food values are averages; your food "
-                             "may hold more or less.");
-    return PageParts::tr("Each bar is one usual serving. Percent: share of the daily need of %1 "
-                         "(%2). Food values are averages; your food may hold more or less.")
+        return parts.topic.pageTexts().foods.howToRead;
+    return parts.topic.pageTexts().foods.howToReadShares
         .arg(doseText(need->value, need->unit, substance.id),
              parts.choices.lifeStage(parts.topic).name);
 }

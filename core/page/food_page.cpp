@@ -15,10 +15,8 @@ public:
     FoodAmounts(const PageParts &parts, const TableFood &food) : m_parts(parts)
     {
         chart.title = PageParts::tr("What a serving of %1 gives").arg(food.name);
-        chart.howToRead
-            = PageParts::tr("Each bar is the share of the daily need (%1). Where no bar stands, "
-                            "we hold no figure; the food may still hold some.")
-                  .arg(parts.choices.lifeStage(parts.topic).name);
+        chart.howToRead = parts.topic.pageTexts().foods.howToReadOne.arg(
+            parts.choices.lifeStage(parts.topic).name);
         chart.axisTitle = PageParts::tr("Percent of the daily need");
         table.title = chart.title;
         table.header = {PageParts::tr("Nutrient"), PageParts::tr("In a serving"),

@@ -79,20 +79,24 @@ TextTable prevalenceTable(const PageParts &parts, PrevalenceFigure::Chart chart,
 }
 
 Section prevalenceSection(const PageParts &parts, PrevalenceFigure::Chart chart,
-                          const QString &anchor, const QString &title)
+                          const QString &anchor, const Fact &finding)
 {
     BarChartBlock bars;
-    bars.title = title;
-    bars.howToRead = PageParts::tr("Each bar is one survey: the share of people in percent. "
-                                   "Striped bars are bounds or rough figures. Thin lines are "
-                                   "spans or 95 % confidence intervals.");
+    bars.title = parts.told(finding.text);
+    bars.howToRead = parts.topic.pageTexts().howCommon.howToRead;
     bars.axisTitle = PageParts::tr("Percent of people");
     for (const PrevalenceFigure &figure : parts.topic.prevalence()) {
         if (figure.chart == chart)
             bars.bars.push_back(prevalenceBar(parts, figure));
     }
-    return {anchor, title, SectionStyle::Card, {},
-            {bars, prevalenceTable(parts, chart, title)}};
+    return {anchor, bars.title, SectionStyle::Card, {},
+            {bars, prevalenceTable(parts, chart, bars.title)}};
+}
+
+QStringList sourcesOf(const HowCommonTexts &texts)
+{
+    return texts.cramps.sources + texts.lowIntake.sources + texts.aboveAdequateIntake.sources
+        + texts.lowBlood.sources + texts.restlessLegs.sources;
 }
 
 } // namespace
@@ -100,22 +104,19 @@ Section prevalenceSection(const PageParts &parts, PrevalenceFigure::Chart chart,
 void fillHowCommonPage(Page &page, const PageParts &parts)
 {
     using Chart = PrevalenceFigure::Chart;
-    page.lead = PageParts::tr("Many people eat less than the mark, few truly lack something, and "
-                              "many have cramps. These are three different things.");
+    const HowCommonTexts &texts = parts.topic.pageTexts().howCommon;
+    page.lead = texts.lead;
     page.sections = {
         {u"how-to-read"_s, PageParts::tr("What to know when you read the charts"),
          SectionStyle::Summary, {}, {parts.facts(parts.topic.prevalenceNotes())}},
-        prevalenceSection(parts, Chart::Cramps, u"cramps"_s,
-                          PageParts::tr("Leg cramps are common, most of all in later life and in "
-                                        "pregnancy")),
-        prevalenceSection(parts, Chart::LowIntake, u"low-intake"_s,
-                          PageParts::tr("Low intake: most often vitamin D, magnesium and "
-                                        "calcium")),
+        prevalenceSection(parts, Chart::Cramps, u"cramps"_s, texts.cramps),
+        prevalenceSection(parts, Chart::LowIntake, u"low-intake"_s, texts.lowIntake),
         prevalenceSection(parts, Chart::AboveAdequateIntake, u"above-adequate-intake"_s,
-                          PageParts::tr("Above the Adequate Intake: not a pass mark")),
-        prevalenceSection(parts, Chart::LowBlood, u"low-blood"_s,
-                          PageParts::tr("Low levels in blood: rarer than low intake")),
+                          texts.aboveAdequateIntake),
+        prevalenceSection(parts, Chart::LowBlood, u"low-blood"_s, texts.lowBlood),
+        prevalenceSection(parts, Chart::RestlessLegs, u"restless-legs"_s, texts.restlessLegs),
         parts.doctorSection(),
+        parts.sourcesSection(sourcesOf(texts)),
     };
 }
 

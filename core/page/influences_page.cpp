@@ -11,21 +11,21 @@ namespace crampwise {
 
 namespace {
 
-QString effectWord(const Influence &influence)
+const QString &effectWord(const InfluenceTexts &texts, const Influence &influence)
 {
     switch (influence.effect) {
     case Influence::Effect::Raises:
-        return PageParts::tr("raises");
+        return texts.raises;
     case Influence::Effect::Lowers:
         return influence.condition == Influence::Condition::TooMuch
-            ? PageParts::tr("too much lowers")
-            : PageParts::tr("a lack lowers");
+            ? texts.tooMuchLowers
+            : texts.lackLowers;
     case Influence::Effect::Helps:
-        return PageParts::tr("helps");
+        return texts.helps;
     case Influence::Effect::Masks:
-        return PageParts::tr("too much hides a lack");
+        return texts.hidesLack;
     case Influence::Effect::LostTogether:
-        return PageParts::tr("lost together");
+        return texts.lostTogether;
     }
     Q_UNREACHABLE();
 }
@@ -47,15 +47,15 @@ size_t nodeFor(InfluenceBlock &block, std::map<QString, size_t> &places, const P
 
 InfluenceBlock influencePicture(const PageParts &parts)
 {
+    const InfluenceTexts &texts = parts.topic.pageTexts().influences;
     InfluenceBlock block;
-    block.title = PageParts::tr("Magnesium and vitamin D act on most of the others");
-    block.description = PageParts::tr("Boxes are nutrients; an arrow runs from what acts to what "
-                                      "it acts on. The same stands below as a list.");
+    block.title = parts.told(texts.title.text);
+    block.description = texts.howToRead;
     std::map<QString, size_t> places;
     for (const Influence &influence : parts.topic.influences()) {
         const size_t from = nodeFor(block, places, parts, influence.from);
         const size_t to = nodeFor(block, places, parts, influence.to);
-        block.arrows.push_back({from, to, effectWord(influence),
+        block.arrows.push_back({from, to, effectWord(texts, influence),
                                 influence.effect == Influence::Effect::LostTogether,
                                 parts.told(influence.fact.text),
                                 parts.sourceLinks(influence.fact.sources)});
@@ -67,8 +67,8 @@ InfluenceBlock influencePicture(const PageParts &parts)
 
 void fillInfluencesPage(Page &page, const PageParts &parts)
 {
-    page.lead = PageParts::tr("A lack of one can pull another down, so a doctor looks at more than "
-                              "one value.");
+    const InfluenceTexts &texts = parts.topic.pageTexts().influences;
+    page.lead = parts.told(texts.lead.text);
     const InfluenceBlock picture = influencePicture(parts);
     FactList sentences;
     for (size_t i = 0; i < picture.arrows.size(); ++i) {
@@ -84,6 +84,7 @@ void fillInfluencesPage(Page &page, const PageParts &parts)
         {u"picture"_s, PageParts::tr("Who leans on whom"), SectionStyle::Card, {}, {picture}},
         {u"list"_s, PageParts::tr("Arrow by arrow"), SectionStyle::Plain, {}, {sentences}},
         parts.doctorSection(),
+        parts.sourcesSection(texts.lead.sources + texts.title.sources),
     };
 }
 

@@ -65,13 +65,13 @@ QString hoursText(const std::optional<double> &hours)
 }
 
 /// The hours that fit every label, and those of each label that was read.
-TextTable spacingTable(const Spacing &spacing)
+TextTable spacingTable(const PageParts &parts, const Spacing &spacing)
 {
     TextTable table{{PageParts::tr("Medicine"), PageParts::tr("Hours before the supplement"),
                      PageParts::tr("Hours after the supplement")},
                     {}};
     table.title = PageParts::tr("Hours apart");
-    table.rows.push_back({PageParts::tr("Fits every leaflet that we read"),
+    table.rows.push_back({parts.topic.pageTexts().fitsEveryLeaflet,
                           hoursText(spacing.before), hoursText(spacing.after)});
     table.targets.push_back({});
     for (const LabelSpacing &label : spacing.byLabel) {
@@ -113,7 +113,7 @@ std::vector<Block> blocksOf(const PageParts &parts, const Interaction &interacti
         blocks.push_back(toDo);
     append(blocks, parts.policy(interaction.policy));
     if (interaction.hoursApart)
-        blocks.push_back(spacingTable(*interaction.hoursApart));
+        blocks.push_back(spacingTable(parts, *interaction.hoursApart));
     if (interaction.whenToAct && !interaction.whenToAct->sign.isEmpty())
         blocks.push_back(parts.signLinks({interaction.whenToAct->sign}));
     if (!interaction.whoIsAtRisk.isEmpty())
@@ -124,7 +124,7 @@ std::vector<Block> blocksOf(const PageParts &parts, const Interaction &interacti
     if (!interaction.brand.isEmpty())
         blocks.push_back(Paragraph{PageParts::tr("Brand: %1").arg(interaction.brand), true});
     if (interaction.onlyCopiesRead)
-        blocks.push_back(Paragraph{PageParts::tr("We read copies of its sources only."), true});
+        blocks.push_back(Paragraph{parts.topic.pageTexts().onlyCopiesRead, true});
     return blocks;
 }
 
@@ -185,6 +185,17 @@ std::vector<Block> tooMuchBlocks(const PageParts &parts, const QString &substanc
             blocks.push_back(limitsTable(parts, excess));
     }
     return blocks;
+}
+
+FactList otherCauses(const PageParts &parts)
+{
+    FactList list;
+    for (const OtherCause &cause : parts.topic.whatElse().otherCauses) {
+        list.items.push_back({PageParts::tr("%1: %2", "a cause of cramps, what is known of it")
+                                  .arg(cause.name, parts.told(cause.text)),
+                              parts.sourceLinks(cause.sources)});
+    }
+    return list;
 }
 
 std::vector<Block> medicineRuleBlocks(const PageParts &parts)

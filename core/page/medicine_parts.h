@@ -16,4 +16,7 @@ std::vector<Block> tooMuchBlocks(const PageParts &parts, const QString &substanc
 /// By which rule medicines are listed, and that they are not all.
 std::vector<Block> medicineRuleBlocks(const PageParts &parts);
 
+/// What cramps come with that is no medicine: illness, pregnancy, exercise, age.
+FactList otherCauses(const PageParts &parts);
+
 } // namespace crampwise

@@ -126,12 +126,9 @@ private:
         std::vector<Block> blocks = answerBlocks(m_parts, m_grade->supplement);
         const auto trials = m_parts.topic.figures().trials.rowsAbout(m_nutrient.id);
         if (trials.empty())
-            blocks.push_back(Paragraph{
-                PageParts::tr("There is no trial to show: nobody has published one that we know."),
-                true});
-        else
-            blocks.push_back(trialTable(
-                m_parts, trials, PageParts::tr("The trials of %1").arg(m_nutrient.name)));
+            blocks.push_back(Paragraph{m_parts.topic.pageTexts().noTrial, true});
+        append(blocks,
+               trialBlocks(m_parts, trials, PageParts::tr("The trials of %1").arg(m_nutrient.name)));
         add(u"do-supplements-help"_s, tables.supplementQuestion, SectionStyle::Card,
             std::move(blocks));
     }
@@ -171,10 +168,7 @@ private:
         addForEach(
             u"tests"_s, PageParts::tr("How it is tested"), SectionStyle::Plain,
             [&](const Substance &substance) { return testBlocks(substance); },
-            {Paragraph{PageParts::tr("Ranges differ between laboratories. Crampwise does not take "
-                                     "or judge your results; your clinician reads them together "
-                                     "with the rest of you."),
-                       true}});
+            m_parts.policy(m_parts.topic.figures().bloodTests.policy));
     }
 
     std::vector<Block> testBlocks(const Substance &substance) const

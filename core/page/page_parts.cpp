@@ -65,7 +65,7 @@ Comparison PageParts::comparison(const std::vector<ClaimId> &claims) const
     Comparison comparison;
     for (const ClaimId &id : claims) {
         const Claim &claim = *topic.claim(id);
-        Comparison::Row row{claim.says, tr("We found nothing to correct here."), {}};
+        Comparison::Row row{claim.says, topic.pageTexts().nothingToCorrect, {}};
         if (claim.know) {
             row.know = claim.know->text;
             row.sources = sourceLinks(claim.know->sources);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/medicine_parts.h"
-#include "core/page/pages.h"
+#include "core/page/trial_table.h"
 
 #include <QLocale>
 
@@ -10,8 +10,8 @@ namespace crampwise {
 
 namespace {
 
-AnswerBlock answerBlock(const PageParts &parts, const QString &question, const QString &answer, Certainty certainty,
-                        FactList::Item text)
+AnswerBlock answerBlock(const PageParts &parts, const QString &question, const QString &answer,
+                        Certainty certainty, FactList::Item text)
 {
     return {question, answer, certainty, parts.certaintyWord(certainty),
             parts.certaintyMeaning(certainty), std::move(text)};
@@ -51,7 +51,8 @@ Section medicineSection(const PageParts &parts, const CrampMedicine &medicine)
     std::vector<Block> blocks;
     if (!medicine.examples.isEmpty())
         blocks.push_back(Paragraph{medicine.examples.join(u", "_s)});
-    blocks.push_back(answerBlock(parts, {}, PageParts::tr("Reported with cramps"), medicine.certainty,
+    blocks.push_back(answerBlock(parts, {}, parts.topic.pageTexts().reportedWithCramps,
+                                 medicine.certainty,
                                  {medicine.reported, parts.sourceLinks(medicine.sources)}));
     if (!medicine.action.isEmpty())
         blocks.push_back(Bullets{{medicine.action}});
@@ -65,6 +66,14 @@ Section medicineSection(const PageParts &parts, const CrampMedicine &medicine)
     return {medicine.id, medicine.name, SectionStyle::Card, {}, std::move(blocks)};
 }
 
+std::vector<const TrialRow *> trialsOf(const PageParts &parts, const TriedRemedy &remedy)
+{
+    std::vector<const TrialRow *> rows;
+    for (const QString &id : remedy.trials)
+        rows.push_back(parts.topic.figures().trials.row(id));
+    return rows;
+}
+
 Section remedySection(const PageParts &parts, const TriedRemedy &remedy)
 {
     std::vector<Block> blocks;
@@ -74,22 +83,29 @@ Section remedySection(const PageParts &parts, const TriedRemedy &remedy)
     FactList facts = parts.facts(remedy.facts);
     const FactList::Item first = facts.items.front();
     facts.items.erase(facts.items.begin());
-    blocks.push_back(answerBlock(parts, PageParts::tr("Does it help?"), remedy.answer, remedy.certainty,
-                                 first));
+    blocks.push_back(answerBlock(parts, PageParts::tr("Does it help?"), remedy.answer,
+                                 remedy.certainty, first));
     if (!facts.items.empty())
         blocks.push_back(facts);
     blocks.push_back(
         Paragraph{PageParts::tr("Tested in: %1", "who").arg(remedy.testedIn), true});
+    append(blocks, trialBlocks(parts, trialsOf(parts, remedy),
+                               PageParts::tr("The trials of %1").arg(remedy.name)));
     return {remedy.id, remedy.name, SectionStyle::Card, {}, std::move(blocks)};
 }
 
-/// Where the situations stand that are no medicines.
-Section otherCauses()
+/// The studies of no nutrient that no remedy names.
+std::vector<const TrialRow *> otherStudies(const Topic &topic)
 {
-    const Location causes{Location::Kind::WhatElse, {}, u"causes"_s};
-    return {u"situations"_s, PageParts::tr("Pregnancy, illness, exercise, age"),
-            SectionStyle::Card, {},
-            {LinkList{{{causes, PageParts::tr("What cramps can come with"), {}}}}}};
+    QStringList told;
+    for (const TriedRemedy &remedy : topic.medicines().remedies)
+        told << remedy.trials;
+    std::vector<const TrialRow *> rows;
+    for (const TrialRow &row : topic.figures().trials.rows) {
+        if (!topic.nutrient(row.about) && !told.contains(row.id))
+            rows.push_back(&row);
+    }
+    return rows;
 }
 
 } // namespace
@@ -97,17 +113,22 @@ Section otherCauses()
 void fillSituationsPage(Page &page, const PageParts &parts)
 {
     const MedicineContent &medicines = parts.topic.medicines();
-    page.lead = PageParts::tr("What cramps come with, what else has been tried, and how sure that "
-                              "is.");
+    const SituationTexts &texts = parts.topic.pageTexts().situations;
+    page.lead = texts.lead;
     std::vector<Block> before = parts.policy(u"do-not-stop"_s);
     append(before, medicineRuleBlocks(parts));
     page.sections.push_back({u"before"_s, PageParts::tr("Before you change anything"),
                              SectionStyle::Warning, {}, std::move(before)});
     for (const CrampMedicine &medicine : medicines.crampMedicines)
         page.sections.push_back(medicineSection(parts, medicine));
-    page.sections.push_back(otherCauses());
+    page.sections.push_back({u"situations"_s, PageParts::tr("Pregnancy, illness, exercise, age"),
+                             SectionStyle::Card, {}, {otherCauses(parts)}});
     for (const TriedRemedy &remedy : medicines.remedies)
         page.sections.push_back(remedySection(parts, remedy));
+    const auto others = otherStudies(parts.topic);
+    if (!others.empty())
+        page.sections.push_back({u"other-studies"_s, texts.otherStudies, SectionStyle::Card, {},
+                                 trialBlocks(parts, others, texts.otherStudies)});
     page.sections.push_back(parts.doctorSection(u"medicines"_s));
     QStringList sources;
     for (const TriedRemedy &remedy : medicines.remedies)

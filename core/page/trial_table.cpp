@@ -5,11 +5,15 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
 namespace {
+
+using Rows = std::vector<const TrialRow *>;
 
 QString number(double value)
 {
@@ -17,112 +21,221 @@ QString number(double value)
     return value < 0 ? text.replace(QLocale().negativeSign(), QChar(0x2212)) : text;
 }
 
-QString elementText(const ElementDose &dose)
+QString number(const std::optional<double> &value)
 {
-    const QString amount = amountText(dose.amount, dose.unit);
-    if (dose.condition.isEmpty())
-        return PageParts::tr("%1 of %2 a day", "an amount, an element").arg(amount, dose.element);
-    return PageParts::tr("%1 of %2 a day if %3", "an amount, an element, a condition")
-        .arg(amount, dose.element, dose.condition);
+    return value ? number(*value) : QString();
 }
 
-/// What people were given, with the salt and with the element.
-QString doseText(const TrialRow &row)
+QString number(const std::optional<int> &value)
 {
-    QStringList pieces{row.against.isEmpty()
-                           ? row.dose.text
-                           : PageParts::tr("%1, against %2", "a treatment, a comparator")
-                                 .arg(row.dose.text, row.against)};
-    for (const ElementDose &element : row.dose.elements)
-        pieces << elementText(element);
-    if (row.weeks)
-        pieces << PageParts::tr("for %1 weeks").arg(number(*row.weeks));
-    return pieces.join(u"; "_s);
+    return value ? QLocale().toString(*value) : QString();
 }
 
-QString peopleText(const TrialRow &row)
+QString kindText(TrialRow::Kind kind)
 {
-    const QLocale locale;
-    if (row.randomised && row.analysed && *row.randomised != *row.analysed)
-        return PageParts::tr("%1 of %2", "people analysed, people who took part")
-            .arg(locale.toString(*row.analysed), locale.toString(*row.randomised));
-    if (row.analysed || row.randomised)
-        return locale.toString(row.analysed ? *row.analysed : *row.randomised);
-    return PageParts::tr("not stated");
+    switch (kind) {
+    case TrialRow::Kind::Trial:
+        return PageParts::tr("Trial");
+    case TrialRow::Kind::Review:
+        return PageParts::tr("Review of studies");
+    case TrialRow::Kind::NarrativeReview:
+        return PageParts::tr("Overview by experts");
+    case TrialRow::Kind::Observational:
+        return PageParts::tr("Observation");
+    case TrialRow::Kind::Protocol:
+        return PageParts::tr("Plan of a trial");
+    case TrialRow::Kind::Guideline:
+        return PageParts::tr("Guideline");
+    }
+    Q_UNREACHABLE();
 }
 
-QString effectText(const QString &outcome, const TrialEffect &effect)
+QString chanceText(const std::optional<TrialP> &p)
 {
-    if (effect.low && effect.high)
-        return PageParts::tr("%1: %2 (95\u00a0% CI %3 to %4) %5.",
-                             "an outcome, an effect with its interval, its unit")
-            .arg(outcome, number(effect.value), number(*effect.low), number(*effect.high),
-                 effect.unit)
-            .replace(u" ."_s, u"."_s);
-    return PageParts::tr("%1: %2 %3.", "an outcome, an effect, its unit")
-        .arg(outcome, number(effect.value), effect.unit)
-        .replace(u" ."_s, u"."_s);
+    if (!p)
+        return {};
+    return p->below ? PageParts::tr("under %1", "a P value").arg(number(p->value))
+                    : number(p->value);
 }
 
-QString chanceText(const TrialP &p)
+QString certaintyText(const PageParts &parts, const std::optional<Certainty> &certainty)
 {
-    return (p.below ? PageParts::tr("P < %1.", "of a trial")
-                    : PageParts::tr("P = %1.", "of a trial"))
-        .arg(number(p.value));
+    return certainty ? parts.certaintyWord(*certainty) : QString();
 }
 
-/// The figures behind the result, sentence by sentence.
-QStringList figures(const TrialRow &row)
+/// A table whose rows lead to the source of their trial.
+class TrialTable {
+public:
+    TrialTable(const QString &title, const QStringList &header)
+    {
+        m_table.title = title;
+        m_table.header = header;
+    }
+
+    void add(const TrialRow &row, const QStringList &cells)
+    {
+        m_table.rows.push_back(QStringList{row.label} + cells);
+        m_table.targets.push_back(PageParts::sourceLocation(row.sources.front()));
+    }
+
+    /// Leaves out the columns in which nothing stands; no table where there is no row.
+    void addTo(std::vector<Block> &blocks)
+    {
+        if (m_table.rows.empty())
+            return;
+        for (qsizetype column = m_table.header.size() - 1; column > 0; --column) {
+            if (isEmpty(column))
+                remove(column);
+        }
+        blocks.push_back(m_table);
+    }
+
+private:
+    bool isEmpty(qsizetype column) const
+    {
+        return std::all_of(m_table.rows.begin(), m_table.rows.end(),
+                           [=](const QStringList &cells) { return cells[column].isEmpty(); });
+    }
+    void remove(qsizetype column)
+    {
+        m_table.header.removeAt(column);
+        for (QStringList &cells : m_table.rows)
+            cells.removeAt(column);
+    }
+
+    TextTable m_table;
+};
+
+TrialTable resultTable(const PageParts &parts, const Rows &rows, const QString &title)
 {
-    QStringList sentences;
-    if (row.effect)
-        sentences << effectText(row.outcome, *row.effect);
-    if (row.p)
-        sentences << chanceText(*row.p);
-    for (const OtherOutcome &other : row.others)
-        sentences << effectText(other.outcome, other.effect);
-    if (!row.computed.isEmpty())
-        sentences << PageParts::tr("Worked out by us: %1").arg(row.computed);
-    if (row.recomputed)
-        sentences << PageParts::tr("Our interval: %1 to %2. %3",
-                                   "its ends, how it was worked out")
-                         .arg(number(row.recomputed->low), number(row.recomputed->high),
-                              row.recomputed->how);
-    if (!row.blinding.isEmpty())
-        sentences << PageParts::tr("Blinding: %1.", "of a trial").arg(row.blinding);
-    return sentences;
+    TrialTable table(title, {PageParts::tr("Study"), PageParts::tr("Year"), PageParts::tr("Kind"),
+                             PageParts::tr("Who"), PageParts::tr("Took part"),
+                             PageParts::tr("Analysed"), PageParts::tr("Given"),
+                             PageParts::tr("Compared with"), PageParts::tr("Weeks"),
+                             PageParts::tr("Result")});
+    for (const TrialRow *row : rows) {
+        table.add(*row, {QString::number(row->year), kindText(row->kind), row->who,
+                         number(row->randomised), number(row->analysed), row->dose.text,
+                         row->against, number(row->weeks), parts.told(row->text)});
+    }
+    return table;
 }
 
-QString resultText(const PageParts &parts, const TrialRow &row)
+TrialTable doseTable(const Rows &rows)
 {
-    QStringList sentences{parts.told(row.text)};
-    if (!row.dose.note.isEmpty())
-        sentences << row.dose.note;
-    if (parts.choices.level() == Level::Student)
-        sentences += figures(row);
-    return sentences.join(QChar::Space);
+    TrialTable table(PageParts::tr("Doses a day"),
+                     {PageParts::tr("Study"), PageParts::tr("Salt"),
+                      PageParts::tr("Weight of the salt"), PageParts::tr("Element or vitamin"),
+                      PageParts::tr("Amount of it"), PageParts::tr("Holds if")});
+    for (const TrialRow *row : rows) {
+        const TrialDose &dose = row->dose;
+        const QString weight
+            = dose.saltAmount ? amountText(*dose.saltAmount, dose.saltUnit) : QString();
+        for (const ElementDose &element : dose.elements) {
+            table.add(*row, {dose.salt, weight, element.element,
+                             amountText(element.amount, element.unit), element.condition});
+        }
+        if (dose.elements.empty() && !dose.salt.isEmpty())
+            table.add(*row, {dose.salt, weight, {}, {}, {}});
+    }
+    return table;
+}
+
+TrialTable methodTable(const Rows &rows)
+{
+    TrialTable table(PageParts::tr("How it was done"),
+                     {PageParts::tr("Study"), PageParts::tr("Design"), PageParts::tr("Country"),
+                      PageParts::tr("Blinding"), PageParts::tr("Registered"),
+                      PageParts::tr("Paid by")});
+    for (const TrialRow *row : rows) {
+        table.add(*row, {row->design, row->country, row->blinding, row->registered,
+                         row->funding});
+    }
+    return table;
+}
+
+QStringList effectCells(const QString &outcome, const TrialEffect &effect)
+{
+    return {outcome, number(effect.value), number(effect.low), number(effect.high), effect.unit};
+}
+
+TrialTable figureTable(const PageParts &parts, const Rows &rows)
+{
+    TrialTable table(PageParts::tr("Figures"),
+                     {PageParts::tr("Study"), PageParts::tr("What was measured"),
+                      PageParts::tr("Effect"), PageParts::tr("95\u00a0% CI from"),
+                      PageParts::tr("to", "column: upper end of an interval"),
+                      PageParts::tr("Unit"), PageParts::tr("P", "column: P values"),
+                      PageParts::tr("People"), PageParts::tr("Trials"),
+                      PageParts::tr("Certainty"), PageParts::tr("Judged by")});
+    for (const TrialRow *row : rows) {
+        const QStringList effect = row->effect ? effectCells(row->outcome, *row->effect)
+                                               : QStringList{row->outcome, {}, {}, {}, {}};
+        table.add(*row, effect + QStringList{chanceText(row->p), number(row->analysed), {},
+                                             certaintyText(parts, row->certainty),
+                                             row->certaintyBy});
+        for (const OtherOutcome &other : row->others) {
+            table.add(*row, effectCells(other.outcome, other.effect)
+                                + QStringList{{}, number(other.people), number(other.trials),
+                                              certaintyText(parts, other.certainty), {}});
+        }
+    }
+    return table;
+}
+
+TrialTable groupTable(const Rows &rows)
+{
+    TrialTable table(PageParts::tr("Group by group"),
+                     {PageParts::tr("Study"), PageParts::tr("Group"), PageParts::tr("People"),
+                      PageParts::tr("Measure"), PageParts::tr("Value"), PageParts::tr("Unit")});
+    for (const TrialRow *row : rows) {
+        for (const TrialArm &arm : row->arms) {
+            for (const TrialArm::Measure &measure : arm.measures) {
+                table.add(*row, {arm.name, number(arm.people), measure.what,
+                                 number(measure.value), arm.unit});
+            }
+        }
+    }
+    return table;
+}
+
+/// What a paper leaves open, and what of its figures is ours.
+Bullets notes(const PageParts &parts, const Rows &rows)
+{
+    const bool student = parts.choices.level() == Level::Student;
+    Bullets list;
+    for (const TrialRow *row : rows) {
+        if (!row->dose.note.isEmpty())
+            list.items << PageParts::tr("%1: %2", "a study, a remark on its dose")
+                              .arg(row->label, row->dose.note);
+        if (student && !row->computed.isEmpty())
+            list.items << PageParts::tr("%1, worked out by us: %2", "a study, what of it is ours")
+                              .arg(row->label, row->computed);
+        if (student && row->recomputed)
+            list.items << PageParts::tr("%1, our interval: %2 to %3, %4",
+                                        "a study, ends of an interval, how it was worked out")
+                              .arg(row->label, number(row->recomputed->low),
+                                   number(row->recomputed->high), row->recomputed->how);
+    }
+    return list;
 }
 
 } // namespace
 
-TextTable trialTable(const PageParts &parts, const std::vector<const TrialRow *> &rows,
-                     const QString &title)
+std::vector<Block> trialBlocks(const PageParts &parts, const Rows &rows, const QString &title)
 {
-    TextTable table;
-    table.title = title;
-    table.header = {PageParts::tr("Study"), PageParts::tr("Year"), PageParts::tr("Who"),
-                    PageParts::tr("How many"), PageParts::tr("What"), PageParts::tr("Result")};
-    for (const TrialRow *row : rows) {
-        const QString who = row->country.isEmpty()
-            ? row->who
-            : PageParts::tr("%1 (%2)", "people, their country").arg(row->who, row->country);
-        table.rows.push_back(
-            {PageParts::tr("%1: %2", "name of a study, its design").arg(row->label, row->design),
-             QString::number(row->year), who, peopleText(*row), doseText(*row),
-             resultText(parts, *row)});
-        table.targets.push_back(PageParts::sourceLocation(row->sources.front()));
+    std::vector<Block> blocks;
+    resultTable(parts, rows, title).addTo(blocks);
+    doseTable(rows).addTo(blocks);
+    if (parts.choices.level() == Level::Student) {
+        methodTable(rows).addTo(blocks);
+        figureTable(parts, rows).addTo(blocks);
+        groupTable(rows).addTo(blocks);
     }
-    return table;
+    Bullets remarks = notes(parts, rows);
+    if (!remarks.items.isEmpty())
+        blocks.push_back(std::move(remarks));
+    return blocks;
 }
 
 } // namespace crampwise

@@ -5,9 +5,10 @@
 
 namespace crampwise {
 
-/// Who, how many, what, result and year of each row; for students with its figures. A row leads
-/// to its source.
-TextTable trialTable(const PageParts &parts, const std::vector<const TrialRow *> &rows,
-                     const QString &title);
+/// Trials and reviews as tables, with what they leave open below: what was done and found, and the
+/// doses of the element. A student also sees how each was done, every figure and every group. No
+/// cell is more than one thing. Nothing where there are no rows; `title` names the first table.
+std::vector<Block> trialBlocks(const PageParts &parts, const std::vector<const TrialRow *> &rows,
+                               const QString &title);
 
 } // namespace crampwise

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/page_parts.h"
+#include "core/page/medicine_parts.h"
 
 #include <QLocale>
 
@@ -109,14 +109,8 @@ Section conditionSection(const PageParts &parts, const LookAlike &one)
 
 Section causesSection(const PageParts &parts)
 {
-    FactList list;
-    for (const OtherCause &cause : parts.topic.whatElse().otherCauses) {
-        list.items.push_back({PageParts::tr("%1: %2", "a cause of cramps, what is known of it")
-                                  .arg(cause.name, parts.told(cause.text)),
-                              parts.sourceLinks(cause.sources)});
-    }
     return {u"causes"_s, PageParts::tr("What cramps can come with"), SectionStyle::Plain, {},
-            {list}};
+            {otherCauses(parts)}};
 }
 
 Section testsSection(const PageParts &parts)

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/content/fact.h"
+
+namespace crampwise {
+
+struct EvidenceTexts {
+    QString lead;
+    QString howToRead;
+};
+
+struct SituationTexts {
+    QString lead;
+    QString otherStudies; ///< Heading of the studies of what is no remedy.
+};
+
+struct FoodTexts {
+    QString howToRead;
+    QString howToReadShares; ///< %1 a need, %2 whose.
+    QString howToReadOne;    ///< %1 whose need.
+};
+
+/// Titles that say what is found rest on sources.
+struct HowCommonTexts {
+    QString lead;
+    QString howToRead;
+    Fact cramps;
+    Fact lowIntake;
+    Fact aboveAdequateIntake;
+    Fact lowBlood;
+    Fact restlessLegs;
+};
+
+struct InfluenceTexts {
+    Fact lead;
+    Fact title;
+    QString howToRead;
+    // The words of an arrow.
+    QString raises;
+    QString tooMuchLowers;
+    QString lackLowers;
+    QString helps;
+    QString hidesLack;
+    QString lostTogether;
+};
+
+/// What pages say that belongs to no single nutrient, food or sign.
+struct PageTexts {
+    QString nothingToCorrect; ///< Beside a claim of the article.
+    QString onlyCopiesRead;   ///< Where the original of no source was opened.
+    QString urgencyIsOurs;    ///< Where no source sets how fast to act.
+    QString fitsEveryLeaflet;
+    QString reportedWithCramps;
+    QString noTrial;
+    QString reviewPassed; ///< %1 the date of the review that is overdue.
+    EvidenceTexts evidence;
+    SituationTexts situations;
+    FoodTexts foods;
+    HowCommonTexts howCommon;
+    InfluenceTexts influences;
+};
+
+} // namespace crampwise
