@@ -21,8 +21,7 @@ public:
             for (int column = DeficiencyModel::FirstMechanismColumn; column < model.columnCount();
                  ++column) {
                 const QModelIndex cell = model.index(row, column);
-                if (cell.data(DeficiencyModel::MarkRole).toInt()
-                    != static_cast<int>(DeficiencyModel::Mark::None))
+                if (!cell.data(DeficiencyModel::SentenceRole).toString().isEmpty())
                     marks << cell;
             }
         }
@@ -42,7 +41,7 @@ public:
 DeficiencyChart::DeficiencyChart(const DeficiencyModel &model, const Look &look, QWidget *parent)
     : MarkedChart(look, parent), d(std::make_unique<Private>(model, look, layoutDirection()))
 {
-    setAccessibleName(tr("Deficiencies and how they can lead to a spasm"));
+    setAccessibleName(model.title());
     setAccessibleDescription(
         tr("A chart of %n mark(s). Use the arrow keys to go from mark to mark and Enter to read "
            "the part behind it.",
@@ -51,7 +50,7 @@ DeficiencyChart::DeficiencyChart(const DeficiencyModel &model, const Look &look,
     layout->setContentsMargins(3, 3, 3, 3); // room for the focus frame
     layout->addWidget(d->view);
     const QFontMetrics metrics(look.text);
-    const int heading = 3 * metrics.height();
+    const int heading = 5 * metrics.height(); // and the legend at the foot
     const int rowHeight = qRound(d->plot.markSize() + look.unit);
     setMinimumHeight(heading + model.rowCount() * rowHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -89,7 +88,7 @@ QString DeficiencyChart::markName(int mark) const
     const QModelIndex cell = d->marks.value(mark);
     if (!cell.isValid())
         return {};
-    return tr("%1, %2: %3. %4")
+    return tr("%1, %2. The article: %3. %4", "nutrient, mechanism, a word, sentences")
         .arg(cell.siblingAtColumn(DeficiencyModel::NutrientColumn).data().toString(),
              cell.model()->headerData(cell.column(), Qt::Horizontal).toString(),
              cell.data().toString(), markSentence(mark));
@@ -104,7 +103,11 @@ std::optional<Location> DeficiencyChart::markTarget(int mark) const
 {
     if (!isMark(mark))
         return std::nullopt;
-    return d->marks[mark].data(LocationRole).value<Location>();
+    const QModelIndex cell = d->marks[mark];
+    const QVariant own = cell.data(LocationRole);
+    return (own.isValid() ? own : cell.siblingAtColumn(DeficiencyModel::NutrientColumn)
+                                      .data(LocationRole))
+        .value<Location>();
 }
 
 void DeficiencyChart::moveRing(int mark)

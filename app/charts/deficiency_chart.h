@@ -12,7 +12,8 @@ namespace crampwise {
 
 /// The chart of the deficiency table on the screen: nutrients by mechanisms, one mark for each
 /// link, full where the article's section on mechanisms says it, hollow where only its list or
-/// table does. The model must outlive it.
+/// table does, on a ground that tells what research says of it. Every cell can be reached. The
+/// model must outlive it.
 class DeficiencyChart : public MarkedChart {
     Q_OBJECT
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/deficiency_plot.h"
 
+#include "app/charts/research_ground.h"
+
 #include <QCategoryAxis>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
@@ -58,6 +60,8 @@ DeficiencyPlot::DeficiencyPlot(const DeficiencyModel &model, const Look &look,
     m_ring = addSeries(Qt::transparent, look.theme.color(ColorRole::Accent),
                        m_markSize + 0.8 * look.unit);
     setRing({});
+    new ResearchGround(m_chart, model, look, {model.researchNames(), look, direction}, m_markSize,
+                       [this](const QModelIndex &cell) { return markCenter(cell); });
 }
 
 void DeficiencyPlot::addAxes(const DeficiencyModel &model, const Look &look,

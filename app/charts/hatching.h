@@ -10,10 +10,10 @@
 namespace crampwise {
 
 /// Lines of our own: a pattern brush is lost in SVG.
-inline void paintHatching(QPainter &painter, const QRectF &rect, const QColor &color)
+inline void paintHatching(QPainter &painter, const QRectF &rect, const QColor &color,
+                          qreal apart = 7, qreal width = 1)
 {
-    constexpr qreal apart = 7;
-    painter.setPen(QPen(color, 1));
+    painter.setPen(QPen(color, width));
     for (qreal foot = rect.left() - rect.height(); foot < rect.right(); foot += apart) {
         const qreal from = std::max(foot, rect.left());
         const qreal to = std::min(foot + rect.height(), rect.right());

@@ -23,7 +23,7 @@ public:
     {
         const int inner = width - 2 * margin;
         m_titleHeight = heightOf(m_look.section, m_title, inner);
-        m_chartHeight = 3 * QFontMetrics(m_look.text).height() + 44 * m_model.rowCount();
+        m_chartHeight = 5 * QFontMetrics(m_look.text).height() + 44 * m_model.rowCount();
         m_noteHeight = heightOf(m_look.small, m_howToRead, inner);
     }
 

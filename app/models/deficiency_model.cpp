@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/deficiency_model.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace crampwise {
 
 DeficiencyModel::DeficiencyModel(const Topic &topic, QObject *parent)
@@ -29,6 +33,42 @@ const Link *DeficiencyModel::linkAt(const QModelIndex &index) const
                         m_topic.mechanisms()[mechanism].id);
 }
 
+const LinkCell *DeficiencyModel::cellAt(const QModelIndex &index) const
+{
+    if (index.column() < FirstMechanismColumn)
+        return nullptr;
+    const auto mechanism = static_cast<size_t>(index.column() - FirstMechanismColumn);
+    return m_topic.figures().message.cell(
+        m_topic.table()[static_cast<size_t>(index.row())].nutrient,
+        m_topic.mechanisms()[mechanism].id);
+}
+
+QString DeficiencyModel::sentenceOf(const QModelIndex &index) const
+{
+    const Link *link = linkAt(index);
+    const LinkCell *cell = cellAt(index);
+    if (!cell)
+        return link ? link->sentence : QString();
+    const QString research
+        = tr("Research (%1): %2", "what it says in a word, in a sentence")
+              .arg(index.data(ResearchTextRole).toString(), cell->fact.text.plain);
+    return link ? link->sentence + u'\n' + research : research;
+}
+
+QStringList DeficiencyModel::researchNames() const
+{
+    const auto &legend = m_topic.figures().message.message.chart.researchLegend;
+    QStringList names;
+    for (const auto research : {ResearchSays::Supported, ResearchSays::Partly,
+                                ResearchSays::NotSupported, ResearchSays::Unknown}) {
+        const auto sign = std::find_if(legend.begin(), legend.end(),
+                                       [&](const auto &one) { return one.id == research; });
+        if (sign != legend.end())
+            names << sign->name;
+    }
+    return names;
+}
+
 std::optional<Location> DeficiencyModel::targetOf(const QModelIndex &index) const
 {
     const QString &nutrient = m_topic.table()[static_cast<size_t>(index.row())].nutrient;
@@ -45,6 +85,7 @@ QVariant DeficiencyModel::data(const QModelIndex &index, int role) const
         return {};
     const TableRow &row = m_topic.table()[static_cast<size_t>(index.row())];
     const Link *link = linkAt(index);
+    const LinkCell *cell = cellAt(index);
     const bool isMark = index.column() >= FirstMechanismColumn;
     const Mark mark = articleMark(m_topic, link);
     switch (role) {
@@ -54,7 +95,11 @@ QVariant DeficiencyModel::data(const QModelIndex &index, int role) const
         return isMark ? articleMarkText(mark) : row.role;
     case Qt::ToolTipRole:
     case SentenceRole:
-        return link ? link->sentence : QString();
+        return sentenceOf(index);
+    case ResearchRole:
+        return cell ? QVariant(static_cast<int>(cell->research)) : QVariant();
+    case ResearchTextRole:
+        return cell ? researchNames().value(static_cast<int>(cell->research)) : QString();
     case MarkRole:
         return isMark ? QVariant(static_cast<int>(mark)) : QVariant();
     case LocationRole: {

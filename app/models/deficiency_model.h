@@ -21,7 +21,9 @@ public:
     using Mark = ArticleMark;
     enum Role {
         MarkRole = FirstOwnRole, ///< int(Mark); mechanism columns only.
-        SentenceRole,            ///< The sentence behind a mark; empty without one.
+        SentenceRole, ///< What stands behind a mark, the article's and research's; may be empty.
+        ResearchRole,     ///< int(ResearchSays) of the very link; invalid where nothing is told.
+        ResearchTextRole, ///< The same in a word.
         IdRole, ///< Id of the row's nutrient; in header data, of the column's mechanism.
     };
 
@@ -33,8 +35,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
+    /// What the chart and its table show.
+    const QString &title() const { return m_topic.overview().chartTitle; }
+    /// What the grounds mean, in the order of ResearchSays; empty where the topic has no words.
+    QStringList researchNames() const;
+
 private:
     const Link *linkAt(const QModelIndex &index) const;
+    const LinkCell *cellAt(const QModelIndex &index) const;
+    QString sentenceOf(const QModelIndex &index) const;
     /// A nutrient leads to its page, a mark to the section behind it, all else nowhere.
     std::optional<Location> targetOf(const QModelIndex &index) const;
 

@@ -12,6 +12,7 @@ namespace {
 constexpr qreal tolerance = 0.5; // rounding moves a line by less
 constexpr int fewestLines = 2;   // of a paragraph, on either page
 constexpr qreal wholeShare = 0.25; // of a page
+constexpr qreal nearlyEmpty = 0.45; // of a page
 
 /// Whether a text belongs to the one after it.
 bool leadsOn(const TextPiece &piece, const TextPiece *next)
@@ -47,12 +48,15 @@ std::vector<TypesetPage::Line> TypesetPage::lines(qreal pageHeight) const
     for (const Part &part : m_parts) {
         size_t figure = 0;
         bool kept = part.section < 0; // with what stands above; a page begins with its head
+        qreal keptFrom = part.top; // where what is kept with the next text or figure begins
         const auto addFiguresBefore = [&](size_t text) {
             const std::vector<Placement::Figure> &figures = part.placement.figures;
             for (; figure < figures.size() && figures[figure].textsBefore <= text; ++figure) {
                 if (figures[figure].box->piece() < 0)
                     continue; // a sign beside a text
-                addFigure(figures[figure], !kept, pageHeight, found);
+                const QRectF &rect = figures[figure].rect;
+                const qreal needed = rect.bottom() - (kept ? keptFrom : rect.top());
+                addFigure(figures[figure], !kept, needed > pageHeight, found);
                 kept = true; // what tells of a figure stays with it
             }
         };
@@ -68,6 +72,8 @@ std::vector<TypesetPage::Line> TypesetPage::lines(qreal pageHeight) const
             const TextPiece &piece = pieces[size_t(index)];
             const TextPiece *next
                 = size_t(index) + 1 < pieces.size() ? &pieces[size_t(index) + 1] : nullptr;
+            if (!kept)
+                keptFrom = texts[i].rect.top();
             addLines(texts[i], &piece.content, !kept && !followsOn(piece.content), found);
             kept = leadsOn(piece, next) || (piece.content.column > 0 && kept);
         }
@@ -98,19 +104,20 @@ void TypesetPage::keepWhole(qreal height, std::vector<Line> &lines) const
     }
 }
 
-void TypesetPage::addFigure(const Placement::Figure &figure, bool mayBegin, qreal pageHeight,
+/// `tooHigh`: it finds no room on a page with what leads to it.
+void TypesetPage::addFigure(const Placement::Figure &figure, bool mayBegin, bool tooHigh,
                             std::vector<Line> &found)
 {
     qreal top = figure.rect.top();
-    if (figure.rect.height() > pageHeight) {
-        for (qreal cut : figure.box->cuts(figure.rect.width())) {
-            const qreal bottom = figure.rect.top() + cut;
-            found.push_back({top, bottom, mayBegin});
-            mayBegin = true;
-            top = bottom;
-        }
+    bool inNeed = false;
+    for (qreal cut : figure.box->cuts(figure.rect.width())) {
+        const qreal bottom = figure.rect.top() + cut;
+        found.push_back({top, bottom, mayBegin, inNeed});
+        mayBegin = tooHigh;
+        inNeed = true;
+        top = bottom;
     }
-    found.push_back({top, figure.rect.bottom(), mayBegin});
+    found.push_back({top, figure.rect.bottom(), mayBegin, inNeed});
 }
 
 void TypesetPage::addLines(const Placement::Text &text, const BlockText *content, bool mayBegin,
@@ -176,6 +183,7 @@ std::vector<qreal> TypesetPage::pageBreaks(qreal pageHeight, qreal roomAtEnd) co
         const qreal limit = std::min(start + room(start), height() - tolerance);
         qreal reached = start; // how far down the lines before this one reach
         qreal best = 0;
+        qreal inNeed = 0;
         qreal anyLine = 0; // where a paragraph or a row is higher than the page
         for (const Line &line : all) {
             if (line.top > limit)
@@ -184,10 +192,13 @@ std::vector<qreal> TypesetPage::pageBreaks(qreal pageHeight, qreal roomAtEnd) co
             if (free) {
                 anyLine = line.top;
                 best = line.mayBegin ? pageTop(line.top, reached) : best;
+                inNeed = line.inNeed ? line.top : inNeed;
             }
             if (line.top >= start - tolerance)
                 reached = std::max(reached, line.bottom);
         }
+        if (best - start < nearlyEmpty * pageHeight)
+            best = std::max(best, inNeed);
         const qreal next = best > start ? best : anyLine > start ? anyLine : limit;
         if (next <= start)
             break; // nothing is left but the room at the end, which is higher than a page

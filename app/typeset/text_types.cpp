@@ -17,9 +17,13 @@ TextType typeOf(TextRole role, const TypeStyle &style)
     case TextRole::Heading: // a warning's is set in a colour of its own
     case TextRole::Answer:
         return {style.section, color(ColorRole::Text)};
+    case TextRole::HeaderCell:
+        return {style.onPaper ? style.smallStrong : style.strong, color(ColorRole::Text)};
+    case TextRole::Cell:
+    case TextRole::Source: // what is looked up, not read through, saves paper
+        return {style.onPaper ? style.small : style.text, color(ColorRole::Text)};
     case TextRole::Subheading:
     case TextRole::Label:
-    case TextRole::HeaderCell:
         return {style.strong, color(ColorRole::Text)};
     default:
         return {style.text, color(ColorRole::Text)};

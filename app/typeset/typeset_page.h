@@ -91,6 +91,7 @@ private:
         qreal top = 0;
         qreal bottom = 0;
         bool mayBegin = false; ///< Whether a page may begin with it.
+        bool inNeed = false;   ///< The same, but only where the page would be nearly empty.
     };
     qreal pageTop(qreal lineTop, qreal above) const;
 
@@ -102,7 +103,7 @@ private:
     qsizetype tableBeyond(size_t piece, int step, qreal x) const;
     std::vector<Line> lines(qreal pageHeight) const;
     void keepWhole(qreal height, std::vector<Line> &lines) const;
-    static void addFigure(const Placement::Figure &figure, bool mayBegin, qreal pageHeight,
+    static void addFigure(const Placement::Figure &figure, bool mayBegin, bool tooHigh,
                           std::vector<Line> &found);
     static void addLines(const Placement::Text &text, const BlockText *content, bool mayBegin,
                          std::vector<Line> &found);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/answer_blocks.h"
 
+#include "core/text/readability.h"
+
+#include <utility>
+
 namespace crampwise {
 
 namespace {
@@ -34,7 +38,17 @@ TextTable domainTable(const GradeDomains &why)
 
 std::vector<Block> answerBlocks(const PageParts &parts, const GradedAnswer &answer)
 {
-    std::vector<Block> blocks{parts.answer(answer)};
+    AnswerBlock first = parts.answer(answer);
+    const QStringList paragraphs = paragraphsOf(first.text.text);
+    std::vector<Block> blocks;
+    if (paragraphs.size() > 1) {
+        first.text.text = paragraphs.front();
+        const std::vector<TextLink> sources = std::exchange(first.text.sources, {});
+        blocks.push_back(first);
+        append(blocks, {FactList{{{paragraphs.mid(1).join(u' '), sources}}}});
+    } else {
+        blocks.push_back(first);
+    }
     Bullets some;
     for (const GradePart &part : answer.parts)
         some.items << partText(parts, part);

@@ -2,6 +2,7 @@
 #include "core/page/medicine_parts.h"
 
 #include "core/content/sign_words.h"
+#include "core/text/readability.h"
 
 #include <QLocale>
 
@@ -104,7 +105,7 @@ std::vector<Block> blocksOf(const PageParts &parts, const Interaction &interacti
         FactList{{{parts.told(interaction.happens), parts.sourceLinks(interaction.sources)}}}};
     Bullets toDo;
     if (!interaction.action.isEmpty())
-        toDo.items << interaction.action;
+        toDo.items << paragraphsOf(interaction.action);
     if (interaction.whenToAct)
         toDo.items << actText(parts, *interaction.whenToAct);
     if (interaction.hoursApart && !interaction.hoursApart->note.isEmpty())
@@ -201,7 +202,10 @@ FactList otherCauses(const PageParts &parts)
 std::vector<Block> medicineRuleBlocks(const PageParts &parts)
 {
     const MedicineContent &medicines = parts.topic.medicines();
-    return {Paragraph{medicines.completeness}, Paragraph{medicines.rule, true}};
+    std::vector<Block> blocks{Paragraph{medicines.completeness}};
+    for (const QString &paragraph : paragraphsOf(medicines.rule))
+        blocks.push_back(Paragraph{paragraph, true});
+    return blocks;
 }
 
 } // namespace crampwise

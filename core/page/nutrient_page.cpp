@@ -127,8 +127,8 @@ private:
         const auto trials = m_parts.topic.figures().trials.rowsAbout(m_nutrient.id);
         if (trials.empty())
             blocks.push_back(Paragraph{m_parts.topic.pageTexts().noTrial, true});
-        append(blocks,
-               trialBlocks(m_parts, trials, PageParts::tr("The trials of %1").arg(m_nutrient.name)));
+        const QString title = PageParts::tr("The trials of %1").arg(m_nutrient.name);
+        append(blocks, trialBlocks(m_parts, trials, title));
         add(u"do-supplements-help"_s, tables.supplementQuestion, SectionStyle::Card,
             std::move(blocks));
     }

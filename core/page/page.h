@@ -255,8 +255,10 @@ struct Page {
     std::vector<Section> sections;
 };
 
-/// Builds the page for a location that parseLocation() accepted.
-Page buildPage(const Topic &topic, const Location &location, const Choices &choices = {});
+/// Builds the page for a location that parseLocation() accepted. Its first section begins with a
+/// notice when by `today` the content should have been reviewed again: see reviewWarning().
+Page buildPage(const Topic &topic, const Location &location, const Choices &choices = {},
+               const QDate &today = QDate::currentDate());
 
 /// The same without the words that it explains: for those who only look at what it says.
 Page pageWithoutWords(const Topic &topic, const Location &location, const Choices &choices = {});

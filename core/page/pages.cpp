@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/pages.h"
 
+#include "core/content/review.h"
 #include "core/page/page_parts.h"
 
 #include <QCoreApplication>
@@ -287,10 +288,16 @@ std::optional<Location> parseLocation(const QString &text, const Topic &topic)
     return {};
 }
 
-Page buildPage(const Topic &topic, const Location &location, const Choices &choices)
+Page buildPage(const Topic &topic, const Location &location, const Choices &choices,
+               const QDate &today)
 {
     Page page = pageWithoutWords(topic, location, choices);
     addWordsExplained(page, PageParts(topic, choices));
+    const QString overdue = reviewWarning(topic, today);
+    if (!overdue.isEmpty() && !page.sections.empty()) {
+        std::vector<Block> &blocks = page.sections.front().blocks;
+        blocks.insert(blocks.begin(), Notice{overdue});
+    }
     return page;
 }
 

@@ -33,6 +33,18 @@ public:
                   .arg(block.remark, places.join(tr(", ", "between names of pages")));
         return {Paragraph{found}, Paragraph{remark, true}};
     }
+    /// The longest bars; whatever they show stands in the table that each chart has.
+    std::vector<Block> operator()(BarChartBlock block) const
+    {
+        const size_t all = block.bars.size();
+        if (all <= barsOnPaper)
+            return {std::move(block)};
+        block.bars.resize(barsOnPaper);
+        const QString rest = tr("The first %1 of %2 bars are drawn here. The table holds all.")
+                                 .arg(barsOnPaper)
+                                 .arg(all);
+        return {std::move(block), Paragraph{rest, true}};
+    }
     std::vector<Block> operator()(SourceList block) const
     {
         for (SourceList::Item &item : block.items) {
@@ -48,6 +60,8 @@ public:
     }
 
 private:
+    static constexpr size_t barsOnPaper = 12;
+
     template<typename Control>
     static std::vector<Block> told(const Control &block)
     {

@@ -13,7 +13,7 @@ QString textInstead(const ChoiceBlock &block);
 QString textInstead(const LabBlock &block);
 
 /// The page with texts in place of its controls, and with its sources in full: whoever reads it
-/// cannot follow a link.
+/// cannot follow a link. Of a long chart the first bars, with where the others stand.
 Page asPrinted(Page page, const Topic &topic);
 
 } // namespace crampwise

@@ -108,15 +108,14 @@ private:
 
 TrialTable resultTable(const PageParts &parts, const Rows &rows, const QString &title)
 {
-    TrialTable table(title, {PageParts::tr("Study"), PageParts::tr("Year"), PageParts::tr("Kind"),
-                             PageParts::tr("Who"), PageParts::tr("Took part"),
-                             PageParts::tr("Analysed"), PageParts::tr("Given"),
-                             PageParts::tr("Compared with"), PageParts::tr("Weeks"),
-                             PageParts::tr("Result")});
+    TrialTable table(title, {PageParts::tr("Study"), PageParts::tr("Year"), PageParts::tr("Who"),
+                             PageParts::tr("Took part"), PageParts::tr("Analysed"),
+                             PageParts::tr("Given"), PageParts::tr("Compared with"),
+                             PageParts::tr("Weeks"), PageParts::tr("Result")});
     for (const TrialRow *row : rows) {
-        table.add(*row, {QString::number(row->year), kindText(row->kind), row->who,
-                         number(row->randomised), number(row->analysed), row->dose.text,
-                         row->against, number(row->weeks), parts.told(row->text)});
+        table.add(*row, {QString::number(row->year), row->who, number(row->randomised),
+                         number(row->analysed), row->dose.text, row->against,
+                         number(row->weeks), parts.told(row->text)});
     }
     return table;
 }
@@ -144,12 +143,12 @@ TrialTable doseTable(const Rows &rows)
 TrialTable methodTable(const Rows &rows)
 {
     TrialTable table(PageParts::tr("How it was done"),
-                     {PageParts::tr("Study"), PageParts::tr("Design"), PageParts::tr("Country"),
-                      PageParts::tr("Blinding"), PageParts::tr("Registered"),
-                      PageParts::tr("Paid by")});
+                     {PageParts::tr("Study"), PageParts::tr("Kind"), PageParts::tr("Design"),
+                      PageParts::tr("Country"), PageParts::tr("Blinding"),
+                      PageParts::tr("Registered"), PageParts::tr("Paid by")});
     for (const TrialRow *row : rows) {
-        table.add(*row, {row->design, row->country, row->blinding, row->registered,
-                         row->funding});
+        table.add(*row, {kindText(row->kind), row->design, row->country, row->blinding,
+                         row->registered, row->funding});
     }
     return table;
 }

@@ -91,4 +91,22 @@ QStringList wordsInSentence(const QString &sentence)
     return sentence.split(border, Qt::SkipEmptyParts).filter(sound);
 }
 
+QStringList paragraphsOf(const QString &text)
+{
+    constexpr qsizetype most = 60;
+    QStringList paragraphs;
+    qsizetype words = most;
+    for (const QString &sentence : sentencesOf(text)) {
+        const qsizetype more = sentence.count(u' ') + 1;
+        if (words + more > most) {
+            paragraphs << sentence;
+            words = more;
+        } else {
+            paragraphs.back() += u' ' + sentence;
+            words += more;
+        }
+    }
+    return paragraphs;
+}
+
 } // namespace crampwise

@@ -29,6 +29,8 @@ Readability readability(const QStringList &texts);
 /// The sentences of a text: parted at ".", "!", "?" and "…" before a space, but not within
 /// numbers ("0.5 mg") nor after the usual abbreviations ("e.g.", "Dr.").
 QStringList sentencesOf(const QString &text);
+/// The text as paragraphs of whole sentences, of at most 60 words wherever its sentences allow.
+QStringList paragraphsOf(const QString &text);
 
 /// The words of a sentence: parted at spaces and at dashes that stand for a comma. A hyphenated
 /// word, a range ("9–13") and a number with its sign ("29%") are one word each.

@@ -3,6 +3,7 @@
 #include "core/content/built_in_topic.h"
 #include "content_files.h"
 #include "core/page/page.h"
+#include "core/page/pages.h"
 #include "core/text/readability.h"
 
 #include <gtest/gtest.h>
@@ -118,6 +119,32 @@ TEST(ReadabilityGate, EveryContentFileIsPlain)
         QStringList texts;
         collect(QJsonDocument::fromJson(file.json).object(), texts);
         expectPlain(texts, file.name);
+    }
+}
+
+TEST(ReadabilityGate, NoParagraphOfAPlainPageIsLongerThan60Words)
+{
+    const LoadResult content = loadBuiltInTopic();
+    ASSERT_TRUE(content.topic);
+    QStringList whole; // policies and signs read the same everywhere
+    for (const Policy &policy : content.topic->policies())
+        whole << policy.text.plain;
+    for (const Sign &sign : content.topic->signs().signs)
+        whole << sign.sign.plain;
+    whole << content.topic->relief().beforeYouStretch.plain;
+    for (const QString &name : locationNames(*content.topic)) {
+        ProseOfPage prose;
+        for (const Section &section :
+             buildPage(*content.topic, *parseLocation(name, *content.topic)).sections) {
+            for (const Block &block : section.blocks)
+                std::visit(prose, block);
+        }
+        for (const QString &text : prose.texts) {
+            if (!whole.contains(text)) {
+                EXPECT_LE(text.count(u' ') + 1, 60)
+                    << qPrintable(name) << ": " << qPrintable(text);
+            }
+        }
     }
 }
 
