@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,17 +126,20 @@ TrialTable doseTable(const Rows &rows)
     TrialTable table(PageParts::tr("Doses a day"),
                      {PageParts::tr("Study"), PageParts::tr("Salt"),
                       PageParts::tr("Weight of the salt"), PageParts::tr("Element or vitamin"),
-                      PageParts::tr("Amount of it"), PageParts::tr("Holds if")});
+                      PageParts::tr("Amount of it"), PageParts::tr("Holds if"),
+                      PageParts::tr("Remark")});
     for (const TrialRow *row : rows) {
         const TrialDose &dose = row->dose;
         const QString weight
             = dose.saltAmount ? amountText(*dose.saltAmount, dose.saltUnit) : QString();
+        QString remark = dose.note; // once for all that the paper leaves open
         for (const ElementDose &element : dose.elements) {
             table.add(*row, {dose.salt, weight, element.element,
-                             amountText(element.amount, element.unit), element.condition});
+                             amountText(element.amount, element.unit), element.condition,
+                             std::exchange(remark, {})});
         }
-        if (dose.elements.empty() && !dose.salt.isEmpty())
-            table.add(*row, {dose.salt, weight, {}, {}, {}});
+        if (dose.elements.empty() && !(dose.salt.isEmpty() && remark.isEmpty()))
+            table.add(*row, {dose.salt, weight, {}, {}, {}, remark});
     }
     return table;
 }
@@ -198,19 +202,15 @@ TrialTable groupTable(const Rows &rows)
     return table;
 }
 
-/// What a paper leaves open, and what of its figures is ours.
-Bullets notes(const PageParts &parts, const Rows &rows)
+/// What of the figures is ours.
+Bullets notes(const Rows &rows)
 {
-    const bool student = parts.choices.level() == Level::Student;
     Bullets list;
     for (const TrialRow *row : rows) {
-        if (!row->dose.note.isEmpty())
-            list.items << PageParts::tr("%1: %2", "a study, a remark on its dose")
-                              .arg(row->label, row->dose.note);
-        if (student && !row->computed.isEmpty())
+        if (!row->computed.isEmpty())
             list.items << PageParts::tr("%1, worked out by us: %2", "a study, what of it is ours")
                               .arg(row->label, row->computed);
-        if (student && row->recomputed)
+        if (row->recomputed)
             list.items << PageParts::tr("%1, our interval: %2 to %3, %4",
                                         "a study, ends of an interval, how it was worked out")
                               .arg(row->label, number(row->recomputed->low),
@@ -230,10 +230,10 @@ std::vector<Block> trialBlocks(const PageParts &parts, const Rows &rows, const Q
         methodTable(rows).addTo(blocks);
         figureTable(parts, rows).addTo(blocks);
         groupTable(rows).addTo(blocks);
+        Bullets remarks = notes(rows);
+        if (!remarks.items.isEmpty())
+            blocks.push_back(std::move(remarks));
     }
-    Bullets remarks = notes(parts, rows);
-    if (!remarks.items.isEmpty())
-        blocks.push_back(std::move(remarks));
     return blocks;
 }
 

@@ -3,6 +3,7 @@
 #include "built_in.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
+#include "core/text/readability.h"
 
 #include <gtest/gtest.h>
 
@@ -122,7 +123,8 @@ TEST(SafetyPages, ANutrientTellsOfEveryMedicineItsNamesItsHoursAndWhatToDoAtBoth
                     if (one.substance != substance->id)
                         continue;
                     expect(one.happens.at(level));
-                    expect(one.action);
+                    for (const QString &paragraph : paragraphsOf(one.action))
+                        expect(paragraph);
                     expect(one.examples.join(u", "_s));
                     if (one.whenToAct)
                         expect(one.whenToAct->when);

@@ -299,7 +299,8 @@ TEST(Tables, MedicinesHoldEveryInteractionLimitAndCrampMedicine)
     ASSERT_EQ(b6.size(), 1U);
     EXPECT_EQ(cell(TableKind::Medicines, b6[0], u"value"_s), u"12"_s);
     for (const Interaction &interaction : medicines.interactions) {
-        const auto rows = matching(TableKind::Medicines, {{u"id"_s, interaction.id}});
+        const auto rows = matching(TableKind::Medicines, {{u"type"_s, u"interaction"_s},
+                                                          {u"id"_s, interaction.id}});
         ASSERT_EQ(rows.size(), 1U) << interaction.id.toStdString();
         EXPECT_EQ(cell(TableKind::Medicines, rows[0], u"do"_s), interaction.action);
     }
