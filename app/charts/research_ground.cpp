@@ -105,7 +105,8 @@ void ResearchLegend::paint(QPainter &painter, const QRectF &room) const
         painter.setPen(m_look.theme.color(ColorRole::Text));
         painter.setBrush(m_look.theme.color(ColorRole::Text));
         painter.drawEllipse(ground.center(), ground.height() / 5, ground.height() / 5);
-        painter.drawText(place, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignAbsolute
+                             | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
                          m_names[qsizetype(i)]);
     }
 }

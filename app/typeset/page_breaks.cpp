@@ -64,11 +64,14 @@ std::vector<TypesetPage::Line> TypesetPage::lines(qreal pageHeight) const
         for (size_t i = 0; i < texts.size(); ++i) {
             addFiguresBefore(i);
             const int index = texts[i].box->piece();
+            const std::vector<TextPiece> &pieces = m_text.pieces();
             if (index < 0) {
-                addLines(texts[i], nullptr, !kept, found);
+                // In a folded row the name of a column stands before its cell.
+                const int named = i + 1 < texts.size() ? texts[i + 1].box->piece() : -1;
+                const bool inRow = named >= 0 && pieces[size_t(named)].content.column > 0;
+                addLines(texts[i], nullptr, !kept && !inRow, found);
                 continue;
             }
-            const std::vector<TextPiece> &pieces = m_text.pieces();
             const TextPiece &piece = pieces[size_t(index)];
             const TextPiece *next
                 = size_t(index) + 1 < pieces.size() ? &pieces[size_t(index) + 1] : nullptr;
@@ -197,7 +200,7 @@ std::vector<qreal> TypesetPage::pageBreaks(qreal pageHeight, qreal roomAtEnd) co
             if (line.top >= start - tolerance)
                 reached = std::max(reached, line.bottom);
         }
-        if (best - start < nearlyEmpty * pageHeight)
+        if (best > start && best - start < nearlyEmpty * pageHeight)
             best = std::max(best, inNeed);
         const qreal next = best > start ? best : anyLine > start ? anyLine : limit;
         if (next <= start)

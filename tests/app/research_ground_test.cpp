@@ -33,7 +33,8 @@ TEST(ResearchGround, EachGroundOfResearchLooksUnlikeTheOthersEvenInGrey)
     };
     EXPECT_EQ(inked(grounds[ResearchSays::NotSupported]), 0);
     EXPECT_GT(inked(grounds[ResearchSays::Unknown]), 30);
-    EXPECT_GT(inked(grounds[ResearchSays::Partly]), 2 * inked(grounds[ResearchSays::Unknown]));
+    EXPECT_GT(inked(grounds[ResearchSays::Partly]),
+              inked(grounds[ResearchSays::Unknown]) * 3 / 2);
     EXPECT_GT(inked(grounds[ResearchSays::Supported]), 950); // filled
     EXPECT_LT(inked(grounds[ResearchSays::Partly]), 800);    // not filled
 }
