@@ -12,7 +12,6 @@ namespace {
 constexpr qreal tolerance = 0.5; // rounding moves a line by less
 constexpr int fewestLines = 2;   // of a paragraph, on either page
 constexpr qreal wholeShare = 0.25; // of a page
-constexpr qreal nearlyEmpty = 0.45; // of a page
 
 /// Whether a text belongs to the one after it.
 bool leadsOn(const TextPiece &piece, const TextPiece *next)
@@ -112,15 +111,15 @@ void TypesetPage::addFigure(const Placement::Figure &figure, bool mayBegin, bool
                             std::vector<Line> &found)
 {
     qreal top = figure.rect.top();
-    bool inNeed = false;
-    for (qreal cut : figure.box->cuts(figure.rect.width())) {
-        const qreal bottom = figure.rect.top() + cut;
-        found.push_back({top, bottom, mayBegin, inNeed});
-        mayBegin = tooHigh;
-        inNeed = true;
-        top = bottom;
+    if (tooHigh) {
+        for (qreal cut : figure.box->cuts(figure.rect.width())) {
+            const qreal bottom = figure.rect.top() + cut;
+            found.push_back({top, bottom, mayBegin});
+            mayBegin = true;
+            top = bottom;
+        }
     }
-    found.push_back({top, figure.rect.bottom(), mayBegin, inNeed});
+    found.push_back({top, figure.rect.bottom(), mayBegin});
 }
 
 void TypesetPage::addLines(const Placement::Text &text, const BlockText *content, bool mayBegin,
@@ -186,7 +185,6 @@ std::vector<qreal> TypesetPage::pageBreaks(qreal pageHeight, qreal roomAtEnd) co
         const qreal limit = std::min(start + room(start), height() - tolerance);
         qreal reached = start; // how far down the lines before this one reach
         qreal best = 0;
-        qreal inNeed = 0;
         qreal anyLine = 0; // where a paragraph or a row is higher than the page
         for (const Line &line : all) {
             if (line.top > limit)
@@ -195,13 +193,10 @@ std::vector<qreal> TypesetPage::pageBreaks(qreal pageHeight, qreal roomAtEnd) co
             if (free) {
                 anyLine = line.top;
                 best = line.mayBegin ? pageTop(line.top, reached) : best;
-                inNeed = line.inNeed ? line.top : inNeed;
             }
             if (line.top >= start - tolerance)
                 reached = std::max(reached, line.bottom);
         }
-        if (best > start && best - start < nearlyEmpty * pageHeight)
-            best = std::max(best, inNeed);
         const qreal next = best > start ? best : anyLine > start ? anyLine : limit;
         if (next <= start)
             break; // nothing is left but the room at the end, which is higher than a page

@@ -91,7 +91,6 @@ private:
         qreal top = 0;
         qreal bottom = 0;
         bool mayBegin = false; ///< Whether a page may begin with it.
-        bool inNeed = false;   ///< The same, but only where the page would be nearly empty.
     };
     qreal pageTop(qreal lineTop, qreal above) const;
 
