@@ -118,7 +118,8 @@ TEST_F(PageViewTest, SelectAllAndCopyGiveTextAndHtmlToAnEditor)
 
 TEST_F(PageViewTest, NumbersOfATableAreCellsOfTheirOwn)
 {
-    page().select(at(u"Need, United States and Canada"_s), at(u"Upper limit, United States and Canada"_s));
+    page().select(at(u"Need, United States and Canada"_s),
+                  at(u"Upper limit, United States and Canada"_s));
     page().copySelection();
     const QString text = QGuiApplication::clipboard()->text();
     EXPECT_GT(text.split(u'\n').first().count(u'\t'), 1) << qPrintable(text);

@@ -19,7 +19,8 @@ TEST(ResearchGround, EachGroundOfResearchLooksUnlikeTheOthersEvenInGrey)
         QImage image(60, 30, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        paintResearchGround(painter, QRectF(5, 5, 50, 20), research, Look(Theme::light(), QFont(u"DejaVu Sans"_s, 10), 1));
+        paintResearchGround(painter, QRectF(5, 5, 50, 20), research,
+                            Look(Theme::light(), QFont(u"DejaVu Sans"_s, 10), 1));
         painter.end();
         grounds[research] = image.convertToFormat(QImage::Format_Grayscale8);
     }
