@@ -45,6 +45,9 @@ private:
 void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
                           const Look &look, Qt::LayoutDirection direction);
 
+/// What its legend takes of the height, at a width.
+qreal deficiencyLegendHeight(const DeficiencyModel &model, const Look &look, qreal width);
+
 /// Saves the chart as PNG or SVG by the ending of `fileName`, written aside and moved in place.
 /// Returns an empty string, or one sentence that says what went wrong.
 QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model,

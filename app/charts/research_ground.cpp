@@ -49,7 +49,8 @@ void paintResearchGround(QPainter &painter, const QRectF &rect, ResearchSays res
         return;
     case ResearchSays::Unknown:
         return paintFrame(painter, rect,
-                          QPen(look.theme.color(ColorRole::Line), width, Qt::DotLine));
+                          QPen(mixed(line, look.theme.color(ColorRole::Surface), 0.5), width,
+                               Qt::DotLine));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "app/charts/bar_plot.h"
 #include "app/charts/deficiency_chart.h"
 #include "app/charts/deficiency_plot.h"
+#include "app/charts/research_ground.h"
 #include "app/charts/saved_picture.h"
 
 #include <QGraphicsScene>
@@ -83,6 +84,11 @@ void paintScene(QPainter &painter, const QRectF &target, QChart *chart)
 }
 
 } // namespace
+
+qreal deficiencyLegendHeight(const DeficiencyModel &model, const Look &look, qreal width)
+{
+    return ResearchLegend(model.researchNames(), look, Qt::LeftToRight).heightFor(width);
+}
 
 void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
                           const Look &look, Qt::LayoutDirection direction)

@@ -50,7 +50,10 @@ PaperChart PaperChart::deficiencies(const Topic &topic, qreal bodyPoints,
     const auto rows = static_cast<qreal>(topic.table().size());
     const qreal height = bodyPoints * textShare * rowHeight * unitsPerPoint
         * (rows + 1.5); // the names of columns take two lines
-    return {bodyPoints, direction, [height](const Look &, qreal) { return height; },
+    return {bodyPoints, direction,
+            [height, &topic](const Look &look, qreal width) {
+                return height + deficiencyLegendHeight(DeficiencyModel(topic), look, width);
+            },
             [&topic, direction](QPainter &painter, const Look &look, const QSizeF &size) {
                 paintDeficiencyChart(painter, {QPointF(), size}, DeficiencyModel(topic), look,
                                      direction);
