@@ -50,7 +50,7 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
         "mayContain", "uptake", "cautions", "dataset", "code", "formula", "bloodTestPolicy"};
     // Here these are ids or words of enumerations; elsewhere they are texts.
     static const std::set<std::string> enumerations{
-        "/policies/nutrients", "/trialRows/about", "/trialRows/forest/role",
+        "/policies/nutrients", "/uptakes/substances", "/trialRows/about", "/trialRows/forest/role",
         "/trialRows/arms/measures/what"};
     // Of the words of handouts, some bear the names of what is left elsewhere.
     static const std::set<std::string> places{"/handout/sources", "/handout/overview/chart",

@@ -11,7 +11,7 @@ namespace crampwise {
 namespace {
 
 struct Serving {
-    const TableFood *food;
+    const Food *food;
     const FoodAmount *amount;
     std::optional<double> share; ///< Of the need, in percent; nothing where we have no need.
 };
@@ -20,7 +20,7 @@ std::vector<Serving> servings(const PageParts &parts, const Substance &substance
 {
     const std::optional<DailyNeed> need = dailyNeed(parts, substance.id);
     std::vector<Serving> found;
-    for (const TableFood &food : parts.topic.figures().foods.foods) {
+    for (const Food &food : parts.topic.figures().foods.foods) {
         const FoodAmount *amount = food.amountOf(substance.id);
         if (amount && food.diet <= parts.choices.diet())
             found.push_back({&food, amount, shareOf(*amount, need)});
@@ -41,8 +41,7 @@ QString howToRead(const PageParts &parts, const Substance &substance)
                              "may hold more or less.");
     return PageParts::tr("Each bar is one usual serving. Percent: share of the daily need of %1 "
                          "(%2). Food values are averages; your food may hold more or less.")
-        .arg(doseText(need->value, need->unit, substance.id),
-             parts.choices.lifeStage(parts.topic).name);
+        .arg(doseText(need->value, need->unit, substance.id), parts.readerName());
 }
 
 BarChartBlock::Bar servingBar(const Serving &serving, const Substance &substance, bool asShare)
@@ -88,6 +87,21 @@ BarChartBlock foodChart(const PageParts &parts, const Substance &substance,
     return chart;
 }
 
+/// How well the substance is taken up from a food; nothing where we do not know.
+const Uptake *uptakeOf(const PageParts &parts, const Food &food, const Substance &substance)
+{
+    const Uptake *uptake = parts.topic.figures().foods.uptake(food.uptake);
+    return uptake && uptake->substances.contains(substance.id) ? uptake : nullptr;
+}
+
+QStringList foodRow(const PageParts &parts, const Substance &substance, const Serving &serving)
+{
+    return {serving.food->name, servingText(*serving.food),
+            doseText(serving.amount->perServing, serving.amount->unit, substance.id),
+            serving.share ? shareText(*serving.share) : noShareText(parts),
+            dietText(serving.food->diet)};
+}
+
 TextTable foodTable(const PageParts &parts, const Substance &substance,
                     const std::vector<Serving> &found)
 {
@@ -95,15 +109,18 @@ TextTable foodTable(const PageParts &parts, const Substance &substance,
     table.title = PageParts::tr("%1 in foods").arg(substance.name);
     table.header = {PageParts::tr("Food"), PageParts::tr("Usual serving"),
                     PageParts::tr("Amount"), PageParts::tr("Share of the need"),
-                    PageParts::tr("Diet"), PageParts::tr("How well it is taken up")};
+                    PageParts::tr("Diet")};
+    const bool anyUptake = std::any_of(found.begin(), found.end(), [&](const Serving &serving) {
+        return uptakeOf(parts, *serving.food, substance);
+    });
+    if (anyUptake)
+        table.header << PageParts::tr("How well it is taken up");
     for (const Serving &serving : found) {
-        const Uptake *uptake = parts.topic.figures().foods.uptake(serving.food->uptake);
-        table.rows.push_back(
-            {serving.food->name, servingText(*serving.food),
-             doseText(serving.amount->perServing, serving.amount->unit, substance.id),
-             serving.share ? shareText(*serving.share) : PageParts::tr("not known"),
-             dietText(serving.food->diet),
-             uptake && substance.id == u"calcium" ? parts.told(uptake->fact.text) : QString()});
+        QStringList row = foodRow(parts, substance, serving);
+        const Uptake *uptake = uptakeOf(parts, *serving.food, substance);
+        if (anyUptake)
+            row << (uptake ? parts.told(uptake->fact.text) : QString());
+        table.rows.push_back(row);
         table.targets.push_back(Location{Location::Kind::Food, serving.food->id, {}});
     }
     return table;
@@ -111,11 +128,11 @@ TextTable foodTable(const PageParts &parts, const Substance &substance,
 
 ChoiceBlock dietChoice(const PageParts &parts)
 {
-    const auto word = [](Food::Diet diet) { return wordFor(diet, dietWords); };
+    const auto word = [](Diet diet) { return wordFor(diet, dietWords); };
     return {Choice::Diet, PageParts::tr("Foods:"),
-            {{word(Food::Diet::Omnivore), PageParts::tr("All")},
-             {word(Food::Diet::Vegetarian), PageParts::tr("Vegetarian")},
-             {word(Food::Diet::Vegan), PageParts::tr("Vegan")}},
+            {{word(Diet::Omnivore), PageParts::tr("All")},
+             {word(Diet::Vegetarian), PageParts::tr("Vegetarian")},
+             {word(Diet::Vegan), PageParts::tr("Vegan")}},
             word(parts.choices.diet())};
 }
 
@@ -144,8 +161,7 @@ std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance
     std::vector<Block> blocks;
     for (const Fact &note : substance.foodNotes)
         blocks.push_back(Notice{parts.told(note.text)});
-    blocks.push_back(parts.lifeStageChoice());
-    blocks.push_back(parts.regionChoice());
+    append(blocks, parts.readerChoices());
     blocks.push_back(dietChoice(parts));
     blocks.push_back(orderChoice(parts));
     blocks.push_back(scaleChoice(parts));
