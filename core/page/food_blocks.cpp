@@ -10,6 +10,8 @@ namespace crampwise {
 
 namespace {
 
+constexpr qsizetype shareColumn = 3; ///< Of the table of foods.
+
 struct Serving {
     const Food *food;
     const FoodAmount *amount;
@@ -36,6 +38,10 @@ std::vector<Serving> servings(const PageParts &parts, const Substance &substance
 QString howToRead(const PageParts &parts, const Substance &substance)
 {
     const std::optional<DailyNeed> need = dailyNeed(parts, substance.id);
+    if (!need && !parts.choices.reader().isTold())
+        return PageParts::tr("Each bar is one usual serving. Choose your age and sex to see the "
+                             "share of your need. Food values are averages; your food may hold "
+                             "more or less.");
     if (!need)
         return PageParts::tr("Each bar is one usual serving. Food values are averages; your food "
                              "may hold more or less.");
@@ -87,43 +93,56 @@ BarChartBlock foodChart(const PageParts &parts, const Substance &substance,
     return chart;
 }
 
-/// How well the substance is taken up from a food; nothing where we do not know.
-const Uptake *uptakeOf(const PageParts &parts, const Food &food, const Substance &substance)
-{
-    const Uptake *uptake = parts.topic.figures().foods.uptake(food.uptake);
-    return uptake && uptake->substances.contains(substance.id) ? uptake : nullptr;
-}
-
-QStringList foodRow(const PageParts &parts, const Substance &substance, const Serving &serving)
-{
-    return {serving.food->name, servingText(*serving.food),
-            doseText(serving.amount->perServing, serving.amount->unit, substance.id),
-            serving.share ? shareText(*serving.share) : noShareText(parts),
-            dietText(serving.food->diet)};
-}
-
 TextTable foodTable(const PageParts &parts, const Substance &substance,
                     const std::vector<Serving> &found)
 {
     TextTable table;
     table.title = PageParts::tr("%1 in foods").arg(substance.name);
     table.header = {PageParts::tr("Food"), PageParts::tr("Usual serving"),
-                    PageParts::tr("Amount"), PageParts::tr("Share of the need"),
-                    PageParts::tr("Diet")};
-    const bool anyUptake = std::any_of(found.begin(), found.end(), [&](const Serving &serving) {
-        return uptakeOf(parts, *serving.food, substance);
-    });
-    if (anyUptake)
-        table.header << PageParts::tr("How well it is taken up");
+                    PageParts::tr("Amount"), PageParts::tr("Diet")};
+    const bool withShare = found.front().share.has_value(); // they have one need
+    if (withShare)
+        table.header.insert(shareColumn, PageParts::tr("Share of the need"));
     for (const Serving &serving : found) {
-        QStringList row = foodRow(parts, substance, serving);
-        const Uptake *uptake = uptakeOf(parts, *serving.food, substance);
-        if (anyUptake)
-            row << (uptake ? parts.told(uptake->fact.text) : QString());
+        QStringList row{serving.food->name, servingText(*serving.food),
+                        doseText(serving.amount->perServing, serving.amount->unit, substance.id),
+                        dietText(serving.food->diet)};
+        if (withShare)
+            row.insert(shareColumn, serving.share ? shareText(*serving.share)
+                                                  : noShareText(parts));
         table.rows.push_back(row);
         table.targets.push_back(Location{Location::Kind::Food, serving.food->id, {}});
     }
     return table;
+}
+
+QString namesOf(const std::vector<Serving> &found, const Uptake &uptake)
+{
+    QStringList names;
+    for (const Serving &serving : found) {
+        if (serving.food->uptake == uptake.id)
+            names << serving.food->name;
+    }
+    return names.join(PageParts::tr("; ", "between the names of foods"));
+}
+
+/// How well the substance is taken up from which of the foods; empty where we do not know.
+std::vector<Block> uptakeBlocks(const PageParts &parts, const Substance &substance,
+                                const std::vector<Serving> &found)
+{
+    FactList facts;
+    for (const Uptake &uptake : parts.topic.figures().foods.uptakes) {
+        const QString names = namesOf(found, uptake);
+        if (names.isEmpty() || !uptake.substances.contains(substance.id))
+            continue;
+        FactList::Item item = parts.fact(uptake.fact);
+        item.text = PageParts::tr("%1 (%2)", "how well it is taken up, from which foods")
+                        .arg(item.text, names);
+        facts.items.push_back(item);
+    }
+    if (facts.items.empty())
+        return {};
+    return {Paragraph{PageParts::tr("How well the body takes it up:")}, facts};
 }
 
 ChoiceBlock dietChoice(const PageParts &parts)
@@ -174,6 +193,7 @@ std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance
     }
     blocks.push_back(foodChart(parts, substance, found));
     blocks.push_back(foodTable(parts, substance, found));
+    append(blocks, uptakeBlocks(parts, substance, found));
     return blocks;
 }
 

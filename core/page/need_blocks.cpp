@@ -74,20 +74,39 @@ private:
     {
         const std::vector<const Need *> needs
             = needsFor(m_tables, m_substance.id, region.id, m_reader);
-        for (const Need *need : needs) {
-            if (need->knowledge == Knowledge::Value)
-                addNeed(region, *need);
+        for (auto need = needs.begin(); need != needs.end(); ++need) {
+            const auto isSame = [&](const Need *other) { return sameAmount(**need, *other); };
+            const bool isNew = std::none_of(needs.begin(), need, isSame);
+            if ((*need)->knowledge == Knowledge::Value && isNew)
+                addNeed(region, needs, **need);
         }
         addWorked(region);
         addWithoutValue(region, needs);
     }
 
-    void addNeed(const RegionInfo &region, const Need &need)
+    static bool sameAmount(const Need &one, const Need &other)
     {
+        return one.knowledge == other.knowledge && one.value == other.value
+            && one.unit == other.unit && one.kind == other.kind && one.note == other.note;
+    }
+
+    /// One row for all groups that need the same.
+    void addNeed(const RegionInfo &region, const std::vector<const Need *> &needs,
+                 const Need &need)
+    {
+        QStringList groups;
+        QStringList its;
+        for (const Need *other : needs) {
+            if (sameAmount(need, *other)) {
+                groups << groupName(other->group);
+                its += other->sources;
+            }
+        }
+        its.removeDuplicates();
         kinds << need.kind;
         add(PageParts::tr("Need, %1 (%2)", "a region, a kind of intake")
                 .arg(region.name, need.kind),
-            dose(need.value, need.unit), scopeOf(need), need.sources);
+            dose(need.value, need.unit), scopeOf(groups, need.note), its);
     }
 
     /// One row for all groups without a value; none where others are told and this is not known.
@@ -107,12 +126,12 @@ private:
                 region.note, {});
     }
 
-    QString scopeOf(const Need &need) const
+    static QString scopeOf(const QStringList &groups, const QString &note)
     {
-        const QString group = groupName(need.group);
-        return need.note.isEmpty() ? group
-                                   : PageParts::tr("%1; %2", "a group of people, a note")
-                                         .arg(group, need.note);
+        const QString all = groups.join(PageParts::tr(", ", "between groups of people"));
+        return note.isEmpty() ? all
+                              : PageParts::tr("%1; %2", "groups of people, a note")
+                                    .arg(all, note);
     }
 
     /// With the sex, where the groups of both stand below each other.

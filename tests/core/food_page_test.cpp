@@ -30,19 +30,35 @@ TEST(FoodPages, AFoodTellsItsAllergensAndItsMeasure)
     EXPECT_FALSE(wordsOf(u"banana"_s).contains(u"Allergens"_s));
 }
 
-TEST(FoodPages, HowWellAFoodIsTakenUpStandsBesideWhatItConcerns)
+TEST(FoodPages, HowWellItIsTakenUpIsToldOfTheSubstancesThatItConcerns)
 {
-    const auto lastColumn = [](const QString &substance) {
+    const auto words = [](const QString &substance) {
         Choices choices;
         choices.set(Choice::FoodSubstance, substance);
-        const Page page = buildPage(topic(), Location{Location::Kind::Foods, {}, {}}, choices);
-        for (const Block &block : page.sections.front().blocks) {
-            if (const auto *table = std::get_if<TextTable>(&block))
-                return table->header.last();
-        }
-        return QString();
+        const Location foods{Location::Kind::Foods, {}, {}};
+        return pageAsText(buildPage(topic(), foods, choices)).simplified();
     };
-    EXPECT_EQ(lastColumn(u"calcium"_s), u"How well it is taken up"_s);
-    EXPECT_EQ(lastColumn(u"magnesium"_s), u"How well it is taken up"_s);
-    EXPECT_EQ(lastColumn(u"potassium"_s), u"Diet"_s);
+    const QString uptake = u"How well the body takes it up:"_s;
+    EXPECT_TRUE(words(u"calcium"_s).contains(uptake));
+    EXPECT_TRUE(words(u"calcium"_s).contains(u"Much of the calcium stays bound"_s));
+    EXPECT_TRUE(words(u"magnesium"_s).contains(uptake));
+    EXPECT_FALSE(words(u"magnesium"_s).contains(u"Much of the calcium stays bound"_s));
+    EXPECT_FALSE(words(u"potassium"_s).contains(uptake));
+}
+
+TEST(FoodPages, AShareStandsWhereTheNeedIsKnown)
+{
+    const auto foods = [](const Reader &reader) {
+        Choices choices;
+        choices.set(Choice::FoodSubstance, u"magnesium"_s);
+        choices.set(Choice::Region, u"us-ca"_s);
+        choices.setReader(reader);
+        const Location location{Location::Kind::Foods, {}, {}};
+        return pageAsText(buildPage(topic(), location, choices)).simplified();
+    };
+    const QString man = foods({12 * 40, Sex::Male, false, false});
+    EXPECT_TRUE(man.contains(u"share of the daily need of 420 mg (Male, 40 years)"_s));
+    EXPECT_TRUE(man.contains(u"Share of the need: "_s));
+    EXPECT_FALSE(foods({}).contains(u"Share of the need: "_s));
+    EXPECT_TRUE(foods({}).contains(u"Choose your age and sex to see the share"_s));
 }
