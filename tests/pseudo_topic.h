@@ -40,7 +40,7 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
     static const std::set<std::string> left{
         "$schema", "id", "nutrient", "mechanism", "substance", "group", "part", "urgency", "kind",
         "certainty", "answer", "unit", "sources", "claims", "picture", "symbol", "diet", "effect",
-        "condition", "from", "to", "chart", "qualifier", "quantity", "stage", "stages", "publisher",
+        "condition", "from", "to", "chart", "qualifier", "publisher",
         "label", "family", "given", "organisation", "container", "dated", "volume", "issue",
         "pages", "country", "year", "doi", "pmid", "url", "reviewed", "nextReview", "key", "state",
         "sex", "synonyms", "criteria", "appliesWhen", "speed", "policy", "standsOn",

@@ -111,7 +111,7 @@ std::vector<Block> allergenBlocks(const Food &food)
         blocks.push_back(Paragraph{
             PageParts::tr("Allergens: %1.").arg(allergenList(food.allergens)), true});
     if (!food.mayContain.empty())
-        blocks.push_back(Paragraph{PageParts::tr("Some brands also hold: %1.", "allergens")
+        blocks.push_back(Paragraph{PageParts::tr("Some brands also contain: %1.", "allergens")
                                        .arg(allergenList(food.mayContain)), true});
     return blocks;
 }
