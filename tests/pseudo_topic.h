@@ -40,7 +40,7 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
     static const std::set<std::string> left{
         "$schema", "id", "nutrient", "mechanism", "substance", "group", "part", "urgency", "kind",
         "certainty", "answer", "unit", "sources", "claims", "picture", "symbol", "diet", "effect",
-        "condition", "from", "to", "chart", "qualifier", "quantity", "stage", "stages", "publisher",
+        "condition", "from", "to", "chart", "qualifier", "publisher",
         "label", "family", "given", "organisation", "container", "dated", "volume", "issue",
         "pages", "country", "year", "doi", "pmid", "url", "reviewed", "nextReview", "key", "state",
         "sex", "synonyms", "criteria", "appliesWhen", "speed", "policy", "standsOn",
@@ -50,8 +50,9 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
         "mayContain", "uptake", "cautions", "dataset", "code", "formula", "bloodTestPolicy"};
     // Here these are ids or words of enumerations; elsewhere they are texts.
     static const std::set<std::string> enumerations{
-        "/policies/nutrients", "/triedRemedies/trials", "/trialRows/about",
-        "/trialRows/forest/role", "/trialRows/arms/measures/what"};
+        "/policies/nutrients", "/policies/nutrientHandouts", "/uptakes/substances",
+        "/triedRemedies/trials", "/trialRows/about", "/trialRows/forest/role",
+        "/trialRows/arms/measures/what"};
     // Of the words of handouts, some bear the names of what is left elsewhere.
     static const std::set<std::string> places{"/handout/sources", "/handout/overview/chart",
                                               "/handout/overview/nutrient"};

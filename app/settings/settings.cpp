@@ -26,6 +26,7 @@ constexpr auto handoutLanguageKey = "handout/language"_L1;
 constexpr auto practiceKey = "handout/practice"_L1;
 constexpr auto noteKey = "handout/note"_L1;
 constexpr auto choicesGroup = "choices/"_L1;
+constexpr auto lifeStageKey = "choices/lifeStage"_L1; ///< Of an older edition.
 
 /// Before 0.2, a kind of source was stored as its number.
 QString withoutNumber(Choice choice, const QString &stored)
@@ -165,13 +166,16 @@ void Settings::setHandout(const HandoutChoices &choices)
     }
 }
 
-Choices Settings::choices() const
+Choices Settings::choices(const NeedTables &needs) const
 {
     Choices choices;
     for (Choice choice : Choices::all()) {
         const QString stored = m_store.value(choicesGroup + Choices::key(choice)).toString();
         choices.set(choice, withoutNumber(choice, stored));
     }
+    const std::optional<Reader> old = needs.readerFor(m_store.value(lifeStageKey).toString());
+    if (old && choices.reader() == Reader())
+        choices.setReader(*old);
     return choices;
 }
 
@@ -179,6 +183,7 @@ void Settings::setChoices(const Choices &choices)
 {
     for (Choice choice : Choices::all())
         m_store.setValue(choicesGroup + Choices::key(choice), choices.value(choice));
+    m_store.remove(lifeStageKey);
 }
 
 bool Settings::save()

@@ -50,7 +50,8 @@ public:
     HandoutChoices handout(const HandoutChoices &otherwise) const;
     void setHandout(const HandoutChoices &choices);
 
-    Choices choices() const;
+    /// An older file may hold the id of a stage of life; the tables tell the reader that it means.
+    Choices choices(const NeedTables &needs) const;
     void setChoices(const Choices &choices);
 
     /// Writes now. False when the file cannot be written; nothing is lost but the change.

@@ -3,6 +3,7 @@
 
 #include "app/handout/page_file.h"
 #include "app/start/languages.h"
+#include "app/start/reader_options.h"
 #include "core/content/figure_words.h"
 #include "core/page/pages.h"
 #include "core/text/nearest.h"
@@ -51,7 +52,9 @@ private:
         static const std::vector<Option> all{
             {{u"list"_s}},
             {{u"show"_s}, u"location"_s}, {{u"save"_s}, u"file"_s},
-            {{u"level"_s}, u"level"_s},   {{u"life-stage"_s}, u"id"_s},
+            {{u"level"_s}, u"level"_s},   {{u"age"_s}, u"age"_s},
+            {{u"sex"_s}, u"sex"_s},       {{u"pregnant"_s}},
+            {{u"breastfeeding"_s}},       {{u"life-stage"_s}, u"id"_s},
             {{u"region"_s}, u"region"_s},
             {{u"summary"_s}, u"file"_s},
             {{u"chart"_s}, u"file"_s},
@@ -96,16 +99,6 @@ private:
         return nearest.isEmpty()
             ? tr("There is no option “%1”. “crampwise --help” lists the options.").arg(wrong)
             : tr("There is no option “%1”. Did you mean “--%2”?").arg(wrong, nearest);
-    }
-
-    /// `more` may be meant too, but would make the list of what there is too long.
-    QString unknown(const QString &text, const QString &value, const QStringList &known,
-                    const QStringList &more = {}) const
-    {
-        const QString nearest = nearestMatch(value, known + more);
-        return text + u' '
-            + (nearest.isEmpty() ? tr("Choose one of: %1.").arg(known.join(u", "_s))
-                                 : tr("Did you mean “%1”?").arg(nearest));
     }
 
     void readAction()
@@ -155,7 +148,7 @@ private:
         const QString code = m_parser.value(u"language"_s);
         m_result.command.language = code;
         if (!availableLanguages().contains(code)) {
-            fail(unknown(tr("Crampwise does not speak “%1” yet.").arg(code), code,
+            fail(unknownWord(tr("Crampwise does not speak “%1” yet.").arg(code), code,
                          availableLanguages()));
         }
     }
@@ -176,22 +169,26 @@ private:
         m_result.command.location = parseLocation(name, m_topic);
         if (!m_result.command.location) {
             QStringList foods;
-            for (const TableFood &food : m_topic.figures().foods.foods)
+            for (const Food &food : m_topic.figures().foods.foods)
                 foods << food.id;
-            fail(unknown(tr("There is no page “%1”.").arg(name), name, locationNames(m_topic),
+            fail(unknownWord(tr("There is no page “%1”.").arg(name), name, locationNames(m_topic),
                          foods));
         }
     }
 
     void readChoices()
     {
-        QStringList stages;
-        for (const LifeStage &stage : m_topic.lifeStages())
-            stages << stage.id;
         readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."), allWords(levelWords));
-        readChoice(u"life-stage"_s, Choice::LifeStage, tr("There is no life stage “%1”."), stages);
         readChoice(u"region"_s, Choice::Region, tr("There is no region “%1”."),
                    allWords(regionWords));
+        const ReaderOptions reader = readerOptions(m_parser, m_topic.figures().needs);
+        m_result.command.choices.setReader(reader.reader);
+        if (!reader.error.isEmpty())
+            fail(reader.error);
+        for (const QString &option : readerOptionNames()) {
+            if (m_parser.isSet(option))
+                needsPage(option);
+        }
     }
 
     void readChoice(const QString &option, Choice choice, const QString &problem,
@@ -201,14 +198,19 @@ private:
             return;
         const QString value = m_parser.value(option).toLower();
         m_result.command.choices.set(choice, value);
-        const Command::Action action = m_result.command.action;
         if (!known.contains(value))
-            fail(unknown(problem.arg(value), value, known));
-        else if (action != Command::Action::Show
-                 && !(action == Command::Action::Summary && choice == Choice::Level))
-            fail(choice == Choice::Level
-                     ? tr("--level goes with --show and --summary only.")
-                     : tr("--%1 goes with --show only.").arg(option));
+            fail(unknownWord(problem.arg(value), value, known));
+        else if (choice != Choice::Level)
+            needsPage(option);
+        else if (m_result.command.action != Command::Action::Show
+                 && m_result.command.action != Command::Action::Summary)
+            fail(tr("--level goes with --show and --summary only."));
+    }
+
+    void needsPage(const QString &option)
+    {
+        if (m_result.command.action != Command::Action::Show)
+            fail(tr("--%1 goes with --show only.").arg(option));
     }
 
     void readHandout()
@@ -242,7 +244,7 @@ private:
         const QString word = m_parser.value(u"kind"_s).toLower();
         const auto kind = valueFor(word, handoutKindWords);
         if (!kind) {
-            fail(unknown(tr("There is no handout “%1”.").arg(word), word,
+            fail(unknownWord(tr("There is no handout “%1”.").arg(word), word,
                          allWords(handoutKindWords)));
         } else if (*kind != HandoutKind::Nutrients && m_parser.isSet(u"nutrient"_s)) {
             fail(tr("--nutrient goes with --kind nutrient only."));
@@ -260,7 +262,7 @@ private:
         for (const QString &id : m_parser.values(u"nutrient"_s)) {
             m_result.command.handout.nutrients << id;
             if (!ids.contains(id))
-                fail(unknown(tr("There is no nutrient “%1”.").arg(id), id, ids));
+                fail(unknownWord(tr("There is no nutrient “%1”.").arg(id), id, ids));
         }
     }
 
@@ -273,7 +275,7 @@ private:
         const QString word = m_parser.value(u"paper"_s).toLower();
         m_result.command.paper = valueFor(word, handoutPaperWords);
         if (!m_result.command.paper) {
-            fail(unknown(tr("There is no paper “%1”.").arg(word), word,
+            fail(unknownWord(tr("There is no paper “%1”.").arg(word), word,
                          allWords(handoutPaperWords)));
         }
     }
@@ -284,7 +286,7 @@ private:
         const QString name = m_parser.value(u"what"_s).toLower();
         const std::optional<TableKind> table = tableKind(name);
         if (m_parser.isSet(u"what"_s) && !table)
-            fail(unknown(tr("There is no table “%1”.").arg(name), name, tableNames()));
+            fail(unknownWord(tr("There is no table “%1”.").arg(name), name, tableNames()));
         else if (m_parser.isSet(u"what"_s) && !exports)
             fail(tr("--what goes with --export only."));
         else if (exports && !table)
@@ -343,63 +345,6 @@ private:
 ParsedCommand parseCommand(const QStringList &arguments, const Topic &topic)
 {
     return CommandReader(topic).read(arguments);
-}
-
-QString commandHelp()
-{
-    return QCoreApplication::translate(
-        "CommandLine",
-        "Usage: crampwise [LOCATION]\n"
-        "       crampwise --list | --show LOCATION | --summary FILE | --chart FILE\n"
-        "       crampwise --export FILE --what TABLE\n"
-        "       crampwise --lab FILE|-|LINE | --lab-csv FILE.csv\n"
-        "\n"
-        "Why legs cramp, and what vitamins and minerals have to do with it.\n"
-        "\n"
-        "  LOCATION              opens the window there, for example: magnesium,\n"
-        "                        nerve-function, overview\n"
-        "\n"
-        "These need no window, no display and no printer:\n"
-        "  --list                ids, names and groups of all pages\n"
-        "  --show LOCATION       a page as text; a food has one too, for example: banana\n"
-        "    --save FILE         writes it to a file that ends in .pdf, .html or .txt\n"
-        "    --paper a4|letter   the paper of the PDF\n"
-        "    --level LEVEL       plain words (plain) or the terms of the field (student)\n"
-        "    --life-stage ID     whose needs the page tells, for example: female-51-70\n"
-        "    --region REGION     whose needs come first: us-ca, eu, uk, au-nz or who-fao\n"
-        "  --summary FILE.pdf    a handout of one page\n"
-        "  --summary FILE.html   the same as an accessible web page\n"
-        "    --kind KIND         overview (if not given), nutrient or appointment\n"
-        "    --nutrient ID       for nutrient; may be given up to three times\n"
-        "    --paper a4|letter   its paper; what your country uses, if not given\n"
-        "    --large             large print, on two pages at most\n"
-        "    --level LEVEL       plain or student\n"
-        "    --no-chart          without the chart\n"
-        "    --practice LINE     your name and phone, on top of the page\n"
-        "    --note TEXT         a note of up to 300 characters on the page\n"
-        "  --chart FILE.png      the chart of deficiencies as a picture\n"
-        "  --chart FILE.svg      the same as a drawing\n"
-        "  --export FILE         a table for other programs; FILE ends in .csv or .json,\n"
-        "                        or in .bib (BibTeX) for the sources\n"
-        "    --what TABLE        which: intakes, foods, evidence, trials, trial-figures,\n"
-        "                        signs, medicines, remedies, tests, salts or sources\n"
-        "  --lab FILE            computes the cases of a JSON file with the nerve and\n"
-        "                        muscle models and prints the results as JSON; - reads them\n"
-        "                        from standard input; a line copied from the Lab, in quotes,\n"
-        "                        is a case too\n"
-        "  --lab-csv FILE.csv    writes one run of the Lab: time, voltage, gates, force\n"
-        "    --calcium, --magnesium, --potassium  in mmol/L: ionized, total, plasma\n"
-        "    --pump PERCENT      the calcium pump of the muscle, 20 to 100\n"
-        "    --stimulator HZ     1 to 50; 0 is off\n"
-        "    --tap-at MS         a tap then; may be given more than once\n"
-        "    --duration MS       1 to 60000; 1000 if not given\n"
-        "  --version, -v         the version\n"
-        "  --help, -h            this text\n"
-        "\n"
-        "  --language CODE       goes with all of these\n"
-        "\n"
-        "Exit status: 0 done; 1 it could not be done; 2 the call was wrong.\n"
-        "Crampwise supports your clinician and does not replace them.\n");
 }
 
 } // namespace crampwise

@@ -23,7 +23,7 @@ struct Command {
 
     Action action = Action::Window;
     std::optional<Location> location; ///< For Show; for Window, where to open.
-    Choices choices;                  ///< For Show and Summary: the level, the life stage.
+    Choices choices;                  ///< For Show and Summary.
     /// For Summary, Chart, Export, Lab (also a line), LabCsv, and Show where the page is saved.
     QString file;
     TableKind table = TableKind::Intakes; ///< For Export.

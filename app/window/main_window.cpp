@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
       m_dialogs(std::move(dialogs)),
       m_navigator(start),
       m_appearance(settings.theme(), settings.zoom()),
-      m_choices(settings.choices()),
+      m_choices(settings.choices(topic.figures().needs)),
       m_deficiencies(topic),
       m_contentsModel(topic)
 {

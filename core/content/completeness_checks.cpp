@@ -39,8 +39,7 @@ void checkNutrients(const TopicData &data, IdBook &book)
     }
 }
 
-template<typename F>
-void checkFood(const F &food, const QString &place, IdBook &book)
+void checkFood(const Food &food, const QString &place, IdBook &book)
 {
     if (food.grams <= 0)
         book.report(place + u"/grams"_s, u"the serving of “%1” weighs nothing"_s.arg(food.id),
@@ -75,10 +74,8 @@ void checkTitles(const QStringList &titles, IdBook &book)
 void checkCompleteness(const TopicData &data, IdBook &book)
 {
     checkNutrients(data, book);
-    for (size_t i = 0; i < data.foods.size(); ++i)
-        checkFood(data.foods[i], IdBook::place(u"/foods"_s, i), book);
     for (size_t i = 0; i < data.figures.foods.foods.size(); ++i)
-        checkFood(data.figures.foods.foods[i], IdBook::place(u"/foodTable"_s, i), book);
+        checkFood(data.figures.foods.foods[i], IdBook::place(u"/foods"_s, i), book);
     checkTitles(data.handout.nutrients.titles, book);
 }
 

@@ -23,13 +23,13 @@ const T *byId(const std::vector<T> &elements, const Id &id)
 
 } // namespace
 
-const FoodAmount *TableFood::amountOf(const QString &substance) const
+const FoodAmount *Food::amountOf(const QString &substance) const
 {
     return firstThat(amounts,
                      [&](const FoodAmount &amount) { return amount.substance == substance; });
 }
 
-const TableFood *FoodTable::food(const QString &id) const
+const Food *FoodTable::food(const QString &id) const
 {
     return byId(foods, id);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/content/blood_tests.h"
-#include "core/content/food_table.h"
+#include "core/content/foods.h"
 #include "core/content/grades.h"
 #include "core/content/message.h"
 #include "core/content/needs.h"

@@ -30,7 +30,7 @@ void useFactSources(const std::vector<T> &elements, const QString &pointer, IdBo
                     IdBook::place(pointer, i) + u"/sources"_s);
 }
 
-void checkFood(const FoodTable &table, const TableFood &food, const QString &place, IdBook &book)
+void checkFood(const FoodTable &table, const Food &food, const QString &place, IdBook &book)
 {
     if (!food.uptake.isEmpty())
         refuseUnknown(table.uptake(food.uptake), u"uptake"_s, food.uptake, place + u"/uptake"_s,
@@ -51,17 +51,20 @@ void checkFoods(const FoodTable &table, IdBook &book)
     book.refuseRepeated(table.uptakes, u"/uptakes"_s);
     book.refuseRepeated(table.cautions, u"/foodCautions"_s);
     book.refuseRepeated(table.datasets, u"/foodDatasets"_s);
-    book.refuseRepeated(table.foods, u"/foodTable"_s);
+    book.refuseRepeated(table.foods, u"/foods"_s);
     for (size_t i = 0; i < table.foods.size(); ++i)
-        checkFood(table, table.foods[i], IdBook::place(u"/foodTable"_s, i), book);
+        checkFood(table, table.foods[i], IdBook::place(u"/foods"_s, i), book);
     for (size_t i = 0; i < table.cautions.size(); ++i) {
         if (!table.cautions[i].policy.isEmpty())
             book.use(Kind::Policy, table.cautions[i].policy,
                      IdBook::place(u"/foodCautions"_s, i) + u"/policy"_s);
     }
+    for (size_t i = 0; i < table.uptakes.size(); ++i)
+        book.useAll(Kind::Substance, table.uptakes[i].substances,
+                    IdBook::place(u"/uptakes"_s, i) + u"/substances"_s);
     useFactSources(table.uptakes, u"/uptakes"_s, book);
     book.useSources(table.cautions, u"/foodCautions"_s);
-    book.useSources(table.foods, u"/foodTable"_s);
+    book.useSources(table.foods, u"/foods"_s);
 }
 
 void checkSalts(const TopicData &data, IdBook &book)

@@ -25,7 +25,7 @@ static void read(const json &value, LowMeaning::Comparison &out)
 
 static void read(const json &value, Uptake &out)
 {
-    Fields{value}("id", out.id);
+    Fields{value}("id", out.id)("substances", out.substances);
     read(value, out.fact);
 }
 
@@ -46,7 +46,7 @@ static void read(const json &value, FoodAmount &out)
         .optional("substance", out.substance);
 }
 
-static void read(const json &value, TableFood &out)
+static void read(const json &value, Food &out)
 {
     Fields{value}("id", out.id)("name", out.name)("serving", out.serving)("grams", out.grams)(
         "metric", out.metric)("diet", out.diet)("allergens", out.allergens)(
@@ -128,7 +128,7 @@ static void read(const json &value, BloodTest &out)
 void readFoodTable(const json &root, FoodTable &table)
 {
     Fields{root}("uptakes", table.uptakes)("foodCautions", table.cautions)(
-        "foodDatasets", table.datasets)("foodTable", table.foods);
+        "foodDatasets", table.datasets)("foods", table.foods);
 }
 
 void readSalts(const json &root, SaltTables &tables)

@@ -25,8 +25,6 @@ QString IdBook::nameOf(Kind kind)
         return u"source"_s;
     case Kind::Substance:
         return u"substance"_s;
-    case Kind::LifeStage:
-        return u"life stage"_s;
     case Kind::Finding:
         return u"finding"_s;
     case Kind::Sign:

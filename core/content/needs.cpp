@@ -10,6 +10,21 @@ namespace {
 /// Younger than this, even a complete region lacks the values for infants.
 constexpr int firstCompleteMonth = 12;
 
+/// From this month on somebody counts as an adult in every table.
+constexpr int adultFrom = 12 * 19;
+
+template<typename T>
+std::vector<const T *> allFor(const std::vector<T> &rows, const QString &substance, Region region,
+                              const Reader &reader)
+{
+    std::vector<const T *> found;
+    for (const T &row : rows) {
+        if (row.region == region && row.substance == substance && row.group.mayHold(reader))
+            found.push_back(&row);
+    }
+    return found;
+}
+
 template<typename T>
 const T *find(const std::vector<T> &rows, const QString &substance, Region region,
               const Reader &reader)
@@ -29,11 +44,25 @@ BodyCondition Reader::condition() const
     return breastfeeding ? BodyCondition::Breastfeeding : BodyCondition::None;
 }
 
+bool Reader::tellsSex() const
+{
+    return sex != Sex::Any || condition() != BodyCondition::None;
+}
+
 bool AgeGroup::holds(const Reader &reader) const
 {
-    const bool age = reader.ageMonths >= from && (!to || reader.ageMonths < *to);
+    const bool sexTold = sex == Sex::Any || reader.tellsSex();
+    return reader.ageMonths && sexTold && mayHold(reader);
+}
+
+bool AgeGroup::mayHold(const Reader &reader) const
+{
+    const bool age = reader.ageMonths
+        ? *reader.ageMonths >= from && (!to || *reader.ageMonths < *to)
+        : !to || *to > adultFrom;
     // Whoever is pregnant or breastfeeding need not tell her sex.
-    const bool ofSex = sex == Sex::Any || sex == reader.sex || condition != BodyCondition::None;
+    const bool ofSex = sex == Sex::Any || reader.sex == Sex::Any || sex == reader.sex
+        || condition != BodyCondition::None;
     return age && ofSex && condition == reader.condition();
 }
 
@@ -58,9 +87,15 @@ NeedAnswer needFor(const NeedTables &tables, const QString &substance, Region re
         return {need->knowledge, need->knowledge == Knowledge::NoneSet ? nullptr : need};
     const RegionInfo *info = tables.region(region);
     // A reader whose sex was not told may have two values; that is not "none".
-    const bool told = reader.sex != Sex::Any || reader.condition() != BodyCondition::None;
-    const bool none = info && info->complete && told && reader.ageMonths >= firstCompleteMonth;
+    const bool none = info && info->complete && reader.isTold()
+        && *reader.ageMonths >= firstCompleteMonth;
     return {none ? Knowledge::NoneSet : Knowledge::Unknown, nullptr};
+}
+
+std::vector<const Need *> needsFor(const NeedTables &tables, const QString &substance,
+                                   Region region, const Reader &reader)
+{
+    return allFor(tables.needs, substance, region, reader);
 }
 
 std::vector<const Limit *> upperLimitsFor(const NeedTables &tables, const QString &substance,
@@ -68,8 +103,8 @@ std::vector<const Limit *> upperLimitsFor(const NeedTables &tables, const QStrin
 {
     std::vector<const Limit *> limits;
     for (const RegionInfo &region : tables.regions) {
-        if (const Limit *limit = find(tables.limits, substance, region.id, reader))
-            limits.push_back(limit);
+        const auto here = allFor(tables.limits, substance, region.id, reader);
+        limits.insert(limits.end(), here.begin(), here.end());
     }
     return limits;
 }
@@ -77,22 +112,26 @@ std::vector<const Limit *> upperLimitsFor(const NeedTables &tables, const QStrin
 std::vector<WorkedAmount> workedNeedsFor(const NeedTables &tables, const QString &substance,
                                          Region region, const Reader &reader)
 {
+    // No authority sets a need for a pregnancy at an age that the table of needs has none for.
+    const auto needs = needsFor(tables, substance, region, reader);
+    if (std::none_of(needs.begin(), needs.end(), [](const Need *need) {
+            return need->knowledge == Knowledge::Value;
+        }))
+        return {};
     const BodyCondition condition = reader.condition();
     Reader alone = reader;
     alone.pregnant = alone.breastfeeding = false;
     if (condition != BodyCondition::None)
         alone.sex = Sex::Female;
-    const WorkedNeed *base = find(tables.worked, substance, region, alone);
-    // No authority sets a need for a pregnancy at an age that needFor() has none for.
-    if (!base || needFor(tables, substance, region, reader).knowledge != Knowledge::Value)
-        return {};
-    if (condition == BodyCondition::None)
-        return {{{}, base->value, base, nullptr}};
     std::vector<WorkedAmount> amounts;
-    for (const AddedNeed &added : tables.added) {
-        if (added.region == region && added.substance == substance
-            && added.condition == condition)
-            amounts.push_back({added.when, base->value + added.value, base, &added});
+    for (const WorkedNeed *base : allFor(tables.worked, substance, region, alone)) {
+        if (condition == BodyCondition::None)
+            amounts.push_back({{}, base->value, base, nullptr});
+        for (const AddedNeed &added : tables.added) {
+            if (added.region == region && added.substance == substance
+                && added.condition == condition)
+                amounts.push_back({added.when, base->value + added.value, base, &added});
+        }
     }
     return amounts;
 }

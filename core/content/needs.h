@@ -17,15 +17,21 @@ enum class BodyCondition { None, Pregnancy, Breastfeeding };
 /// The region whose authority sets a value, in the order in which they are shown.
 enum class Region { UnitedStatesCanada, EuropeanUnion, UnitedKingdom, AustraliaNewZealand, WhoFao };
 
-/// For whom a value is asked.
+/// For whom a value is asked. What somebody does not tell stays open: nothing is assumed.
 struct Reader {
-    int ageMonths = 0;
-    Sex sex = Sex::Any; ///< Any: not told. Then only values that hold for both are found.
+    std::optional<int> ageMonths; ///< Nothing: not told.
+    Sex sex = Sex::Any;           ///< Any: not told.
     bool pregnant = false;
     bool breastfeeding = false;
 
+    bool operator==(const Reader &) const = default;
+
     /// Pregnancy comes first: no authority sets a value for both at once.
     BodyCondition condition() const;
+    /// Pregnancy and breastfeeding tell it too.
+    bool tellsSex() const;
+    /// Whether age and sex are told. Then one group at most of each table holds for the reader.
+    bool isTold() const { return ageMonths && tellsSex(); }
 };
 
 /// What we know of a value. Nothing of it is "none" because we do not know.
@@ -44,7 +50,11 @@ struct AgeGroup {
     int from = 0;          ///< First month of age.
     std::optional<int> to; ///< First month that it no longer holds for; nothing: no end.
 
+    /// False for a reader who has not told what decides it.
     bool holds(const Reader &reader) const;
+    /// Whether it may hold for the reader, who counts as an adult of any age where the age is not
+    /// told, and as of either sex where that is not.
+    bool mayHold(const Reader &reader) const;
 };
 
 /// The need of a group a day.
@@ -168,13 +178,18 @@ struct WorkedAmount {
 NeedAnswer needFor(const NeedTables &tables, const QString &substance, Region region,
                    const Reader &reader);
 
-/// The limits that hold for a reader, at most one a region, in the order of the regions. A region
-/// that is not among them has none that we know of.
+/// The needs that may hold for a reader, in the order of the table: one at most for a reader who
+/// has told age and sex. Of any knowledge.
+std::vector<const Need *> needsFor(const NeedTables &tables, const QString &substance,
+                                   Region region, const Reader &reader);
+
+/// The limits that may hold for a reader, in the order of the regions; at most one a region for a
+/// reader who has told age and sex. A region that is not among them has none that we know of.
 std::vector<const Limit *> upperLimitsFor(const NeedTables &tables, const QString &substance,
                                           const Reader &reader);
 
-/// A need per megajoule as amounts a day: one, or one for each time of pregnancy or breastfeeding.
-/// Empty where nothing was worked out, as for a reader whose sex was not told.
+/// A need per megajoule as amounts a day: one, or one for each time of pregnancy or breastfeeding;
+/// several where the reader has not told age and sex. Empty where nothing was worked out.
 std::vector<WorkedAmount> workedNeedsFor(const NeedTables &tables, const QString &substance,
                                          Region region, const Reader &reader);
 

@@ -111,12 +111,6 @@ void checkCompleteRegions(const TopicData &data, IdBook &book)
 void checkAliases(const TopicData &data, IdBook &book)
 {
     book.refuseRepeated(data.figures.needs.aliases, u"/readerAliases"_s);
-    for (size_t i = 0; i < data.lifeStages.size(); ++i) {
-        if (!data.figures.needs.readerFor(data.lifeStages[i].id))
-            book.report(IdBook::place(u"/lifeStages"_s, i),
-                        u"no reader stands for this stage of life"_s,
-                        u"add one under /readerAliases"_s);
-    }
 }
 
 } // namespace

@@ -17,8 +17,10 @@ struct SituationTexts {
 
 struct FoodTexts {
     QString howToRead;
+    QString howToReadOpen;   ///< Where no age and no sex is chosen.
     QString howToReadShares; ///< %1 a need, %2 whose.
     QString howToReadOne;    ///< %1 whose need.
+    QString howToReadOneOpen; ///< The same where age or sex is open.
 };
 
 /// Titles that say what is found rest on sources.

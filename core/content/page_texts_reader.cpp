@@ -20,8 +20,9 @@ static void read(const json &value, SituationTexts &out)
 
 static void read(const json &value, FoodTexts &out)
 {
-    Fields{value}("howToRead", out.howToRead)("howToReadShares", out.howToReadShares)(
-        "howToReadOne", out.howToReadOne);
+    Fields{value}("howToRead", out.howToRead)("howToReadOpen", out.howToReadOpen)(
+        "howToReadShares", out.howToReadShares)(
+        "howToReadOne", out.howToReadOne)("howToReadOneOpen", out.howToReadOneOpen);
 }
 
 static void read(const json &value, HowCommonTexts &out)

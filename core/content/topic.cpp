@@ -41,9 +41,6 @@ Topic::Topic(TopicData data)
       m_links(indexBy(m_data.links,
                       [](const Link &link) { return std::pair(link.nutrient, link.mechanism); })),
       m_substances(indexBy(m_data.substances, idOf)),
-      m_lifeStages(indexBy(m_data.lifeStages, idOf)),
-      m_intakes(indexBy(m_data.intakes, [](const Intake &intake) { return intake.substance; })),
-      m_foods(indexBy(m_data.foods, idOf)),
       m_cautions(indexBy(m_data.cautions, nutrientOf)),
       m_glossary(indexBy(m_data.glossary, idOf)),
       m_policies(indexBy(m_data.policies, idOf))
@@ -88,21 +85,6 @@ const Link *Topic::link(const QString &nutrientId, const QString &mechanismId) c
 const Substance *Topic::substance(const QString &id) const
 {
     return lookUp(m_data.substances, m_substances, id);
-}
-
-const LifeStage *Topic::lifeStage(const QString &id) const
-{
-    return lookUp(m_data.lifeStages, m_lifeStages, id);
-}
-
-const Intake *Topic::intake(const QString &substanceId) const
-{
-    return lookUp(m_data.intakes, m_intakes, substanceId);
-}
-
-const Food *Topic::food(const QString &id) const
-{
-    return lookUp(m_data.foods, m_foods, id);
 }
 
 const NutrientCautions *Topic::cautions(const QString &nutrientId) const

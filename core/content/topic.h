@@ -147,9 +147,6 @@ struct TopicData {
     AboutText about;
     std::vector<Source> sources;
     std::vector<Substance> substances;
-    std::vector<LifeStage> lifeStages;
-    std::vector<Intake> intakes;
-    std::vector<Food> foods;
     std::vector<NutrientCautions> cautions;
     std::vector<BodyState> states;
     std::vector<Influence> influences;
@@ -192,9 +189,6 @@ public:
     const AboutText &about() const { return m_data.about; }
     const std::vector<Source> &sources() const { return m_data.sources; }
     const std::vector<Substance> &substances() const { return m_data.substances; }
-    const std::vector<LifeStage> &lifeStages() const { return m_data.lifeStages; }
-    const std::vector<Intake> &intakes() const { return m_data.intakes; }
-    const std::vector<Food> &foods() const { return m_data.foods; }
     const std::vector<NutrientCautions> &cautions() const { return m_data.cautions; }
     const std::vector<Influence> &influences() const { return m_data.influences; }
     const std::vector<LeveledText> &limits() const { return m_data.limits; }
@@ -219,9 +213,6 @@ public:
     const TableRow *tableRow(const QString &nutrientId) const;
     const Link *link(const QString &nutrientId, const QString &mechanismId) const;
     const Substance *substance(const QString &id) const;
-    const LifeStage *lifeStage(const QString &id) const;
-    const Intake *intake(const QString &substanceId) const;
-    const Food *food(const QString &id) const;
     /// Nothing where there is nothing to mind.
     const NutrientCautions *cautions(const QString &nutrientId) const;
     const GlossaryTerm *glossaryTerm(const QString &id) const;
@@ -249,9 +240,6 @@ private:
     QHash<QString, qsizetype> m_tableRows;
     QHash<std::pair<QString, QString>, qsizetype> m_links;
     QHash<QString, qsizetype> m_substances;
-    QHash<QString, qsizetype> m_lifeStages;
-    QHash<QString, qsizetype> m_intakes;
-    QHash<QString, qsizetype> m_foods;
     QHash<QString, qsizetype> m_cautions;
     QHash<QString, qsizetype> m_glossary;
     QHash<QString, qsizetype> m_policies;

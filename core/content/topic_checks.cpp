@@ -21,8 +21,8 @@ void refuseReservedNames(const TopicData &data, IdBook &book)
                         u"a nutrient has this id"_s, u"give every page an id of its own"_s);
         }
     }
-    for (size_t i = 0; i < data.foods.size(); ++i) {
-        const QString &id = data.foods[i].id;
+    for (size_t i = 0; i < data.figures.foods.foods.size(); ++i) {
+        const QString &id = data.figures.foods.foods[i].id;
         if (book.knows(Kind::Nutrient, id) || book.knows(Kind::Mechanism, id)
             || fixedNames.contains(id)) {
             book.report(IdBook::place(u"/foods"_s, i) + u"/id"_s,

@@ -25,19 +25,18 @@ void readWhatElse(const nlohmann::json &root, TopicData &data);
 void readPageTexts(const nlohmann::json &root, TopicData &data);
 void read(const nlohmann::json &value, LeveledText &out);
 void read(const nlohmann::json &value, Certainty &out);
-void read(const nlohmann::json &value, Food::Diet &out);
+void read(const nlohmann::json &value, Diet &out);
 void read(const nlohmann::json &value, Fact &out);
 void read(const nlohmann::json &value, SignUrgency &out);
 void read(const nlohmann::json &value, Basis &out);
 void read(const nlohmann::json &value, Certainty &out);
 
 /// What a schema cannot see: ids that stand twice, ids that nothing defines, claims and sources
-/// that nothing names, links that stand twice, life stages without a value, words that do not fit
-/// the laboratory. The errors bear no
-/// file name.
+/// that nothing names, links that stand twice, words that do not fit the laboratory. The errors
+/// bear no file name.
 std::vector<JsonError> checkReferences(const TopicData &data);
 
-/// The part of checkReferences() that concerns substances, intakes and foods.
+/// The part of checkReferences() that concerns substances.
 class IdBook;
 void checkNutrition(const TopicData &data, IdBook &book);
 /// The part that concerns evidence, influences, prevalence and the glossary.

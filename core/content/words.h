@@ -14,11 +14,11 @@ namespace crampwise {
 template<typename Enum, size_t Count>
 using WordTable = std::array<std::pair<const char *, Enum>, Count>;
 
-inline constexpr WordTable<Food::Diet, 4> dietWords{{
-    {"vegan", Food::Diet::Vegan},
-    {"vegetarian", Food::Diet::Vegetarian},
-    {"pescatarian", Food::Diet::Pescatarian},
-    {"omnivore", Food::Diet::Omnivore},
+inline constexpr WordTable<Diet, 4> dietWords{{
+    {"vegan", Diet::Vegan},
+    {"vegetarian", Diet::Vegetarian},
+    {"pescatarian", Diet::Pescatarian},
+    {"omnivore", Diet::Omnivore},
 }};
 
 inline constexpr WordTable<Certainty, 5> certaintyWords{{

@@ -30,6 +30,8 @@ public:
                 valueOf(limit), wordFor(limit.counts, limitCountsWords), limit.appliesTo, {});
         for (const WorkedNeed &worked : tables.worked)
             add(worked, u"worked need"_s, {}, u"value"_s, worked.value, {}, {}, {});
+        for (const AddedNeed &added : tables.added)
+            addAdded(added);
         for (const LabelValue &label : m_topic.figures().salts.labelValues) {
             addLabel(label.substance, u"United States"_s, label.us);
             addLabel(label.substance, u"EU and UK"_s, label.eu);
@@ -58,6 +60,15 @@ private:
              joined(row.sources)});
     }
 
+    void addAdded(const AddedNeed &added)
+    {
+        m_table.rows.push_back(
+            {added.substance, m_topic.substance(added.substance)->nutrient,
+             wordFor(added.region, regionWords), added.when, {},
+             wordFor(added.condition, bodyConditionWords), {}, {}, u"added need"_s, {}, u"value"_s,
+             added.unit, added.value, {}, {}, {}, joined(added.sources)});
+    }
+
     void addLabel(const QString &substance, const QString &region,
                   const LabelValue::Amount &amount)
     {
@@ -70,6 +81,14 @@ private:
     Table m_table;
 };
 
+QJsonValue allergenCell(const std::vector<Allergen> &allergens)
+{
+    QStringList words;
+    for (const Allergen allergen : allergens)
+        words << wordFor(allergen, allergenWords);
+    return joined(words);
+}
+
 } // namespace
 
 Table needRows(const Topic &topic)
@@ -79,16 +98,15 @@ Table needRows(const Topic &topic)
 
 Table foodRows(const Topic &topic)
 {
-    Table table{{u"food"_s, u"name"_s, u"serving"_s, u"grams"_s, u"diet"_s, u"allergens"_s,
+    Table table{{u"food"_s, u"name"_s, u"serving"_s, u"grams"_s, u"metric"_s, u"diet"_s,
+                 u"allergens"_s, u"may contain"_s,
                  u"uptake"_s, u"cautions"_s, u"note"_s, u"data set"_s, u"code"_s, u"substance"_s,
                  u"unit"_s, u"per 100 g"_s, u"value"_s, u"sources"_s}, {}};
-    for (const TableFood &food : topic.figures().foods.foods) {
-        QStringList allergens;
-        for (const Allergen allergen : food.allergens)
-            allergens << wordFor(allergen, allergenWords);
+    for (const Food &food : topic.figures().foods.foods) {
         for (const FoodAmount &amount : food.amounts) {
-            table.rows.push_back({food.id, food.name, food.serving, food.grams,
-                                  wordFor(food.diet, dietWords), joined(allergens),
+            table.rows.push_back({food.id, food.name, food.serving, food.grams, food.metric,
+                                  wordFor(food.diet, dietWords), allergenCell(food.allergens),
+                                  allergenCell(food.mayContain),
                                   textOrNull(food.uptake), joined(food.cautions),
                                   textOrNull(food.note), food.dataset, textOrNull(food.code),
                                   amount.substance, amount.unit, amount.per100g,

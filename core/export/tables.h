@@ -13,16 +13,17 @@ namespace crampwise {
 // The figures of the topic as tables for other programs. A table does not depend on the reader's
 // language: its columns have fixed English names, its cells hold ids and words of the content
 // files, and its numbers are written as in the C locale ("1234.5"). An amount stands in one column
-// and its unit in another. Lists within a cell (sources, life stages) are parted by "; ".
+// and its unit in another. Lists within a cell (sources, allergens) are parted by "; ".
 //
 // intakes   one row for each amount a day: substance, nutrient, region ("us-ca", "eu", ...; for
 //           labels in words), group (words), sex, state, from and to (months of age; the second
-//           excluded, empty for no end), what ("need", "limit", "worked need", "label value"), kind
-//           ("RDA", "AI", "UL", ...), known ("value", "none-set", or "not-confirmed": a value
-//           exists that we could not confirm), unit, value, counts (what a limit counts), scope,
-//           note, sources.
-// foods     one row for each food and substance: food, name, serving, grams, diet (the strictest
-//           that allows it), allergens, uptake, cautions, note, data set and code there,
+//           excluded, empty for no end), what ("need", "limit", "worked need", "added need": what
+//           pregnancy or breastfeeding adds to a worked need, "label value"), kind ("RDA", "AI",
+//           "UL", ...), known ("value", "none-set", or "not-confirmed": a value exists that we
+//           could not confirm), unit, value, counts (what a limit counts), scope, note, sources.
+// foods     one row for each food and substance: food, name, serving (a household measure), grams,
+//           metric (as it is shown in metric units), diet (the strictest that allows it), allergens,
+//           may contain (allergens of some brands), uptake, cautions, note, data set and code there,
 //           substance, unit, per 100 g, value (in the serving), sources.
 // evidence  one row for each nutrient and question, for those people for whom the answer differs:
 //           subject (id of the nutrient), question ("lack causes cramps" or "supplement helps"),

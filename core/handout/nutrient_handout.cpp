@@ -19,7 +19,7 @@ enum DropOrder {
 constexpr size_t foodsShown = 3;
 
 struct Serving {
-    const TableFood *food = nullptr;
+    const Food *food = nullptr;
     const FoodAmount *amount = nullptr;
 };
 
@@ -27,7 +27,7 @@ struct Serving {
 std::vector<Serving> richestFoods(const Topic &topic, const QString &substance)
 {
     std::vector<Serving> servings;
-    for (const TableFood &food : topic.figures().foods.foods) {
+    for (const Food &food : topic.figures().foods.foods) {
         if (const FoodAmount *amount = food.amountOf(substance))
             servings.push_back({&food, amount});
     }

@@ -3,6 +3,7 @@
 
 #include "core/content/figure_words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ QString knownValue(Choice choice, const QString &value)
     case Choice::Level:
         return known(value, Level::Plain, levelWords);
     case Choice::Diet:
-        return known(value, Food::Diet::Omnivore, dietWords);
+        return known(value, Diet::Omnivore, dietWords);
     case Choice::FoodOrder:
         return known(value, FoodOrder::MostFirst, foodOrderWords);
     case Choice::FoodScale:
@@ -33,7 +34,10 @@ QString knownValue(Choice choice, const QString &value)
         return valueFor(value, regionWords) ? value : QString();
     case Choice::SourceKind:
         return valueFor(value, sourceKindWords) ? value : QString();
-    case Choice::LifeStage:
+    case Choice::Age:
+        return monthsOfAge(value) ? value : QString();
+    case Choice::Sex:
+        return valueFor(value, personWords) ? value : QString();
     case Choice::FoodSubstance:
     case Choice::SourceNutrient:
         return value;
@@ -41,7 +45,39 @@ QString knownValue(Choice choice, const QString &value)
     Q_UNREACHABLE();
 }
 
+std::optional<Person> personOf(const Reader &reader)
+{
+    switch (reader.condition()) {
+    case BodyCondition::Pregnancy:
+        return Person::Pregnant;
+    case BodyCondition::Breastfeeding:
+        return Person::Breastfeeding;
+    case BodyCondition::None:
+        break;
+    }
+    if (reader.sex == Sex::Any)
+        return {};
+    return reader.sex == Sex::Male ? Person::Male : Person::Female;
+}
+
 } // namespace
+
+QString ageWord(int months)
+{
+    const bool wholeYears = months >= 12 && months % 12 == 0;
+    return wholeYears ? QString::number(months / 12) : u"%1m"_s.arg(months);
+}
+
+std::optional<int> monthsOfAge(const QString &word)
+{
+    constexpr int oldest = 120;
+    static const QRegularExpression form(u"^([0-9]{1,4})(m?)$"_s);
+    const QRegularExpressionMatch match = form.match(word);
+    if (!match.hasMatch())
+        return {};
+    const int months = match.captured(1).toInt() * (match.captured(2).isEmpty() ? 12 : 1);
+    return months <= 12 * oldest ? std::optional(months) : std::nullopt;
+}
 
 void Choices::set(Choice choice, const QString &value)
 {
@@ -62,21 +98,23 @@ void Choices::setLevel(Level level)
     set(Choice::Level, wordFor(level, levelWords));
 }
 
-const LifeStage &Choices::lifeStage(const Topic &topic) const
+Reader Choices::reader() const
 {
-    if (const LifeStage *chosen = topic.lifeStage(value(Choice::LifeStage)))
-        return *chosen;
-    for (const LifeStage &stage : topic.lifeStages()) {
-        if (stage.from == 51)
-            return stage;
-    }
-    static const LifeStage none;
-    return topic.lifeStages().empty() ? none : topic.lifeStages().front();
+    Reader reader{monthsOfAge(value(Choice::Age)), Sex::Any, false, false};
+    const std::optional<Person> person = valueFor(value(Choice::Sex), personWords);
+    if (!person)
+        return reader;
+    reader.sex = person == Person::Male ? Sex::Male : Sex::Female;
+    reader.pregnant = person == Person::Pregnant;
+    reader.breastfeeding = person == Person::Breastfeeding;
+    return reader;
 }
 
-Reader Choices::reader(const Topic &topic) const
+void Choices::setReader(const Reader &reader)
 {
-    return topic.figures().needs.readerFor(lifeStage(topic).id).value_or(Reader{});
+    set(Choice::Age, reader.ageMonths ? ageWord(*reader.ageMonths) : QString());
+    const std::optional<Person> person = personOf(reader);
+    set(Choice::Sex, person ? wordFor(*person, personWords) : QString());
 }
 
 Region Choices::region() const
@@ -99,12 +137,12 @@ Region usualRegion(const QLocale &locale)
     return europeanUnion.contains(country) ? Region::EuropeanUnion : Region::UnitedStatesCanada;
 }
 
-Food::Diet Choices::diet() const
+Diet Choices::diet() const
 {
-    return valueFor(value(Choice::Diet), dietWords).value_or(Food::Diet::Omnivore);
+    return valueFor(value(Choice::Diet), dietWords).value_or(Diet::Omnivore);
 }
 
-void Choices::setDiet(Food::Diet diet)
+void Choices::setDiet(Diet diet)
 {
     set(Choice::Diet, wordFor(diet, dietWords));
 }
@@ -144,8 +182,10 @@ QString Choices::key(Choice choice)
     switch (choice) {
     case Choice::Level:
         return u"level"_s;
-    case Choice::LifeStage:
-        return u"lifeStage"_s;
+    case Choice::Age:
+        return u"age"_s;
+    case Choice::Sex:
+        return u"sex"_s;
     case Choice::Region:
         return u"region"_s;
     case Choice::Diet:
@@ -167,7 +207,8 @@ QString Choices::key(Choice choice)
 const QList<Choice> &Choices::all()
 {
     static const QList<Choice> choices{
-        Choice::Level,     Choice::LifeStage,      Choice::Region,     Choice::Diet,
+        Choice::Level,     Choice::Age,            Choice::Sex,
+        Choice::Region,    Choice::Diet,
         Choice::FoodSubstance, Choice::FoodOrder,  Choice::FoodScale,
         Choice::SourceNutrient, Choice::SourceKind};
     return choices;

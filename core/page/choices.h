@@ -10,14 +10,29 @@ namespace crampwise {
 
 /// What a reader can choose on the pages, apart from where to go.
 enum class Choice {
-    Level, LifeStage, Region, Diet, FoodSubstance, FoodOrder, FoodScale, SourceNutrient, SourceKind
+    Level, Age, Sex, Region, Diet, FoodSubstance, FoodOrder, FoodScale, SourceNutrient, SourceKind
 };
+
+/// What Choice::Sex offers besides "not chosen".
+enum class Person { Female, Male, Pregnant, Breastfeeding };
 
 /// How the foods of a list follow each other.
 enum class FoodOrder { MostFirst, ByName };
 
 /// What the bars of a chart of foods show.
 enum class FoodScale { Amount, ShareOfNeed };
+
+inline constexpr WordTable<Person, 4> personWords{{
+    {"female", Person::Female},
+    {"male", Person::Male},
+    {"pregnant", Person::Pregnant},
+    {"breastfeeding", Person::Breastfeeding},
+}};
+
+/// An age as Choice::Age holds it: "35" for years, "6m" for months.
+QString ageWord(int months);
+/// Its months; nothing for what is no such word, or above 120 years.
+std::optional<int> monthsOfAge(const QString &word);
 
 inline constexpr WordTable<FoodOrder, 2> foodOrderWords{{
     {"amount", FoodOrder::MostFirst},
@@ -42,15 +57,14 @@ public:
 
     Level level() const;
     void setLevel(Level level);
-    /// A woman or man of 51 to 70 has cramps most often; the content's order decides which.
-    const LifeStage &lifeStage(const Topic &topic) const;
-    /// Who that life stage stands for.
-    Reader reader(const Topic &topic) const;
+    /// For whom needs are shown; open where nothing was chosen.
+    Reader reader() const;
+    void setReader(const Reader &reader);
     /// The region whose needs are shown; the usual one of the locale when none is chosen.
     Region region() const;
     /// The diet whose foods are shown; Omnivore shows all.
-    Food::Diet diet() const;
-    void setDiet(Food::Diet diet);
+    Diet diet() const;
+    void setDiet(Diet diet);
     FoodOrder foodOrder() const;
     void setFoodOrder(FoodOrder order);
     FoodScale foodScale() const;

@@ -10,8 +10,10 @@ namespace crampwise {
 
 namespace {
 
+constexpr qsizetype shareColumn = 3; ///< Of the table of foods.
+
 struct Serving {
-    const TableFood *food;
+    const Food *food;
     const FoodAmount *amount;
     std::optional<double> share; ///< Of the need, in percent; nothing where we have no need.
 };
@@ -20,7 +22,7 @@ std::vector<Serving> servings(const PageParts &parts, const Substance &substance
 {
     const std::optional<DailyNeed> need = dailyNeed(parts, substance.id);
     std::vector<Serving> found;
-    for (const TableFood &food : parts.topic.figures().foods.foods) {
+    for (const Food &food : parts.topic.figures().foods.foods) {
         const FoodAmount *amount = food.amountOf(substance.id);
         if (amount && food.diet <= parts.choices.diet())
             found.push_back({&food, amount, shareOf(*amount, need)});
@@ -35,12 +37,14 @@ std::vector<Serving> servings(const PageParts &parts, const Substance &substance
 
 QString howToRead(const PageParts &parts, const Substance &substance)
 {
+    const FoodTexts &texts = parts.topic.pageTexts().foods;
     const std::optional<DailyNeed> need = dailyNeed(parts, substance.id);
+    if (!need && !parts.choices.reader().isTold())
+        return texts.howToReadOpen;
     if (!need)
-        return parts.topic.pageTexts().foods.howToRead;
-    return parts.topic.pageTexts().foods.howToReadShares
-        .arg(doseText(need->value, need->unit, substance.id),
-             parts.choices.lifeStage(parts.topic).name);
+        return texts.howToRead;
+    return texts.howToReadShares.arg(doseText(need->value, need->unit, substance.id),
+                                     parts.readerName());
 }
 
 BarChartBlock::Bar servingBar(const Serving &serving, const Substance &substance, bool asShare)
@@ -92,28 +96,59 @@ TextTable foodTable(const PageParts &parts, const Substance &substance,
     TextTable table;
     table.title = PageParts::tr("%1 in foods").arg(substance.name);
     table.header = {PageParts::tr("Food"), PageParts::tr("Usual serving"),
-                    PageParts::tr("Amount"), PageParts::tr("Share of the need"),
-                    PageParts::tr("Diet"), PageParts::tr("How well it is taken up")};
+                    PageParts::tr("Amount"), PageParts::tr("Diet")};
+    const bool withShare = found.front().share.has_value(); // they have one need
+    if (withShare)
+        table.header.insert(shareColumn, PageParts::tr("Share of the need"));
     for (const Serving &serving : found) {
-        const Uptake *uptake = parts.topic.figures().foods.uptake(serving.food->uptake);
-        table.rows.push_back(
-            {serving.food->name, servingText(*serving.food),
-             doseText(serving.amount->perServing, serving.amount->unit, substance.id),
-             serving.share ? shareText(*serving.share) : PageParts::tr("not known"),
-             dietText(serving.food->diet),
-             uptake && substance.id == u"calcium" ? parts.told(uptake->fact.text) : QString()});
+        QStringList row{serving.food->name, servingText(*serving.food),
+                        doseText(serving.amount->perServing, serving.amount->unit, substance.id),
+                        dietText(serving.food->diet)};
+        if (withShare)
+            row.insert(shareColumn, serving.share ? shareText(*serving.share)
+                                                  : noShareText(parts));
+        table.rows.push_back(row);
         table.targets.push_back(Location{Location::Kind::Food, serving.food->id, {}});
     }
     return table;
 }
 
+QString namesOf(const std::vector<Serving> &found, const Uptake &uptake)
+{
+    QStringList names;
+    for (const Serving &serving : found) {
+        if (serving.food->uptake == uptake.id)
+            names << serving.food->name;
+    }
+    return names.join(PageParts::tr("; ", "between the names of foods"));
+}
+
+/// How well the substance is taken up from which of the foods; empty where we do not know.
+std::vector<Block> uptakeBlocks(const PageParts &parts, const Substance &substance,
+                                const std::vector<Serving> &found)
+{
+    FactList facts;
+    for (const Uptake &uptake : parts.topic.figures().foods.uptakes) {
+        const QString names = namesOf(found, uptake);
+        if (names.isEmpty() || !uptake.substances.contains(substance.id))
+            continue;
+        FactList::Item item = parts.fact(uptake.fact);
+        item.text = PageParts::tr("%1 (%2)", "how well it is taken up, from which foods")
+                        .arg(item.text, names);
+        facts.items.push_back(item);
+    }
+    if (facts.items.empty())
+        return {};
+    return {Paragraph{PageParts::tr("How well the body takes it up:")}, facts};
+}
+
 ChoiceBlock dietChoice(const PageParts &parts)
 {
-    const auto word = [](Food::Diet diet) { return wordFor(diet, dietWords); };
+    const auto word = [](Diet diet) { return wordFor(diet, dietWords); };
     return {Choice::Diet, PageParts::tr("Foods:"),
-            {{word(Food::Diet::Omnivore), PageParts::tr("All")},
-             {word(Food::Diet::Vegetarian), PageParts::tr("Vegetarian")},
-             {word(Food::Diet::Vegan), PageParts::tr("Vegan")}},
+            {{word(Diet::Omnivore), PageParts::tr("All")},
+             {word(Diet::Vegetarian), PageParts::tr("Vegetarian")},
+             {word(Diet::Vegan), PageParts::tr("Vegan")}},
             word(parts.choices.diet())};
 }
 
@@ -142,8 +177,7 @@ std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance
     std::vector<Block> blocks;
     for (const Fact &note : substance.foodNotes)
         blocks.push_back(Notice{parts.told(note.text)});
-    blocks.push_back(parts.lifeStageChoice());
-    blocks.push_back(parts.regionChoice());
+    append(blocks, parts.readerChoices());
     blocks.push_back(dietChoice(parts));
     blocks.push_back(orderChoice(parts));
     blocks.push_back(scaleChoice(parts));
@@ -156,6 +190,7 @@ std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance
     }
     blocks.push_back(foodChart(parts, substance, found));
     blocks.push_back(foodTable(parts, substance, found));
+    append(blocks, uptakeBlocks(parts, substance, found));
     return blocks;
 }
 

@@ -12,11 +12,13 @@ namespace {
 /// What a serving gives, drawn where there is a need to compare with, and told in a table.
 class FoodAmounts {
 public:
-    FoodAmounts(const PageParts &parts, const TableFood &food) : m_parts(parts)
+    FoodAmounts(const PageParts &parts, const Food &food) : m_parts(parts)
     {
         chart.title = PageParts::tr("What a serving of %1 gives").arg(food.name);
-        chart.howToRead = parts.topic.pageTexts().foods.howToReadOne.arg(
-            parts.choices.lifeStage(parts.topic).name);
+        const FoodTexts &texts = parts.topic.pageTexts().foods;
+        chart.howToRead = (parts.choices.reader().isTold() ? texts.howToReadOne
+                                                           : texts.howToReadOneOpen)
+                              .arg(parts.readerName());
         chart.axisTitle = PageParts::tr("Percent of the daily need");
         table.title = chart.title;
         table.header = {PageParts::tr("Nutrient"), PageParts::tr("In a serving"),
@@ -41,14 +43,14 @@ private:
                                       .arg(substance.name, dose, shareText(*share)),
                                   target});
         table.rows.push_back({substance.name, dose, amountText(amount.per100g, amount.unit),
-                              share ? shareText(*share) : PageParts::tr("not known")});
+                              share ? shareText(*share) : noShareText(m_parts)});
         table.targets.push_back(target);
     }
 
     const PageParts &m_parts;
 };
 
-std::vector<Block> cautionBlocks(const PageParts &parts, const TableFood &food)
+std::vector<Block> cautionBlocks(const PageParts &parts, const Food &food)
 {
     std::vector<Block> blocks;
     FactList cautions;
@@ -63,18 +65,71 @@ std::vector<Block> cautionBlocks(const PageParts &parts, const TableFood &food)
     return blocks;
 }
 
+QString allergenText(Allergen allergen)
+{
+    switch (allergen) {
+    case Allergen::Egg:
+        return PageParts::tr("egg");
+    case Allergen::Fish:
+        return PageParts::tr("fish");
+    case Allergen::Gluten:
+        return PageParts::tr("gluten");
+    case Allergen::Milk:
+        return PageParts::tr("milk");
+    case Allergen::Mollusc:
+        return PageParts::tr("molluscs");
+    case Allergen::Nuts:
+        return PageParts::tr("nuts");
+    case Allergen::Peanut:
+        return PageParts::tr("peanut");
+    case Allergen::Sesame:
+        return PageParts::tr("sesame");
+    case Allergen::Soy:
+        return PageParts::tr("soy");
+    }
+    Q_UNREACHABLE();
+}
+
+QString allergenList(const std::vector<Allergen> &allergens)
+{
+    QStringList names;
+    for (const Allergen allergen : allergens)
+        names << allergenText(allergen);
+    return names.join(PageParts::tr(", ", "between the names of a list"));
+}
+
+std::vector<Block> allergenBlocks(const Food &food)
+{
+    std::vector<Block> blocks;
+    if (!food.allergens.empty())
+        blocks.push_back(Paragraph{
+            PageParts::tr("Allergens: %1.").arg(allergenList(food.allergens)), true});
+    if (!food.mayContain.empty())
+        blocks.push_back(Paragraph{PageParts::tr("Some brands also contain: %1.", "allergens")
+                                       .arg(allergenList(food.mayContain)), true});
+    return blocks;
+}
+
+/// A serving that is measured out is told by its volume too.
+QString leadText(const Food &food)
+{
+    if (!food.metric.endsWith(u" ml"_s))
+        return PageParts::tr("One usual serving: %1.").arg(servingText(food));
+    return PageParts::tr("One usual serving: %1 (%2).", "a serving with its weight, its volume")
+        .arg(servingText(food), food.metric);
+}
+
 } // namespace
 
 void fillFoodPage(Page &page, const PageParts &parts)
 {
     const FoodTable &foods = parts.topic.figures().foods;
-    const TableFood &food = *foods.food(page.location.id);
+    const Food &food = *foods.food(page.location.id);
     page.kind = PageParts::tr("Food");
-    page.lead = PageParts::tr("One usual serving: %1.").arg(servingText(food));
+    page.lead = leadText(food);
     const FoodAmounts amounts(parts, food);
     std::vector<Block> blocks = cautionBlocks(parts, food);
-    blocks.push_back(parts.lifeStageChoice());
-    blocks.push_back(parts.regionChoice());
+    append(blocks, parts.readerChoices());
     if (!amounts.chart.bars.empty())
         blocks.push_back(amounts.chart);
     if (!amounts.table.rows.empty())
@@ -82,6 +137,7 @@ void fillFoodPage(Page &page, const PageParts &parts)
     if (const Uptake *uptake = foods.uptake(food.uptake))
         blocks.push_back(parts.facts({uptake->fact}));
     blocks.push_back(Paragraph{PageParts::tr("Diet: %1.").arg(dietText(food.diet)), true});
+    append(blocks, allergenBlocks(food));
     for (const QString &remark : {food.usual, food.note}) {
         if (!remark.isEmpty())
             blocks.push_back(Paragraph{remark, true});

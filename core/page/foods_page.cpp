@@ -31,7 +31,7 @@ void fillFoodsPage(Page &page, const PageParts &parts)
     page.sections.push_back({u"chart"_s, PageParts::tr("Foods that hold %1").arg(chosen->name),
                              SectionStyle::Card, {}, std::move(blocks)});
     LinkList foods;
-    for (const TableFood &food : parts.topic.figures().foods.foods)
+    for (const Food &food : parts.topic.figures().foods.foods)
         foods.items.push_back({Location{Location::Kind::Food, food.id, {}}, food.name, {}});
     page.sections.push_back({u"all-foods"_s, PageParts::tr("One food, all its nutrients"),
                              SectionStyle::Plain, {}, {foods}});

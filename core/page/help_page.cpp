@@ -73,7 +73,7 @@ private:
                    tr("A number like [1] is a source. Click it, or press Tab until it has a ring "
                       "and then Enter: a card tells what it is and leads there."),
                    tr("Click the head of a column to sort a table by it."),
-                   tr("Choose your stage of life on “%1”. All pages follow.")
+                   tr("Choose your age, sex and region on “%1”. All pages follow.")
                        .arg(name(Location::Kind::Needs))}});
     }
 
@@ -101,7 +101,7 @@ private:
     {
         return card(
             u"print"_s, tr("Print or save a page"),
-            Steps{{tr("Open the page, at the level and stage of life that you want."),
+            Steps{{tr("Open the page, at the level, age and sex that you want."),
                    tr("Choose “Print This Page…” in the File menu. Its sources stand at the end, "
                       "full."),
                    tr("Or choose “Save This Page…” and a name that ends in .pdf, .html (a web "

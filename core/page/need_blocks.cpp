@@ -26,7 +26,7 @@ class NeedRows {
 public:
     NeedRows(const PageParts &parts, const Substance &substance)
         : m_parts(parts), m_tables(parts.topic.figures().needs), m_substance(substance),
-          m_reader(parts.choices.reader(parts.topic))
+          m_reader(parts.choices.reader())
     {
         table.title = PageParts::tr("Need and upper limit: %1").arg(substance.name);
         table.header = {PageParts::tr("What"), PageParts::tr("Amount a day"),
@@ -36,7 +36,7 @@ public:
     void fill()
     {
         for (const RegionInfo *region : regionsFor(m_parts))
-            addNeed(*region);
+            addNeeds(*region);
         const std::vector<const Limit *> limits
             = upperLimitsFor(m_tables, m_substance.id, m_reader);
         for (const RegionInfo *region : regionsFor(m_parts)) {
@@ -70,40 +70,119 @@ private:
         return doseText(value, unit, m_substance.id);
     }
 
-    void addNeed(const RegionInfo &region)
+    void addNeeds(const RegionInfo &region)
     {
-        const NeedAnswer answer = needFor(m_tables, m_substance.id, region.id, m_reader);
-        if (answer.knowledge == Knowledge::Value) {
-            const Need &need = *answer.need;
-            kinds << need.kind;
-            add(PageParts::tr("Need, %1 (%2)", "a region, a kind of intake")
-                    .arg(region.name, need.kind),
-                dose(need.value, need.unit), scopeOf(need), need.sources);
-            addWorked(region);
-        } else if (answer.knowledge != Knowledge::Unknown
-                   || region.id == m_parts.choices.region()) {
-            add(PageParts::tr("Need, %1", "a region").arg(region.name),
-                withoutValue(answer.knowledge), region.note, {});
+        const std::vector<const Need *> needs
+            = needsFor(m_tables, m_substance.id, region.id, m_reader);
+        for (auto need = needs.begin(); need != needs.end(); ++need) {
+            const auto isSame = [&](const Need *other) { return sameAmount(**need, *other); };
+            const bool isNew = std::none_of(needs.begin(), need, isSame);
+            if ((*need)->knowledge == Knowledge::Value && isNew)
+                addNeed(region, needs, **need);
         }
+        addWorked(region);
+        addWithoutValue(region, needs);
     }
 
-    static QString scopeOf(const Need &need)
+    static bool sameAmount(const Need &one, const Need &other)
     {
-        return need.note.isEmpty() ? need.group.name
-                                   : PageParts::tr("%1; %2", "a group of people, a note")
-                                         .arg(need.group.name, need.note);
+        return one.knowledge == other.knowledge && one.value == other.value
+            && one.unit == other.unit && one.kind == other.kind && one.note == other.note;
+    }
+
+    /// One row for all groups that need the same.
+    void addNeed(const RegionInfo &region, const std::vector<const Need *> &needs,
+                 const Need &need)
+    {
+        QStringList groups;
+        QStringList its;
+        for (const Need *other : needs) {
+            if (sameAmount(need, *other)) {
+                groups << groupName(other->group);
+                its += other->sources;
+            }
+        }
+        its.removeDuplicates();
+        kinds << need.kind;
+        add(PageParts::tr("Need, %1 (%2)", "a region, a kind of intake")
+                .arg(region.name, need.kind),
+            dose(need.value, need.unit), scopeOf(groups, need.note), its);
+    }
+
+    /// One row for all groups without a value; none where others are told and this is not known.
+    void addWithoutValue(const RegionInfo &region, const std::vector<const Need *> &needs)
+    {
+        Knowledge knowledge = needFor(m_tables, m_substance.id, region.id, m_reader).knowledge;
+        if (!needs.empty()) {
+            const auto without = std::find_if(needs.begin(), needs.end(), [](const Need *need) {
+                return need->knowledge != Knowledge::Value;
+            });
+            if (without == needs.end())
+                return;
+            knowledge = (*without)->knowledge;
+        }
+        if (knowledge != Knowledge::Unknown || region.id == m_parts.choices.region())
+            add(PageParts::tr("Need, %1", "a region").arg(region.name), withoutValue(knowledge),
+                region.note, {});
+    }
+
+    static QString scopeOf(const QStringList &groups, const QString &note)
+    {
+        const QString all = groups.join(PageParts::tr(", ", "between groups of people"));
+        return note.isEmpty() ? all
+                              : PageParts::tr("%1; %2", "groups of people, a note")
+                                    .arg(all, note);
+    }
+
+    /// With the sex, where the groups of both stand below each other.
+    QString groupName(const AgeGroup &group) const
+    {
+        if (m_reader.tellsSex() || group.sex == Sex::Any)
+            return group.name;
+        return group.sex == Sex::Female
+            ? PageParts::tr("women: %1", "a group of ages").arg(group.name)
+            : PageParts::tr("men: %1", "a group of ages").arg(group.name);
     }
 
     void addWorked(const RegionInfo &region)
     {
-        for (const WorkedAmount &amount :
-             workedNeedsFor(m_tables, m_substance.id, region.id, m_reader)) {
-            const WorkedNeed &base = *amount.base;
-            const QString &when = amount.when.isEmpty() ? base.group.name : amount.when;
-            add(PageParts::tr("The same as an amount, %1", "a region").arg(region.name),
-                dose(amount.value, base.unit), when,
-                amount.added ? base.sources + amount.added->sources : base.sources);
+        const std::vector<WorkedAmount> amounts
+            = workedNeedsFor(m_tables, m_substance.id, region.id, m_reader);
+        if (!m_reader.isTold() && !amounts.empty()) {
+            addWorkedSpan(region, amounts);
+            return;
         }
+        for (const WorkedAmount &amount : amounts)
+            addWorkedRow(region, dose(amount.value, amount.base->unit),
+                         amount.when.isEmpty() ? amount.base->group.name : amount.when,
+                         amount);
+    }
+
+    void addWorkedSpan(const RegionInfo &region, const std::vector<WorkedAmount> &amounts)
+    {
+        const auto [least, most] = std::minmax_element(
+            amounts.begin(), amounts.end(),
+            [](const WorkedAmount &a, const WorkedAmount &b) { return a.value < b.value; });
+        const QString &unit = least->base->unit;
+        addWorkedRow(region,
+                     PageParts::tr("%1 to %2", "two amounts")
+                         .arg(dose(least->value, unit), dose(most->value, unit)),
+                     PageParts::tr("It depends on age and sex"), *least);
+    }
+
+    void addWorkedRow(const RegionInfo &region, const QString &amount, const QString &scope,
+                      const WorkedAmount &origin)
+    {
+        add(PageParts::tr("The same as an amount, %1", "a region").arg(region.name), amount, scope,
+            origin.added ? origin.base->sources + origin.added->sources : origin.base->sources);
+    }
+
+    /// With the group, where limits of several groups stand below each other.
+    QString scopeOf(const Limit &limit) const
+    {
+        return m_reader.isTold() ? limit.appliesTo
+                                 : PageParts::tr("%1; %2", "a group of people, a scope")
+                                       .arg(groupName(limit.group), limit.appliesTo);
     }
 
     void addLimit(const RegionInfo &region, const Limit &limit)
@@ -112,7 +191,7 @@ private:
             add(PageParts::tr("Upper limit, %1", "a region").arg(region.name),
                 limit.knowledge == Knowledge::NoneSet ? m_tables.words.noLimitSet
                                                       : withoutValue(limit.knowledge),
-                limit.appliesTo.isEmpty() ? region.note : limit.appliesTo, limit.sources);
+                limit.appliesTo.isEmpty() ? region.note : scopeOf(limit), limit.sources);
             return;
         }
         kinds << limit.kind;
@@ -120,7 +199,7 @@ private:
                 .arg(region.name, limit.kind),
             dose(limit.value, limit.unit),
             PageParts::tr("%1. %2", "what a limit applies to, what it counts")
-                .arg(limit.appliesTo, countsText(limit.counts)),
+                .arg(scopeOf(limit), countsText(limit.counts)),
             limit.sources);
     }
 
@@ -175,14 +254,22 @@ std::optional<DailyNeed> dailyNeed(const PageParts &parts, const QString &substa
 {
     const NeedTables &tables = parts.topic.figures().needs;
     const Region region = parts.choices.region();
-    const Reader reader = parts.choices.reader(parts.topic);
+    const Reader reader = parts.choices.reader();
     const auto worked = workedNeedsFor(tables, substance, region, reader);
     if (!worked.empty())
-        return DailyNeed{worked.front().value, worked.front().base->unit};
-    const NeedAnswer answer = needFor(tables, substance, region, reader);
-    if (answer.knowledge != Knowledge::Value || answer.need->unit.contains(u'/'))
+        return reader.isTold()
+            ? std::optional(DailyNeed{worked.front().value, worked.front().base->unit})
+            : std::nullopt;
+    const std::vector<const Need *> needs = needsFor(tables, substance, region, reader);
+    if (needs.empty() || needs.front()->knowledge != Knowledge::Value)
         return {};
-    return DailyNeed{answer.need->value, answer.need->unit};
+    const Need &need = *needs.front();
+    const bool one = std::all_of(needs.begin(), needs.end(), [&](const Need *other) {
+        return other->knowledge == Knowledge::Value && other->value == need.value
+            && other->unit == need.unit;
+    });
+    return one && !need.unit.contains(u'/') ? std::optional(DailyNeed{need.value, need.unit})
+                                            : std::nullopt;
 }
 
 FactList kindMeanings(const PageParts &parts, const QStringList &kinds)

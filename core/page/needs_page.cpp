@@ -41,16 +41,14 @@ Section labelSection(const PageParts &parts)
 
 void fillNeedsPage(Page &page, const PageParts &parts)
 {
-    const LifeStage &stage = parts.choices.lifeStage(parts.topic);
     page.lead = PageParts::tr("What healthy people need each day, and where the limit lies.");
-    page.sections.push_back({u"stage"_s, PageParts::tr("Choose a stage of life and a region"),
-                             SectionStyle::Summary, {},
-                             {parts.lifeStageChoice(), parts.regionChoice()}});
+    page.sections.push_back({u"reader"_s, PageParts::tr("Choose age, sex and region"),
+                             SectionStyle::Summary, {}, parts.readerChoices()});
     for (const Substance &substance : parts.topic.substances()) {
         page.sections.push_back(
             {substance.id,
-             PageParts::tr("%1: %2", "a nutrient, a stage of life")
-                 .arg(substance.name, stage.name),
+             PageParts::tr("%1: %2", "a nutrient, for whom")
+                 .arg(substance.name, parts.readerName()),
              SectionStyle::Card, {},
              {needTable(parts, substance),
               LinkList{{{Location{Location::Kind::Nutrient, substance.nutrient, u"needs"_s},

@@ -192,7 +192,7 @@ private:
             [&](const Substance &substance) {
                 return needBlocks(m_parts, substance);
             },
-            {m_parts.lifeStageChoice(), m_parts.regionChoice()});
+            m_parts.readerChoices());
     }
 
     void addFoods()

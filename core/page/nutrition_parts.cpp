@@ -24,7 +24,7 @@ QString shareText(double share)
         .arg(QLocale().toString(share, 'f', share < 1 ? 1 : 0));
 }
 
-QString servingText(const TableFood &food)
+QString servingText(const Food &food)
 {
     return PageParts::tr("%1, %2", "a serving of food, its weight")
         .arg(food.serving, amountText(roundedForReading(food.grams), u"g"_s));
@@ -37,16 +37,22 @@ std::optional<double> shareOf(const FoodAmount &amount, const std::optional<Dail
     return 100 * amount.perServing / need->value;
 }
 
-QString dietText(Food::Diet diet)
+QString noShareText(const PageParts &parts)
+{
+    return parts.choices.reader().isTold() ? PageParts::tr("not known")
+                                           : PageParts::tr("depends on age and sex");
+}
+
+QString dietText(Diet diet)
 {
     switch (diet) {
-    case Food::Diet::Vegan:
+    case Diet::Vegan:
         return PageParts::tr("vegan");
-    case Food::Diet::Vegetarian:
+    case Diet::Vegetarian:
         return PageParts::tr("vegetarian");
-    case Food::Diet::Pescatarian:
+    case Diet::Pescatarian:
         return PageParts::tr("with fish");
-    case Food::Diet::Omnivore:
+    case Diet::Omnivore:
         return PageParts::tr("with meat, or not surely vegetarian");
     }
     Q_UNREACHABLE();

@@ -11,8 +11,8 @@ namespace crampwise {
 QString doseText(double value, const QString &unit, const QString &substance);
 /// A share of the need, given in percent.
 QString shareText(double share);
-QString servingText(const TableFood &food);
-QString dietText(Food::Diet diet);
+QString servingText(const Food &food);
+QString dietText(Diet diet);
 
 /// How much of a substance the reader needs a day in the region chosen.
 struct DailyNeed {
@@ -20,14 +20,16 @@ struct DailyNeed {
     QString unit;
 };
 
-/// Nothing where we have no value.
+/// Nothing where we have no value, or more than one for what the reader has told.
 std::optional<DailyNeed> dailyNeed(const PageParts &parts, const QString &substance);
 /// The share of the need that a serving gives, in percent; nothing where there is no need to
 /// compare with.
 std::optional<double> shareOf(const FoodAmount &amount, const std::optional<DailyNeed> &need);
+/// Stands in place of a share: not known, or not yet, as the reader has not told age and sex.
+QString noShareText(const PageParts &parts);
 /// What RDA, UL and the like mean; all of them when none is named.
 FactList kindMeanings(const PageParts &parts, const QStringList &kinds);
-/// Needs and upper limits for the chosen life stage, the chosen region first.
+/// Needs and upper limits of the reader, the chosen region first.
 TextTable needTable(const PageParts &parts, const Substance &substance);
 /// The same with what its short names mean, and its sources.
 std::vector<Block> needBlocks(const PageParts &parts, const Substance &substance);

@@ -30,7 +30,7 @@ LinkList linksToResearch(const PageParts &parts)
     add(Location::Kind::Situations,
         PageParts::tr("What else cramps come with, and what has been tried."));
     add(Location::Kind::Needs,
-        PageParts::tr("Daily needs and upper limits for your stage of life."));
+        PageParts::tr("Daily needs and upper limits for your age and sex."));
     add(Location::Kind::Foods, PageParts::tr("What a serving gives you."));
     return links;
 }

@@ -143,23 +143,6 @@ TextTable PageParts::linkTable() const
     return table;
 }
 
-ChoiceBlock PageParts::lifeStageChoice() const
-{
-    ChoiceBlock block{Choice::LifeStage, tr("Stage of life:"), {}, choices.lifeStage(topic).id};
-    for (const LifeStage &stage : topic.lifeStages())
-        block.options.push_back({stage.id, stage.name});
-    return block;
-}
-
-ChoiceBlock PageParts::regionChoice() const
-{
-    ChoiceBlock block{Choice::Region, tr("Region:"), {},
-                      wordFor(choices.region(), regionWords)};
-    for (const RegionInfo &region : topic.figures().needs.regions)
-        block.options.push_back({wordFor(region.id, regionWords), region.name});
-    return block;
-}
-
 QString PageParts::answerWord(GradeAnswer answer) const
 {
     return topic.figures().grades.answerName(answer);

@@ -46,8 +46,10 @@ public:
     TextTable deficiencyTable() const;
     /// What the article says of each link and, apart from it, what research says of that link.
     TextTable linkTable() const;
-    ChoiceBlock lifeStageChoice() const;
-    ChoiceBlock regionChoice() const;
+    /// Age, sex and region as they are chosen, and what is shown where they are not.
+    std::vector<Block> readerChoices() const;
+    /// For whom needs are shown: "Female, 35 years"; "adults" where nothing was chosen.
+    QString readerName() const;
 
     QString answerWord(GradeAnswer answer) const;
     const QString &certaintyWord(Certainty certainty) const;

@@ -10,7 +10,7 @@ namespace crampwise {
 class GlossaryMatcher;
 
 /// Where a character stands in a page, told so that it survives another text size, width, level,
-/// stage of life, theme or language. The head of a page has no section, a heading no block.
+/// reader, theme or language. The head of a page has no section, a heading no block.
 struct Place {
     QString section = {};  ///< Anchor of the section; empty in the head.
     int block = -1;        ///< In the section, from 0; -1 for its heading.

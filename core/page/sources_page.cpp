@@ -85,7 +85,7 @@ SourceUses usesOfSources(const Topic &topic)
         if (location.kind != Location::Kind::Sources)
             noteUses(uses, pageWithoutWords(topic, location));
     }
-    for (const Food &food : topic.foods()) {
+    for (const Food &food : topic.figures().foods.foods) {
         // Foods have pages of their own; the page of all foods stands for them.
         for (const QString &source : food.sources) {
             if (uses[source].isEmpty())

@@ -214,11 +214,11 @@ TEST(Settings, StoreWordsAndUnderstandTheNumbersOfOlderFiles)
                   "foodOrder=0\nfoodScale=share\n");
     {
         Settings settings;
-        const Choices read = settings.choices();
+        const Choices read = settings.choices({});
         EXPECT_EQ(settings.theme(), ThemeChoice::System);
         EXPECT_EQ(read.sourceKind(), Source::Kind::Trial);
         EXPECT_EQ(read.level(), Level::Plain);
-        EXPECT_EQ(read.diet(), Food::Diet::Omnivore);
+        EXPECT_EQ(read.diet(), Diet::Omnivore);
         EXPECT_EQ(read.foodOrder(), FoodOrder::MostFirst);
         EXPECT_EQ(read.foodScale(), FoodScale::ShareOfNeed);
         settings.setChoices(read);
@@ -231,6 +231,27 @@ TEST(Settings, StoreWordsAndUnderstandTheNumbersOfOlderFiles)
     EXPECT_TRUE(written.contains("sourceKind=trial")) << written.constData();
     EXPECT_TRUE(written.contains("theme=dark")) << written.constData();
     file.remove();
+}
+
+TEST(Settings, ReadAnOldStageOfLifeAsTheReaderThatItMeans)
+{
+    const Reader woman{12 * 60, Sex::Female, false, false};
+    const NeedTables needs{{}, {}, {}, {}, {{u"female-51-70"_s, woman}}, {}, {}, {}, {}};
+    writeSettings("[choices]\nlifeStage=female-51-70\n");
+    {
+        Settings settings;
+        EXPECT_EQ(settings.choices({}).reader(), Reader());
+        EXPECT_EQ(settings.choices(needs).reader(), woman);
+        settings.setChoices(settings.choices(needs));
+        EXPECT_TRUE(settings.save());
+    }
+    {
+        Settings settings;
+        EXPECT_EQ(settings.choices({}).reader(), woman);
+        settings.setChoices({});
+        EXPECT_EQ(settings.choices(needs).reader(), Reader()); // taken back, not found again
+    }
+    QFile::remove(settingsFile());
 }
 
 TEST(Settings, ADamagedFileIsSaidInOneSentence)

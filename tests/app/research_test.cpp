@@ -83,39 +83,49 @@ TEST_F(ResearchTest, TheTrialsOfANutrientCiteTheirSources)
     EXPECT_GE(cited, builtInTopic().figures().trials.rowsAbout(u"magnesium"_s).size());
 }
 
-TEST_F(ResearchTest, ALifeStageIsChosenOnceForAllPagesAndRemembered)
+TEST_F(ResearchTest, AgeAndSexAreChosenOnceForAllPagesAndRemembered)
 {
+    const auto chosen = [&](Choice choice) {
+        auto *box = page().findChild<QComboBox *>(Choices::key(choice));
+        return box ? box->currentText() : QString();
+    };
     goTo(u"how-much-you-need"_s);
-    choose(Choice::LifeStage, u"pregnancy-19-30"_s);
-    EXPECT_TRUE(QApplication::focusWidget()->objectName() == Choices::key(Choice::LifeStage));
+    EXPECT_EQ(chosen(Choice::Age), u"Not chosen"_s);
+    EXPECT_EQ(chosen(Choice::Sex), u"Not chosen"_s);
+    choose(Choice::Age, u"30"_s);
+    EXPECT_TRUE(QApplication::focusWidget()->objectName() == Choices::key(Choice::Age));
+    choose(Choice::Sex, u"pregnant"_s);
     goTo(u"magnesium"_s);
-    auto *box = page().findChild<QComboBox *>(Choices::key(Choice::LifeStage));
-    ASSERT_NE(box, nullptr);
-    EXPECT_EQ(box->currentData().toString(), u"pregnancy-19-30"_s);
-    EXPECT_EQ(box->count(), 20);
+    EXPECT_EQ(chosen(Choice::Age), u"30 years"_s);
+    EXPECT_EQ(chosen(Choice::Sex), u"Female, pregnant"_s);
     window->close();
     open();
     goTo(u"how-much-you-need"_s);
-    box = page().findChild<QComboBox *>(Choices::key(Choice::LifeStage));
-    EXPECT_EQ(box->currentData().toString(), u"pregnancy-19-30"_s);
-    choose(Choice::LifeStage, {});
+    EXPECT_EQ(chosen(Choice::Age), u"30 years"_s);
+    EXPECT_EQ(chosen(Choice::Sex), u"Female, pregnant"_s);
+    choose(Choice::Age, {});
+    choose(Choice::Sex, {});
+    EXPECT_EQ(chosen(Choice::Age), u"Not chosen"_s);
 }
 
 TEST_F(ResearchTest, FoodsAreFilteredAndLeadToTheirPages)
 {
     goTo(u"foods"_s);
+    choose(Choice::Age, u"40"_s);
+    choose(Choice::Sex, u"male"_s);
     choose(Choice::FoodSubstance, u"vitamin-d"_s);
     const int all = first<BarChart>()->markCount();
-    choose(Choice::Diet, wordFor(Food::Diet::Vegan, dietWords));
+    choose(Choice::Diet, wordFor(Diet::Vegan, dietWords));
     const int vegan = first<BarChart>()->markCount();
     EXPECT_LT(vegan, all);
     EXPECT_GT(vegan, 0);
-    choose(Choice::Diet, wordFor(Food::Diet::Omnivore, dietWords));
+    choose(Choice::Diet, wordFor(Diet::Omnivore, dietWords));
     first<BarChart>()->activateMark(0);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return window->navigator().current().kind == Location::Kind::Food; }));
     ASSERT_NE(first<BarChart>(), nullptr);
-    choose(Choice::LifeStage, {});
+    choose(Choice::Age, {});
+    choose(Choice::Sex, {});
 }
 
 TEST_F(ResearchTest, TheLevelIsSwitchedEverywhereAndRemembered)

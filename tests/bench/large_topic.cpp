@@ -253,8 +253,6 @@ std::optional<QByteArray> forMany(const ContentFile &file, const QByteArray &sou
         return handoutForMany(file.json, count);
     if (file.name == u"substances.json")
         return substancesForMany(file.json, count);
-    if (file.name == u"intakes.json")
-        return listForMany(file.json, u"intakes"_s, count);
     if (file.name == u"salts.json")
         return listForMany(file.json, u"labelValues"_s, count);
     if (file.name == u"needs.json")
@@ -265,8 +263,7 @@ std::optional<QByteArray> forMany(const ContentFile &file, const QByteArray &sou
         return gradesForMany(file.json, count);
     if (file.name == u"overview.json")
         return cellsForMany(file.json, count);
-    static const QStringList leftOut{u"foods.json"_s, u"prevalence.json"_s};
-    return leftOut.contains(file.name) ? std::nullopt : std::optional(file.json);
+    return file.name == u"prevalence.json" ? std::nullopt : std::optional(file.json);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList files{u"needs.json"_s,  u"food_table.json"_s, u"salts.json"_s, u"tests.json"_s,
+const QStringList files{u"needs.json"_s,  u"foods.json"_s, u"salts.json"_s, u"tests.json"_s,
                         u"trials.json"_s, u"grades.json"_s,     u"overview.json"_s};
 
 /// Names and orders that protect; a plain text that has one needs it in the student text too.

@@ -61,19 +61,14 @@ TEST(Completeness, AFoodHoldsASubstanceOnce)
         amounts.append(amounts[0]);
         food[u"amounts"_s] = amounts;
     };
-    for (const auto &[file, list] : {std::pair(u"foods.json"_s, u"foods"_s),
-                                     std::pair(u"food_table.json"_s, u"foodTable"_s)}) {
-        const LoadResult result = loadFoodChanged(file, list, twice);
-        EXPECT_TRUE(anyProblem(result, u"“banana” holds the substance"_s))
-            << file.toStdString();
-    }
+    EXPECT_TRUE(anyProblem(loadFoodChanged(u"foods.json"_s, u"foods"_s, twice),
+                           u"“banana” holds the substance"_s));
 }
 
 TEST(Completeness, AServingWeighsSomething)
 {
     const ObjectChange weightless = [](QJsonObject &food) { food[u"grams"_s] = 0; };
     EXPECT_FALSE(loadFoodChanged(u"foods.json"_s, u"foods"_s, weightless).topic);
-    EXPECT_FALSE(loadFoodChanged(u"food_table.json"_s, u"foodTable"_s, weightless).topic);
     const ObjectChange negative = [](QJsonObject &food) { food[u"grams"_s] = -5; };
     EXPECT_FALSE(loadFoodChanged(u"foods.json"_s, u"foods"_s, negative).topic);
 }
@@ -151,27 +146,17 @@ TEST(NeedsChecks, EveryRegionIsDescribedAndACompleteOneHasEverySubstance)
     EXPECT_TRUE(anyProblem(pretended, u"says nothing of “vitamin-k”"_s));
 }
 
-TEST(NeedsChecks, EveryStageHasItsReader)
-{
-    const LoadResult result = loadChanged(u"needs.json"_s, [](QJsonObject &root) {
-        QJsonArray aliases = root[u"readerAliases"_s].toArray();
-        aliases.removeAt(0);
-        root[u"readerAliases"_s] = aliases;
-    });
-    expectError(result, u"intakes.json"_s, u"/lifeStages/0"_s, u"no reader"_s);
-}
-
 TEST(FiguresChecks, AFoodNamesWhatExists)
 {
     for (const auto &[key, what] : {std::pair(u"uptake"_s, u"uptake “nowhere”"_s),
                                     std::pair(u"dataset"_s, u"table of foods “nowhere”"_s)}) {
         const LoadResult result = loadFoodChanged(
-            u"food_table.json"_s, u"foodTable"_s,
+            u"foods.json"_s, u"foods"_s,
             [k = key](QJsonObject &food) { food[k] = u"nowhere"_s; });
         EXPECT_TRUE(anyProblem(result, what)) << what.toStdString();
     }
     const LoadResult result = loadFoodChanged(
-        u"food_table.json"_s, u"foodTable"_s,
+        u"foods.json"_s, u"foods"_s,
         [](QJsonObject &food) { food[u"cautions"_s] = QJsonArray{u"nowhere"_s}; });
     EXPECT_TRUE(anyProblem(result, u"caution “nowhere”"_s));
 }

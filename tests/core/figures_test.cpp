@@ -32,7 +32,7 @@ TEST(FoodTable, EveryAmountIsThatOfTheCopy)
 {
     const std::vector<CopiedRow> copied = copiedRows(u"foods"_s);
     for (const CopiedRow &theirs : copied) {
-        const TableFood *food = figures().foods.food(theirs[u"food"_s]);
+        const Food *food = figures().foods.food(theirs[u"food"_s]);
         ASSERT_NE(food, nullptr) << theirs.name();
         EXPECT_EQ(food->grams, theirs.number(u"grams"_s)) << theirs.name();
         EXPECT_EQ(food->code, theirs[u"code"_s]) << theirs.name();
@@ -44,7 +44,7 @@ TEST(FoodTable, EveryAmountIsThatOfTheCopy)
         EXPECT_EQ(amount->unit, theirs[u"unit"_s]) << theirs.name();
     }
     size_t ours = 0;
-    for (const TableFood &food : figures().foods.foods)
+    for (const Food &food : figures().foods.foods)
         ours += food.amounts.size();
     EXPECT_EQ(ours, copied.size());
     EXPECT_EQ(figures().foods.foods.size(), 110U);
@@ -52,7 +52,7 @@ TEST(FoodTable, EveryAmountIsThatOfTheCopy)
 
 TEST(FoodTable, AServingHoldsWhatItsWeightSays)
 {
-    for (const TableFood &food : figures().foods.foods) {
+    for (const Food &food : figures().foods.foods) {
         EXPECT_GT(food.grams, 0) << food.id.toStdString();
         for (const FoodAmount &amount : food.amounts) {
             const double worked = amount.per100g * food.grams / 100;
@@ -66,8 +66,8 @@ TEST(FoodTable, EverySubstanceHasVeganFoods)
 {
     for (const Substance &substance : builtInTopic().substances()) {
         const auto &foods = figures().foods.foods;
-        const auto vegan = std::count_if(foods.begin(), foods.end(), [&](const TableFood &food) {
-            return food.diet == Food::Diet::Vegan && food.amountOf(substance.id);
+        const auto vegan = std::count_if(foods.begin(), foods.end(), [&](const Food &food) {
+            return food.diet == Diet::Vegan && food.amountOf(substance.id);
         });
         EXPECT_GE(vegan, 5) << substance.id.toStdString();
     }
@@ -75,22 +75,12 @@ TEST(FoodTable, EverySubstanceHasVeganFoods)
 
 TEST(FoodTable, UnitsAreThoseOfTheLabels)
 {
-    for (const TableFood &food : figures().foods.foods) {
+    for (const Food &food : figures().foods.foods) {
         for (const FoodAmount &amount : food.amounts) {
             const LabelValue *label = figures().salts.labelValue(amount.substance);
             ASSERT_NE(label, nullptr) << amount.substance.toStdString();
             EXPECT_EQ(amount.unit, label->us.unit) << food.id.toStdString();
         }
-    }
-}
-
-TEST(FoodTable, OldFoodsAreHereUnderTheirOldIds)
-{
-    for (const Food &old : builtInTopic().foods()) {
-        const TableFood *food = figures().foods.food(old.id);
-        ASSERT_NE(food, nullptr) << old.id.toStdString();
-        for (const Food::Amount &amount : old.amounts)
-            EXPECT_NE(food->amountOf(amount.substance), nullptr) << old.id.toStdString();
     }
 }
 

@@ -31,7 +31,7 @@ TEST(LocationText, EveryPageReadsWhatItWrites)
 TEST(LocationText, EveryFoodHasAPageThatTheListLeavesOut)
 {
     const QStringList listed = locationNames(topic());
-    for (const TableFood &food : topic().figures().foods.foods) {
+    for (const Food &food : topic().figures().foods.foods) {
         const auto location = parseLocation(food.id, topic());
         ASSERT_TRUE(location) << qPrintable(food.id);
         EXPECT_EQ(location->kind, Location::Kind::Food);

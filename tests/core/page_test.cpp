@@ -104,7 +104,7 @@ TEST(Pages, TheArticleStandsBesideWhatToKnow)
 static bool onlyInTheSecondEdition(const QString &id)
 {
     static const QStringList unshown{
-        u"needs.json"_s, u"food_table.json"_s, u"salts.json"_s,   u"tests.json"_s,
+        u"needs.json"_s, u"foods.json"_s, u"salts.json"_s,   u"tests.json"_s,
         u"trials.json"_s, u"grades.json"_s,    u"overview.json"_s};
     for (const ContentFile &file : contentFiles(QStringLiteral(CONTENT_DIR))) {
         const bool counts = file.name != u"sources.json" && !unshown.contains(file.name);
@@ -157,7 +157,7 @@ TEST(Pages, EveryLinkOfEveryPageLeadsToASectionThatIsThere)
         for (const QString &anchor : anchorsOf(name))
             places.insert(name + u'#' + anchor);
     }
-    for (const TableFood &food : topic().figures().foods.foods)
+    for (const Food &food : topic().figures().foods.foods)
         places.insert(food.id);
     const GlossaryMatcher words(topic().glossary());
     for (const QString &name : locationNames(topic())) {
@@ -186,18 +186,18 @@ TEST(Pages, TheLevelChangesTheTextAndNothingElse)
     }
 }
 
-TEST(Pages, ALifeStageChangesNeedAndShare)
+TEST(Pages, AgeAndSexChangeNeedAndShare)
 {
-    const auto words = [](const QString &stage) {
+    const auto words = [](const QString &age, const QString &sex) {
         Choices choices;
-        choices.set(Choice::LifeStage, stage);
+        choices.set(Choice::Age, age);
+        choices.set(Choice::Sex, sex);
         const Location needs{Location::Kind::Nutrient, u"magnesium"_s, {}};
         return pageAsText(buildPage(topic(), needs, choices)).simplified();
     };
-    const QString woman = words(u"female-31-50"_s);
-    EXPECT_TRUE(woman.contains(u"Amount a day: 320\u00a0mg"_s) || woman.contains(u"320 mg"_s));
-    EXPECT_TRUE(words(u"child-1-3"_s).contains(u"80 mg"_s));
-    EXPECT_EQ(words(u"nonsense"_s), words({}));
+    EXPECT_TRUE(words(u"40"_s, u"female"_s).contains(u"Amount a day: 320 mg"_s));
+    EXPECT_TRUE(words(u"2"_s, {}).contains(u"Amount a day: 80 mg"_s));
+    EXPECT_EQ(words(u"nonsense"_s, u"nobody"_s), words({}, {}));
 }
 
 TEST(Pages, ARegionComesFirstAndWhatIsNotConfirmedIsSaid)
@@ -206,6 +206,7 @@ TEST(Pages, ARegionComesFirstAndWhatIsNotConfirmedIsSaid)
     const auto rows = [](Region region, const QString &substance) {
         Choices choices;
         choices.set(Choice::Region, wordFor(region, regionWords));
+        choices.setReader({12 * 60, Sex::Female, false, false});
         const Page page
             = buildPage(topic(), Location{Location::Kind::Needs, {}, {}}, choices);
         const auto section
@@ -269,7 +270,7 @@ TEST(Pages, AnUpperLimitSaysWhatItAppliesTo)
 TEST(Pages, ADietLeavesOutWhatItForbids)
 {
     Choices choices;
-    choices.setDiet(Food::Diet::Vegan);
+    choices.setDiet(Diet::Vegan);
     choices.set(Choice::FoodSubstance, u"vitamin-b12"_s);
     const Location foods{Location::Kind::Foods, {}, {}};
     const auto bars = [&] {
@@ -284,12 +285,12 @@ TEST(Pages, ADietLeavesOutWhatItForbids)
         return labels;
     };
     const QStringList vegan = bars();
-    choices.setDiet(Food::Diet::Omnivore);
+    choices.setDiet(Diet::Omnivore);
     const QStringList all = bars();
     EXPECT_GT(all.size(), vegan.size());
-    for (const TableFood &food : topic().figures().foods.foods) {
+    for (const Food &food : topic().figures().foods.foods) {
         if (vegan.contains(food.name)) {
-            EXPECT_EQ(food.diet, Food::Diet::Vegan) << qPrintable(food.name);
+            EXPECT_EQ(food.diet, Diet::Vegan) << qPrintable(food.name);
         }
     }
 }

@@ -139,6 +139,10 @@ TEST(Tables, IntakesHoldEveryAmount)
     EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"need"_s}}).size(), tables.needs.size());
     EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"limit"_s}}).size(),
               tables.limits.size());
+    EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"worked need"_s}}).size(),
+              tables.worked.size());
+    EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"added need"_s}}).size(),
+              tables.added.size());
     for (const Need &need : tables.needs) {
         const auto rows = matching(
             TableKind::Intakes,
@@ -176,7 +180,7 @@ TEST(Tables, LimitsSayWhatTheyCount)
 TEST(Tables, FoodsHoldEveryAmountWithItsUnit)
 {
     size_t wanted = 0;
-    for (const TableFood &food : topic().figures().foods.foods) {
+    for (const Food &food : topic().figures().foods.foods) {
         for (const FoodAmount &amount : food.amounts) {
             ++wanted;
             const auto rows = matching(TableKind::Foods, {{u"food"_s, food.id},

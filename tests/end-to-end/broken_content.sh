@@ -41,7 +41,7 @@ refused "$work/content/topic.json: /links/0/mechanism: .*did you mean “nerve-f
 
 fresh
 sed -i '0,/"substance": "potassium"/s//"substance": "potasium"/' "$work/content/foods.json"
-refused "$work/content/foods.json: /foods/0/amounts/0/substance: .*did you mean “potassium”"
+refused "$work/content/foods.json: /foods/0/amounts/3/substance: .*did you mean “potassium”"
 
 fresh
 rm "$work/content/sources.json"

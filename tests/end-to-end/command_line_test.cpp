@@ -56,11 +56,6 @@ TEST(CommandLine, ShowPrintsFoodsAndWhatTheReaderChose)
     EXPECT_EQ(plain, run({u"--show"_s, u"vitamin-b"_s}).out);
     EXPECT_TRUE(student.contains(u"coenzyme"_s));
     EXPECT_FALSE(plain.contains(u"coenzyme"_s));
-    const auto needs = [](const QString &stage) {
-        return run({u"--show"_s, u"calcium"_s, u"--life-stage"_s, stage}).out.simplified();
-    };
-    EXPECT_TRUE(needs(u"child-1-3"_s).contains(u"700 mg"_s));
-    EXPECT_NE(needs(u"child-1-3"_s), needs(u"female-71-over"_s));
 }
 
 TEST(CommandLine, SavesAnyPageAsPdfWebPageAndText)
@@ -141,7 +136,9 @@ TEST(CommandLine, VersionAndHelp)
     EXPECT_EQ(help.status, 0);
     for (const QString &option : {u"--list"_s, u"--show"_s, u"--summary"_s, u"--chart"_s,
                                   u"--paper"_s, u"--nutrient"_s, u"--language"_s,
-                                  u"--export"_s, u"--what"_s, u"--level"_s, u"--life-stage"_s, u"--region"_s,
+                                  u"--export"_s, u"--what"_s, u"--level"_s,
+                                  u"--life-stage"_s, u"--region"_s,
+                                  u"--age"_s, u"--sex"_s, u"--pregnant"_s, u"--breastfeeding"_s,
                                   u"--kind"_s, u"--large"_s, u"--no-chart"_s, u"--practice"_s,
                                   u"--note"_s})
         EXPECT_TRUE(help.out.contains(option)) << qPrintable(option);

@@ -16,6 +16,7 @@ enum class Allergen { Egg, Fish, Gluten, Milk, Mollusc, Nuts, Peanut, Sesame, So
 /// How well the body takes up what a food holds.
 struct Uptake {
     QString id;
+    QStringList substances; ///< Ids of those it concerns; at least one.
     Fact fact;
 };
 
@@ -39,13 +40,13 @@ struct FoodAmount {
     QString unit; ///< Of both.
 };
 
-struct TableFood {
+struct Food {
     QString id;
     QString name;
     QString serving;  ///< A usual serving in words, without its weight.
     double grams = 0; ///< Of the serving; above 0.
     QString metric;   ///< The serving as it is shown in metric units: "240 ml".
-    Food::Diet diet = Food::Diet::Omnivore;
+    Diet diet = Diet::Omnivore;
     std::vector<Allergen> allergens;
     std::vector<Allergen> mayContain; ///< In some brands.
     QString usual; ///< Where it is usual; may be empty.
@@ -66,9 +67,9 @@ struct FoodTable {
     std::vector<Uptake> uptakes;
     std::vector<FoodCaution> cautions;
     std::vector<FoodDataset> datasets;
-    std::vector<TableFood> foods;
+    std::vector<Food> foods;
 
-    const TableFood *food(const QString &id) const;
+    const Food *food(const QString &id) const;
     const Uptake *uptake(const QString &id) const;
     const FoodCaution *caution(const QString &id) const;
     const FoodDataset *dataset(const QString &id) const;
