@@ -45,7 +45,7 @@ void styleAxis(QCategoryAxis &axis, const Look &look, int count)
 DeficiencyPlot::DeficiencyPlot(const DeficiencyModel &model, const Look &look,
                                Qt::LayoutDirection direction, qreal leastMarkSize)
     : m_chart(new QChart),
-      m_markSize(std::max(leastMarkSize, 1.2 * QFontMetricsF(look.text).height()))
+      m_markSize(std::max(leastMarkSize, 1.05 * QFontMetricsF(look.text).height()))
 {
     m_chart->setTheme(QChart::ChartThemeLight);
     m_chart->setAnimationOptions(QChart::NoAnimation);

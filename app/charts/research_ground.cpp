@@ -4,6 +4,7 @@
 #include "app/charts/hatching.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -127,6 +128,7 @@ void ResearchGround::fitToChart()
     prepareGeometryChange();
     m_bounds = QRectF(QPointF(), m_chart->size());
     m_chart->setMargins({0, 0, 0, qCeil(m_legend.heightFor(m_bounds.width()))});
+    m_chart->layout()->activate(); // on paper no event loop would
 }
 
 QSizeF ResearchGround::cellSize() const

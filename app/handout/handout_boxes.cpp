@@ -15,7 +15,7 @@ const QColor lineColor(0x59, 0x59, 0x59); // to be seen in any print
 
 // In points, where not said otherwise.
 constexpr qreal columnGap = 16;
-constexpr qreal partGap = 10; // between parts below each other beside another
+constexpr qreal partGap = 7; // between parts below each other beside another
 constexpr qreal boxPadding = 7;
 constexpr qreal cellPadding = 4;
 constexpr qreal lineSpace = 18; // between lines to write on

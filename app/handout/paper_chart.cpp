@@ -19,7 +19,7 @@ namespace {
 constexpr qreal unitsPerPoint = 4;
 constexpr qreal textShare = 0.8125; // of the running text
 constexpr qreal smallShare = 0.95; // of the chart's text
-constexpr qreal rowHeight = 1.65;     // of the chart's text, for a row of dots
+constexpr qreal rowHeight = 1.52;    // of the chart's text, for a row of dots
 
 /// In points, fonts would be scaled twice: once by the resolution of the device, once by the
 /// painter. So they are given in the units of the chart.

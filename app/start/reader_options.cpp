@@ -90,8 +90,7 @@ private:
             return;
         const QString option = reader.pregnant ? u"pregnant"_s : u"breastfeeding"_s;
         if (reader.pregnant && reader.breastfeeding)
-            fail(tr("No table has amounts for --pregnant and --breastfeeding together. Give one "
-                    "of them."));
+            fail(tr("--pregnant and --breastfeeding do not go together. Leave one of them out."));
         else if (reader.sex == Sex::Male)
             fail(tr("--%1 does not go with --sex male. Leave one of them out.").arg(option));
         reader.sex = Sex::Female;

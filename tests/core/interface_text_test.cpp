@@ -23,6 +23,7 @@ constexpr Exception exceptions[] = {
     {"A handout has room for three nutrients, and %1 are chosen; leave some out.", "a refusal"},
     {"There is no nutrient “%1”; choose one that is in the list.", "a refusal"},
     {"There is no nutrient “%1”.", "a refusal"},
+    {"--pregnant and --breastfeeding do not go together.", "a refusal"},
     {"--kind nutrient needs --nutrient and an id, up to three times.", "a refusal"},
     {"--nutrient goes with --kind nutrient only.", "a refusal"},
     {"Nutrients: one to three of them", "names a kind of handout"},

@@ -96,7 +96,8 @@ def read_table(page):
     cells = trials.queryTable()
     rows = [cells.getAccessibleAt(row, 0).name for row in range(cells.nRows)]
     check(any("Garrison 2020" in row for row in rows), "the trials can be read row by row")
-    check(cells.getColumnHeader(3).name == "How many", "the columns of the trials are named")
+    heads = [cells.getColumnHeader(column).name for column in range(cells.nColumns)]
+    check(heads[0] == "Study" and all(heads), f"the columns of the trials are named {heads}")
     check(cells.getRowDescription(1) == rows[1], "the rows of the trials are named")
 
 
@@ -154,7 +155,7 @@ def main(program, home):
         check(chart.name, "the chart has a name")
         check(chart.description or chart.name, "the chart has a description")
         marks = [m for m in chart if m]
-        check(len(marks) == 12, f"the chart has its 12 marks as children ({len(marks)})")
+        check(len(marks) == 21, f"the chart has its 21 cells as children ({len(marks)})")
         mark = next(m for m in marks if "Calcium" in m.name and "Nerve function" in m.name)
         press(mark)
         wait_for("the mark to lead to its page", lambda: "Calcium" in frame.name)
