@@ -39,6 +39,7 @@ QString commandHelp()
         "    --large             large print, on two pages at most\n"
         "    --level LEVEL       plain or student\n"
         "    --no-chart          without the chart\n"
+        "    --pregnant          with what holds in pregnancy\n"
         "    --practice LINE     your name and phone, on top of the page\n"
         "    --note TEXT         a note of up to 300 characters on the page\n"
         "  --chart FILE.png      the chart of deficiencies as a picture\n"

@@ -186,7 +186,10 @@ private:
         if (!reader.error.isEmpty())
             fail(reader.error);
         for (const QString &option : readerOptionNames()) {
-            if (m_parser.isSet(option))
+            // What holds in pregnancy stands on handouts too.
+            const bool onHandout = option == u"pregnant"
+                && m_result.command.action == Command::Action::Summary;
+            if (m_parser.isSet(option) && !onHandout)
                 needsPage(option);
         }
     }
@@ -221,6 +224,7 @@ private:
         readPaper();
         m_result.command.largePrint = m_parser.isSet(u"large"_s);
         request.level = m_result.command.choices.level();
+        request.pregnant = m_result.command.choices.reader().pregnant;
         request.chart = !m_parser.isSet(u"no-chart"_s);
         request.practice = m_parser.value(u"practice"_s);
         request.note = m_parser.value(u"note"_s);

@@ -251,6 +251,7 @@ void MainWindow::openHandout(bool onShownNutrient)
     usual.request.level = m_choices.level();
     usual.format.paper = usualPaper(QLocale::system());
     HandoutChoices choices = m_settings.handout(usual);
+    choices.request.pregnant = m_choices.reader().pregnant;
     if (onShownNutrient) {
         choices.request.kind = HandoutKind::Nutrients;
         choices.request.nutrients = {m_navigator.current().id};

@@ -10,7 +10,7 @@ namespace crampwise {
 /// Where a policy must stand, beside the pages and handouts of the nutrients that it names.
 enum class PolicyPlace {
     Overview, Doctor, Advice, Medicines, Relief, Evidence, Foods, Tests, Glossary,
-    Handouts, AppointmentHandout,
+    Handouts, HandoutsInPregnancy, AppointmentHandout,
     SignsOfHandouts ///< At the end of the box of signs that every handout has.
 };
 

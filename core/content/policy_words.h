@@ -6,7 +6,7 @@
 
 namespace crampwise {
 
-inline constexpr WordTable<PolicyPlace, 12> policyPlaceWords{{
+inline constexpr WordTable<PolicyPlace, 13> policyPlaceWords{{
     {"overview", PolicyPlace::Overview},
     {"when-to-see-a-doctor", PolicyPlace::Doctor},
     {"what-you-can-do", PolicyPlace::Advice},
@@ -17,6 +17,7 @@ inline constexpr WordTable<PolicyPlace, 12> policyPlaceWords{{
     {"tests", PolicyPlace::Tests},
     {"glossary", PolicyPlace::Glossary},
     {"handouts", PolicyPlace::Handouts},
+    {"handouts-in-pregnancy", PolicyPlace::HandoutsInPregnancy},
     {"appointment-handout", PolicyPlace::AppointmentHandout},
     {"signs-of-handouts", PolicyPlace::SignsOfHandouts},
 }};

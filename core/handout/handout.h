@@ -29,6 +29,7 @@ struct HandoutRequest {
     QStringList nutrients; ///< Ids, one to three, for HandoutKind::Nutrients; else not used.
     Level level = Level::Plain;
     bool chart = true; ///< Where the kind has one.
+    bool pregnant = false; ///< Whether it says what holds in pregnancy.
     QString practice;  ///< One line, as typed: name and phone of whoever gives the page.
     QString note;      ///< As typed, over as many lines as it has.
 

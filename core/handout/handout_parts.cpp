@@ -96,8 +96,14 @@ HandoutPart HandoutParts::doctor(const QString &set, int dropOrderOfSet) const
 HandoutPart HandoutParts::policies(PolicyPlace place, int dropOrder) const
 {
     const QString &heading = topic.handout().policies;
-    return section(heading, list(briefsOf(topic, place), HandoutList::Marks::Bullets, heading,
-                                 dropOrder));
+    HandoutPart part = section(heading, list(briefsOf(topic, place), HandoutList::Marks::Bullets,
+                                             heading, dropOrder));
+    if (request.pregnant) {
+        part.blocks.insert(part.blocks.begin(),
+                           list(briefsOf(topic, PolicyPlace::HandoutsInPregnancy),
+                                HandoutList::Marks::Bullets, heading, 0));
+    }
+    return part;
 }
 
 HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,

@@ -102,6 +102,19 @@ TEST_F(HandoutSheetTest, FitsInEnglish)
     expectAllFit(handoutTopic(), handoutEnglish());
 }
 
+TEST_F(HandoutSheetTest, FitsWithWhatHoldsInPregnancy)
+{
+    std::vector<HandoutRequest> requests{{}, appointmentRequest()};
+    for (const Nutrient &nutrient : handoutTopic().nutrients())
+        requests.push_back(nutrientRequest({nutrient.id}));
+    for (HandoutRequest &request : requests) {
+        request.pregnant = true;
+        request.practice = QString(longestPracticeLine, u'n');
+        request.note = fullNote();
+        expectFits(handoutTopic(), request, handoutEnglish());
+    }
+}
+
 TEST_F(HandoutSheetTest, FitsInALongerLanguage)
 {
     expectAllFit(pseudoTopic(Pseudo::Longer), QLocale(QLocale::German, QLocale::Germany));

@@ -152,6 +152,15 @@ TEST(Policies, EachStandsInItsBriefFormOnEveryHandoutWhereItMust)
         request.nutrients = nutrients;
         return handoutAsText(buildHandout(builtInTopic(), request, QLocale::c()));
     };
+    HandoutRequest pregnant;
+    pregnant.pregnant = true;
+    for (const auto kind : {HandoutKind::Overview, HandoutKind::Nutrients,
+                            HandoutKind::Appointment}) {
+        pregnant.kind = kind;
+        pregnant.nutrients = QStringList{u"magnesium"_s};
+        EXPECT_TRUE(handoutAsText(buildHandout(builtInTopic(), pregnant, QLocale::c()))
+                        .contains(builtInTopic().policy(u"pregnancy"_s)->brief));
+    }
     const auto stands = [](const Policy &policy, PolicyPlace place) {
         return std::find(policy.standsOn.begin(), policy.standsOn.end(), place)
             != policy.standsOn.end();
