@@ -25,7 +25,7 @@ std::vector<Serving> servings(const PageParts &parts, const Substance &substance
     for (const Food &food : parts.topic.figures().foods.foods) {
         const FoodAmount *amount = food.amountOf(substance.id);
         if (amount && food.diet <= parts.choices.diet())
-            found.push_back({&food, amount, shareOf(*amount, need)});
+            found.push_back({&food, amount, shareOf(food, *amount, need)});
     }
     const bool byName = parts.choices.foodOrder() == FoodOrder::ByName;
     std::stable_sort(found.begin(), found.end(), [&](const Serving &a, const Serving &b) {

@@ -12,7 +12,7 @@ namespace {
 /// What a serving gives, drawn where there is a need to compare with, and told in a table.
 class FoodAmounts {
 public:
-    FoodAmounts(const PageParts &parts, const Food &food) : m_parts(parts)
+    FoodAmounts(const PageParts &parts, const Food &food) : m_parts(parts), m_food(food)
     {
         chart.title = PageParts::tr("What a serving of %1 gives").arg(food.name);
         const FoodTexts &texts = parts.topic.pageTexts().foods;
@@ -34,7 +34,7 @@ private:
     void add(const FoodAmount &amount)
     {
         const Substance &substance = *m_parts.topic.substance(amount.substance);
-        const auto share = shareOf(amount, dailyNeed(m_parts, substance.id));
+        const auto share = shareOf(m_food, amount, dailyNeed(m_parts, substance.id));
         const QString dose = doseText(amount.perServing, amount.unit, substance.id);
         const Location target{Location::Kind::Nutrient, substance.nutrient, u"foods"_s};
         if (share)
@@ -48,6 +48,7 @@ private:
     }
 
     const PageParts &m_parts;
+    const Food &m_food;
 };
 
 std::vector<Block> cautionBlocks(const PageParts &parts, const Food &food)

@@ -30,11 +30,13 @@ QString servingText(const Food &food)
         .arg(food.serving, amountText(roundedForReading(food.grams), u"g"_s));
 }
 
-std::optional<double> shareOf(const FoodAmount &amount, const std::optional<DailyNeed> &need)
+std::optional<double> shareOf(const Food &food, const FoodAmount &amount,
+                              const std::optional<DailyNeed> &need)
 {
     if (!need || need->unit != amount.unit)
         return {};
-    return 100 * amount.perServing / need->value;
+    // Not from what a serving holds: that is rounded.
+    return amount.per100g * food.grams / need->value;
 }
 
 QString noShareText(const PageParts &parts)

@@ -24,7 +24,8 @@ struct DailyNeed {
 std::optional<DailyNeed> dailyNeed(const PageParts &parts, const QString &substance);
 /// The share of the need that a serving gives, in percent; nothing where there is no need to
 /// compare with.
-std::optional<double> shareOf(const FoodAmount &amount, const std::optional<DailyNeed> &need);
+std::optional<double> shareOf(const Food &food, const FoodAmount &amount,
+                              const std::optional<DailyNeed> &need);
 /// Stands in place of a share: not known, or not yet, as the reader has not told age and sex.
 QString noShareText(const PageParts &parts);
 /// What RDA, UL and the like mean; all of them when none is named.
