@@ -37,6 +37,8 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
         return row.badge;
     case IconRole:
         return row.icon;
+    case PinnedRole:
+        return row.location && row.location->kind == Location::Kind::Relief;
     default:
         return {};
     }

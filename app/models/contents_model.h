@@ -21,6 +21,7 @@ public:
     enum Role {
         BadgeRole = FirstOwnRole, ///< Short sign of a nutrient: "Ca", "K+", "Vit K".
         IconRole,                 ///< Name of an icon for rows without a badge.
+        PinnedRole,               ///< Whether it is help for right now, which stands out.
     };
 
     explicit ContentsModel(const Topic &topic, QObject *parent = nullptr);

@@ -27,7 +27,7 @@ QByteArray inColorsOf(const Theme &theme, const QByteArray &svg)
         ColorRole::Window,        ColorRole::Surface,           ColorRole::Text,
         ColorRole::MutedText,     ColorRole::Line,              ColorRole::Accent,
         ColorRole::NerveFunction, ColorRole::MuscleContraction, ColorRole::MuscleHealth,
-        ColorRole::Doctor};
+        ColorRole::Doctor,        ColorRole::Cloth};
     QHash<QByteArray, QByteArray> replacements;
     for (ColorRole role : roles) {
         replacements.insert(drawnIn.color(role).name().toUpper().toLatin1(),

@@ -44,7 +44,8 @@ Theme Theme::light()
 {
     Theme theme;
     theme.m_colors = colors({0xF6F4EF, 0xFFFFFF, 0x1F2328, 0x57606A, 0x7A808A, 0x0B6170, 0xFFFFFF,
-                             0x4353C4, 0xB4430B, 0x2F6F3E, 0xB42318, 0xFFE08A, 0xE3DFD6});
+                             0x4353C4, 0xB4430B, 0x2F6F3E, 0xB42318, 0xFFE08A, 0xE3DFD6, 0xDDECEE,
+                             0xEFEBE2, 0xE3DFD6});
     return theme;
 }
 
@@ -52,7 +53,8 @@ Theme Theme::dark()
 {
     Theme theme;
     theme.m_colors = colors({0x16191D, 0x1F2429, 0xE8E6E1, 0xA7AEB8, 0x7D8590, 0x5CC4D4, 0x16191D,
-                             0x9AA8FF, 0xFFA270, 0x7CCB8E, 0xFF8F86, 0x5A4A12, 0x363D45});
+                             0x9AA8FF, 0xFFA270, 0x7CCB8E, 0xFF8F86, 0x5A4A12, 0x363D45, 0x1D3C43,
+                             0x2A3037, 0x363D45});
     return theme;
 }
 
@@ -86,6 +88,11 @@ Theme Theme::fromPlatform(const QPalette &platform)
         = mixed(theme.color(ColorRole::Text), theme.color(ColorRole::Window), 0.4);
     theme.m_colors[static_cast<size_t>(ColorRole::Hairline)]
         = mixed(theme.color(ColorRole::Text), theme.color(ColorRole::Window), 0.8);
+    for (const auto &[role, share] : {std::pair(ColorRole::Selected, 0.85),
+                                      {ColorRole::Hover, 0.92}, {ColorRole::Cloth, 0.8}}) {
+        theme.m_colors[static_cast<size_t>(role)]
+            = mixed(theme.color(ColorRole::Text), theme.color(ColorRole::Window), share);
+    }
     return theme;
 }
 

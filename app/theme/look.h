@@ -25,8 +25,11 @@ enum class ColorRole {
     Doctor,
     Found,    ///< Ground of words that a search found; Text stands on it.
     Hairline, ///< Edges of cards, rules of tables: decoration, never the only sign.
+    Selected, ///< Ground of what is chosen in a list; Accent stands on it.
+    Hover,    ///< Ground of what the pointer is on.
+    Cloth,    ///< Clothes, walls and far limbs in drawings, on paper too.
 };
-inline constexpr int colorRoleCount = 13;
+inline constexpr int colorRoleCount = 16;
 
 /// The colours of the program, one for each role. A value.
 class Theme {

@@ -179,7 +179,10 @@ public:
         const QSizeF natural = drawingSize(illustrationFolder, block.name);
         const QString name = block.name;
         const Theme theme = m_style.theme;
-        const qreal most = m_style.onPaper ? m_style.reading : 0; // its words must be readable
+        constexpr qreal drawnUnit = 8; // of a style at the normal size, in the units of a drawing
+        const qreal most = block.asDrawn     ? natural.width() * m_style.unit / drawnUnit
+                               : m_style.onPaper ? m_style.reading // its words must be readable
+                                                 : 0;
         auto figure = std::make_unique<FigureBox>(
             [natural](qreal width) {
                 return natural.isEmpty() ? 0

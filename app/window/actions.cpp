@@ -60,6 +60,15 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(GoEvidence, tr("&Evidence at a Glance"), {}, u"evidence"_s);
     add(GoGlossary, tr("&Words Explained"), {QKeySequence(u"Ctrl+G"_s)}, u"glossary"_s);
     add(GoDoctor, tr("When to See a &Doctor"), {QKeySequence(u"Ctrl+D"_s)}, u"doctor"_s);
+    add(GoRelief, tr("Cramp &Right Now"), {QKeySequence(u"Ctrl+R"_s)}, u"relief"_s);
+    add(GoWhatElse, tr("&Is It a Cramp?"), {}, u"what-else"_s);
+    add(GoSources, tr("&Sources"), {}, u"sources"_s);
+    add(FullScreen, tr("F&ull Screen"), {QKeySequence(u"F11"_s)});
+    m_actions[GoGlossary]->setIconText(tr("Words", "on a button"));
+    m_actions[GoDoctor]->setIconText(tr("Doctor", "on a button"));
+    m_actions[StudentLevel]->setIconText(tr("Student", "on a button"));
+    m_actions[OpenHandout]->setIconText(tr("Handout", "on a button"));
+    m_actions[FullScreen]->setCheckable(true);
     add(ShowHelp, tr("&Help"), usual(QKeySequence::HelpContents), u"help"_s);
     add(ShowAbout, tr("&About Crampwise"), {}, u"about"_s);
     m_actions[ShowList]->setCheckable(true);

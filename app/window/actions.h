@@ -45,6 +45,10 @@ public:
         GoEvidence,
         GoGlossary,
         GoDoctor,
+        GoRelief,
+        GoWhatElse,
+        GoSources,
+        FullScreen,
         ShowHelp,
         ShowAbout,
         Count

@@ -8,11 +8,34 @@
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
 namespace {
+
+/// Heights at the normal text size: of rows and of heads, roomy first.
+struct RowHeights {
+    int row;
+    int head;
+};
+constexpr RowHeights heights[]{{28, 25}, {26, 23}, {24, 20}};
+constexpr int pinnedExtra = 10; // of the row that stands out
+constexpr int barWidth = 3;     // of the selected row
+
+bool isHead(const QModelIndex &index)
+{
+    return !index.data(LocationRole).isValid();
+}
+
+bool isPinned(const QModelIndex &index)
+{
+    return index.data(ContentsModel::PinnedRole).toBool();
+}
 
 class ContentsDelegate : public QStyledItemDelegate {
 public:
@@ -20,13 +43,27 @@ public:
     {
     }
 
+    /// Takes the roomiest heights with which all rows fit; tells whether that changed anything.
+    bool fitInto(int room, const QAbstractItemModel &model)
+    {
+        const RowHeights *found = std::end(heights) - 1;
+        for (const RowHeights &candidate : heights) {
+            int total = 0;
+            for (int row = 0; row < model.rowCount(); ++row)
+                total += heightOf(model.index(row, 0), candidate);
+            if (total <= room) {
+                found = &candidate;
+                break;
+            }
+        }
+        return std::exchange(m_heights, found) != found;
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const bool head = isHead(index);
-        const QFontMetrics metrics(head ? m_look.small : m_look.text);
-        const int height = std::max(3 * m_look.unit, metrics.height() + m_look.unit);
+        const QFontMetrics metrics(isHead(index) ? m_look.small : m_look.strong);
         const int text = metrics.horizontalAdvance(index.data().toString());
-        return {signWidth() + text + 4 * m_look.unit, head ? height + m_look.unit : height};
+        return {signWidth() + text + 4 * m_look.unit, heightOf(index, *m_heights)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -42,9 +79,12 @@ public:
     }
 
 private:
-    static bool isHead(const QModelIndex &index)
+    int heightOf(const QModelIndex &index, const RowHeights &at) const
     {
-        return !index.data(LocationRole).isValid();
+        const bool head = isHead(index);
+        const int least = QFontMetrics(head ? m_look.small : m_look.strong).height() + 2;
+        const int height = (head ? at.head : at.row) + (isPinned(index) ? pinnedExtra : 0);
+        return std::max(least, qRound(m_look.zoom * height));
     }
 
     int signWidth() const { return QFontMetrics(m_look.small).horizontalAdvance(u"Vit Km"_s); }
@@ -54,7 +94,7 @@ private:
     {
         painter.setFont(m_look.small);
         painter.setPen(m_look.theme.color(ColorRole::MutedText));
-        const QRect text = option.rect.adjusted(m_look.unit, 0, -m_look.unit, -m_look.unit / 2);
+        const QRect text = option.rect.adjusted(m_look.unit, 0, -m_look.unit, -1);
         painter.drawText(text, Qt::AlignBottom | Qt::AlignLeading, index.data().toString());
     }
 
@@ -62,37 +102,44 @@ private:
                    const QModelIndex &index) const
     {
         const bool selected = option.state & QStyle::State_Selected;
-        const qreal radius = m_look.unit / 2.0;
-        const QRectF row = QRectF(option.rect).adjusted(radius, 1, -radius, -1);
+        const bool pinned = isPinned(index);
         const Theme &theme = m_look.theme;
-        if (selected) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.color(ColorRole::Accent));
-            painter.drawRoundedRect(row, radius, radius);
-        } else if (option.state & QStyle::State_MouseOver) {
-            painter.setPen(theme.color(ColorRole::Line));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(row, radius, radius);
+        const int side = m_look.unit / 2;
+        const QRect row = pinned ? option.rect.adjusted(side, 2, -side, -4)
+                                 : option.rect.adjusted(side, 0, -side, 0);
+        const QColor ground = theme.color(pinned          ? ColorRole::Accent
+                                              : selected  ? ColorRole::Selected
+                                                          : ColorRole::Hover);
+        painter.setPen(Qt::NoPen);
+        if (pinned || selected || (option.state & QStyle::State_MouseOver)) {
+            painter.setBrush(ground);
+            painter.drawRoundedRect(row, side, side);
         }
-        const QColor ink = theme.color(selected ? ColorRole::OnAccent : ColorRole::Text);
-        const QRect sign(option.rect.left() + m_look.unit, option.rect.top(), signWidth(),
-                         option.rect.height());
-        paintSign(painter, QStyle::visualRect(option.direction, option.rect, sign), index,
-                  selected);
-        painter.setFont(m_look.text);
+        const QColor ink = theme.color(pinned         ? ColorRole::OnAccent
+                                           : selected ? ColorRole::Accent
+                                                      : ColorRole::Text);
+        if (selected) {
+            const QRect bar(option.rect.left(), row.top(), barWidth, row.height());
+            painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                             theme.color(ColorRole::Accent));
+        }
+        const QRect sign(option.rect.left() + m_look.unit, row.top(), signWidth(), row.height());
+        paintSign(painter, QStyle::visualRect(option.direction, option.rect, sign), index, ink);
+        painter.setFont(selected || pinned ? m_look.strong : m_look.text);
         painter.setPen(ink);
-        const QRect text = option.rect.adjusted(2 * m_look.unit + signWidth(), 0, -m_look.unit, 0);
+        const QRect text(QPoint(option.rect.left() + 2 * m_look.unit + signWidth(), row.top()),
+                         row.bottomRight());
         painter.drawText(QStyle::visualRect(option.direction, option.rect, text),
                          Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
-        if (selected && (option.state & QStyle::State_HasFocus)) {
+        if (option.state & QStyle::State_HasFocus) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme.color(ColorRole::OnAccent), 1, Qt::DashLine));
-            painter.drawRoundedRect(row.adjusted(2, 2, -2, -2), radius, radius);
+            painter.setPen(QPen(ink, 2));
+            painter.drawRoundedRect(row.adjusted(2, 2, -2, -2), side, side);
         }
     }
 
     void paintSign(QPainter &painter, const QRect &rect, const QModelIndex &index,
-                   bool selected) const
+                   const QColor &ink) const
     {
         const Theme &theme = m_look.theme;
         const QString badge = index.data(ContentsModel::BadgeRole).toString();
@@ -100,7 +147,7 @@ private:
             const int side = QFontMetrics(m_look.text).height();
             QRect square(0, 0, side, side);
             square.moveCenter(rect.center());
-            if (selected) {
+            if (isPinned(index)) {
                 // The icon's own colours would vanish on the accent.
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(theme.color(ColorRole::Surface));
@@ -113,16 +160,17 @@ private:
         painter.setFont(m_look.small);
         const int height = QFontMetrics(m_look.small).height();
         QRectF box = rect.adjusted(0, 0, -m_look.unit / 2, 0);
-        box.setHeight(height + 2);
+        box.setHeight(std::min(height + 2, rect.height() - 2));
         box.moveCenter(QPointF(box.center().x(), QRectF(rect).center().y()));
-        painter.setPen(theme.color(selected ? ColorRole::OnAccent : ColorRole::Line));
-        painter.setBrush(selected ? QBrush(Qt::NoBrush) : theme.color(ColorRole::Surface));
+        painter.setPen(theme.color(ColorRole::Line));
+        painter.setBrush(theme.color(ColorRole::Surface));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        painter.setPen(theme.color(selected ? ColorRole::OnAccent : ColorRole::MutedText));
+        painter.setPen(ink);
         painter.drawText(box, Qt::AlignCenter, badge);
     }
 
     Look m_look;
+    const RowHeights *m_heights = std::begin(heights);
 };
 
 } // namespace
@@ -142,9 +190,19 @@ ContentsList::ContentsList(ContentsModel &model, QWidget *parent)
 void ContentsList::setLook(const Look &look)
 {
     QAbstractItemDelegate *old = itemDelegate();
-    setItemDelegate(new ContentsDelegate(look, this));
+    auto *delegate = new ContentsDelegate(look, this);
+    delegate->fitInto(height(), m_model);
+    setItemDelegate(delegate);
     old->deleteLater();
     setMinimumWidth(sizeHintForColumn(0) + 2 * look.unit);
+}
+
+void ContentsList::resizeEvent(QResizeEvent *event)
+{
+    auto *delegate = dynamic_cast<ContentsDelegate *>(itemDelegate());
+    if (delegate && delegate->fitInto(height(), m_model))
+        scheduleDelayedItemsLayout();
+    QListView::resizeEvent(event);
 }
 
 void ContentsList::showLocation(const Location &location)

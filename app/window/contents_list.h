@@ -29,6 +29,8 @@ protected:
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    /// Rows are as high as lets all of them be seen.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ContentsModel &m_model;

@@ -104,6 +104,10 @@ void MainWindow::connectActions()
     on(Actions::GoEvidence, goTo(Location::Kind::Evidence));
     on(Actions::GoGlossary, goTo(Location::Kind::Glossary));
     on(Actions::GoDoctor, goTo(Location::Kind::Doctor));
+    on(Actions::GoRelief, goTo(Location::Kind::Relief));
+    on(Actions::GoWhatElse, goTo(Location::Kind::WhatElse));
+    on(Actions::GoSources, goTo(Location::Kind::Sources));
+    on(Actions::FullScreen, [this](bool full) { showFullScreen(full); });
     on(Actions::ShowHelp, goTo(Location::Kind::Help));
     on(Actions::ShowAbout, goTo(Location::Kind::About));
     connect(m_actions.themes(), &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -128,7 +132,7 @@ void MainWindow::restore()
 {
     setMinimumSize(320, 256);
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1000, 700);
+        resize(QSize(1000, 700).boundedTo(screen()->availableSize()));
     if (!m_splitter->restoreState(m_settings.splitterState()))
         m_splitter->setSizes({230, 770});
     for (QAction *action : m_actions.themes()->actions()) {
@@ -185,8 +189,6 @@ void MainWindow::showLocation(const Location &location,
 void MainWindow::applyLook(const Look &look)
 {
     m_actions.setLook(look);
-    const int icon = qRound(20 * look.zoom);
-    m_toolBar->setIconSize({icon, icon});
     if (auto *theme = m_toolBar->findChild<QToolButton *>(u"theme"_s))
         theme->setIcon(themedIcon(u"theme"_s, look.theme));
     m_contents->setLook(look);
@@ -321,6 +323,7 @@ void MainWindow::report(const QString &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    showFullScreen(false); // nobody asked for the next start to fill the screen
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setSplitterState(m_splitter->saveState());
     m_settings.setLastLocation(m_navigator.current().toString());
@@ -334,6 +337,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldList();
+    fitToolBar();
+    fitFooter();
 }
 
 /// Qt would go to the last live part of the page, whatever stands behind it.
@@ -356,11 +361,15 @@ bool MainWindow::goByMouse(Qt::MouseButton button)
     return button == Qt::BackButton || button == Qt::ForwardButton;
 }
 
-bool MainWindow::leaveSearchBy(int key, const QObject *watched)
+bool MainWindow::leaveByKey(int key, const QObject *watched)
 {
     const bool inSearch = watched == m_search || watched == m_pages->results()->list();
     if (key == Qt::Key_Escape && inSearch) {
         leaveSearch();
+        return true;
+    }
+    if (key == Qt::Key_Escape && isFullScreen()) {
+        showFullScreen(false);
         return true;
     }
     if (key == Qt::Key_Down && watched == m_search && m_pages->showsResults()) {
@@ -370,6 +379,25 @@ bool MainWindow::leaveSearchBy(int key, const QObject *watched)
     return false;
 }
 
+bool MainWindow::zoomByWheel(const QWheelEvent &event)
+{
+    const int turned = event.angleDelta().y();
+    if (event.modifiers() != Qt::ControlModifier || turned == 0)
+        return false;
+    if (turned > 0)
+        m_appearance.zoomIn();
+    else
+        m_appearance.zoomOut();
+    return true;
+}
+
+void MainWindow::showFullScreen(bool full)
+{
+    setWindowState(full ? windowState() | Qt::WindowFullScreen
+                        : windowState() & ~Qt::WindowFullScreen);
+    m_actions[Actions::FullScreen]->setChecked(full);
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<QWidget *>(watched);
@@ -377,8 +405,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::MouseButtonPress
             && goByMouse(static_cast<QMouseEvent *>(event)->button()))
             return true;
+        if (event->type() == QEvent::Wheel && zoomByWheel(*static_cast<QWheelEvent *>(event)))
+            return true;
         if (event->type() == QEvent::KeyPress
-            && leaveSearchBy(static_cast<QKeyEvent *>(event)->key(), watched))
+            && leaveByKey(static_cast<QKeyEvent *>(event)->key(), watched))
             return true;
     }
     return QMainWindow::eventFilter(watched, event);

@@ -17,6 +17,7 @@
 #include <optional>
 
 class QLineEdit;
+class QLabel;
 class QSplitter;
 class QToolBar;
 class QToolButton;
@@ -55,6 +56,13 @@ private:
     void buildMenus();
     void buildToolBar();
     void buildPanes();
+    void buildFooter();
+    void addButton(Actions::Id id, bool withWord = true);
+    void addMenuButton(const QString &id, const QString &text, const QList<QAction *> &actions);
+    void placeButton(QToolButton *button, bool withWord);
+    /// Words beside the icons where there is room, a menu in place of buttons where there is none.
+    void fitToolBar();
+    void fitFooter();
     void connectActions();
     void connectNavigation();
     void restore();
@@ -68,7 +76,9 @@ private:
     void search(const QString &query);
     void leaveSearch();
     bool goByMouse(Qt::MouseButton button);
-    bool leaveSearchBy(int key, const QObject *watched);
+    bool leaveByKey(int key, const QObject *watched);
+    bool zoomByWheel(const QWheelEvent &event);
+    void showFullScreen(bool full);
     void foldList();
     void setListShown(bool shown);
 
@@ -96,6 +106,11 @@ private:
     ContentsList *m_contents = nullptr;
     PageArea *m_pages = nullptr;
     QToolBar *m_toolBar = nullptr;
+    std::vector<QToolButton *> m_wideButtons; ///< Those with words where there is room.
+    std::vector<QAction *> m_folding;         ///< Places of buttons that go into m_more.
+    QAction *m_more = nullptr;
+    QLabel *m_promise = nullptr;
+    std::vector<QToolButton *> m_footerButtons;
     QLineEdit *m_search = nullptr;
     bool m_folded = false; ///< Too narrow for list and page side by side.
 };

@@ -6,6 +6,7 @@
 #include "app/window/contents_list.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
@@ -16,6 +17,16 @@
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
+
+namespace {
+
+// The tool bar keeps its size whatever the size of the text: a button that is pressed twice stays
+// where it was.
+constexpr QSize toolIcon{20, 20};
+constexpr int leastWidthForWords = 1000;
+constexpr int leastWidthForButtons = 560;
+
+} // namespace
 
 void MainWindow::buildPanes()
 {
@@ -29,7 +40,7 @@ void MainWindow::buildPanes()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     setCentralWidget(m_splitter);
-    statusBar()->setAccessibleName(tr("Messages"));
+    buildFooter();
 }
 
 void MainWindow::buildToolBar()
@@ -38,6 +49,7 @@ void MainWindow::buildToolBar()
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolBar->setIconSize(toolIcon);
     m_toolBar->addAction(m_actions[Actions::ShowList]);
     m_toolBar->addAction(m_actions[Actions::Back]);
     m_toolBar->addAction(m_actions[Actions::Forward]);
@@ -52,27 +64,100 @@ void MainWindow::buildToolBar()
     m_search->setMinimumWidth(80);
     m_toolBar->addWidget(label);
     m_toolBar->addWidget(m_search);
-    m_toolBar->addAction(m_actions[Actions::GoDoctor]);
-    m_toolBar->addAction(m_actions[Actions::StudentLevel]);
-    m_toolBar->addAction(m_actions[Actions::SmallerText]);
-    m_toolBar->addAction(m_actions[Actions::LargerText]);
-
-    auto *theme = new QToolButton;
-    theme->setText(tr("Theme"));
-    theme->setObjectName(u"theme"_s);
-    theme->setToolTip(tr("Choose light or dark"));
-    theme->setAccessibleName(tr("Theme"));
-    theme->setPopupMode(QToolButton::InstantPopup);
-    theme->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(theme);
-    menu->addActions(m_actions.themes()->actions());
-    theme->setMenu(menu);
-    m_toolBar->addWidget(theme);
-    m_toolBar->addAction(m_actions[Actions::OpenHandout]);
     for (QToolButton *button : m_toolBar->findChildren<QToolButton *>()) {
         if (button->defaultAction())
             button->setFocusPolicy(Qt::TabFocus);
     }
+    addButton(Actions::GoRelief);
+    addButton(Actions::GoDoctor);
+    addButton(Actions::StudentLevel);
+    addButton(Actions::SmallerText, false);
+    addButton(Actions::LargerText, false);
+    addMenuButton(u"theme"_s, tr("Theme"), m_actions.themes()->actions());
+    m_wideButtons.back()->setToolTip(tr("Choose light or dark"));
+    addButton(Actions::OpenHandout);
+
+    QList<QAction *> rest;
+    for (Actions::Id id : {Actions::GoDoctor, Actions::StudentLevel, Actions::SmallerText,
+                           Actions::LargerText, Actions::OpenHandout})
+        rest << m_actions[id];
+    rest << m_actions.themes()->actions();
+    addMenuButton(u"more"_s, tr("More"), rest);
+    m_wideButtons.pop_back();
+    m_more = m_folding.back();
+    m_folding.pop_back();
+    m_folding.erase(m_folding.begin()); // help for a cramp stays at hand
+}
+
+void MainWindow::addButton(Actions::Id id, bool withWord)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(m_actions[id]);
+    QString name = m_actions[id]->text();
+    button->setAccessibleName(name.remove(u'&').remove(u'…'));
+    placeButton(button, withWord);
+}
+
+void MainWindow::addMenuButton(const QString &id, const QString &text,
+                               const QList<QAction *> &actions)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setObjectName(id);
+    button->setAccessibleName(text);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    placeButton(button, true);
+}
+
+void MainWindow::placeButton(QToolButton *button, bool withWord)
+{
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize(toolIcon);
+    m_folding.push_back(m_toolBar->addWidget(button));
+    if (withWord)
+        m_wideButtons.push_back(button);
+}
+
+void MainWindow::fitToolBar()
+{
+    const bool words = width() >= leastWidthForWords;
+    const bool folded = width() < leastWidthForButtons;
+    for (QToolButton *button : m_wideButtons)
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    for (QAction *button : m_folding)
+        button->setVisible(!folded);
+    m_more->setVisible(folded);
+}
+
+void MainWindow::buildFooter()
+{
+    statusBar()->setAccessibleName(tr("Messages"));
+    statusBar()->setSizeGripEnabled(false);
+    m_promise = new QLabel(m_topic.about().disclaimer);
+    m_promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    statusBar()->addWidget(m_promise, 1);
+    for (Actions::Id id : {Actions::GoGlossary, Actions::GoSources, Actions::ShowHelp,
+                           Actions::ShowAbout}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(m_actions[id]);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        statusBar()->addPermanentWidget(button);
+        m_footerButtons.push_back(button);
+    }
+}
+
+void MainWindow::fitFooter()
+{
+    int taken = 0;
+    for (const QToolButton *button : m_footerButtons)
+        taken += button->sizeHint().width() + statusBar()->layout()->spacing();
+    m_promise->setVisible(width() - taken > m_promise->sizeHint().width() + 2 * toolIcon.width());
 }
 
 void MainWindow::buildMenus()
@@ -98,11 +183,12 @@ void MainWindow::buildMenus()
     add(view, {Actions::LargerText, Actions::SmallerText, Actions::NormalText});
     view->addMenu(tr("&Theme"))->addActions(m_actions.themes()->actions());
     view->addSeparator();
-    add(view, {Actions::ShowList, Actions::OtherView});
+    add(view, {Actions::ShowList, Actions::OtherView, Actions::FullScreen});
     add(menuBar()->addMenu(tr("&Go")),
-        {Actions::Back, Actions::Forward, Actions::GoOverview, Actions::GoEvidence,
-         Actions::GoGlossary, Actions::GoDoctor});
-    add(menuBar()->addMenu(tr("&Help")), {Actions::ShowHelp, Actions::ShowAbout});
+        {Actions::Back, Actions::Forward, Actions::GoRelief, Actions::GoOverview,
+         Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor});
+    add(menuBar()->addMenu(tr("&Help")),
+        {Actions::ShowHelp, Actions::GoGlossary, Actions::GoSources, Actions::ShowAbout});
 }
 
 } // namespace crampwise

@@ -12,9 +12,10 @@ std::vector<JsonError> missingPictures(const Topic &topic, const QString &resour
 {
     std::vector<JsonError> errors;
     const QDir folder(resources);
-    const auto need = [&](const QString &file, const QString &pointer) {
+    const auto need = [&](const QString &file, const QString &pointer,
+                          const QString &content = u"topic.json"_s) {
         if (!QFile::exists(folder.filePath(file)))
-            errors.push_back({u"topic.json"_s, pointer, u"there is no file “%1”"_s.arg(file),
+            errors.push_back({content, pointer, u"there is no file “%1”"_s.arg(file),
                               u"draw it, or name one that is there"_s});
     };
     for (size_t i = 0; i < topic.mechanisms().size(); ++i) {
@@ -22,6 +23,16 @@ std::vector<JsonError> missingPictures(const Topic &topic, const QString &resour
         const QString place = u"/mechanisms/"_s + QString::number(i);
         need(u"illustrations/"_s + mechanism.picture + u".svg"_s, place + u"/picture"_s);
         need(u"icons/"_s + mechanism.id + u".svg"_s, place + u"/id"_s);
+    }
+    for (const CrampSite &site : topic.relief().sites) {
+        for (const Stretch &stretch : site.stretches)
+            need(u"illustrations/"_s + stretch.picture + u".svg"_s, u"/relief/sites"_s,
+                 u"relief.json"_s);
+    }
+    for (const LookAlike &one : topic.whatElse().conditions) {
+        if (!one.picture.isEmpty())
+            need(u"illustrations/"_s + one.picture + u".svg"_s, u"/whatElse/conditions"_s,
+                 u"what_else.json"_s);
     }
     return errors;
 }

@@ -45,6 +45,8 @@ struct Stretch {
     QString title;
     QStringList steps;
     QString student; ///< The movement in the terms of the field; may be empty.
+    QString picture;     ///< File name in resources/illustrations, without ".svg".
+    QString pictureText; ///< What it shows, for those who do not see it.
     Pose pose;
     Hold hold;
     QString ifYouMayFall;

@@ -40,6 +40,8 @@ struct LookAlike {
 
     QString id;
     QString name;
+    QString picture;     ///< File name in resources/illustrations, without ".svg"; may be empty.
+    QString pictureText; ///< What it shows.
     QString feel;
     QString where;
     QString when;

@@ -35,6 +35,8 @@ static void read(const json &value, LookAlike &out)
     Fields{value}("id", out.id)("name", out.name)("feel", out.feel)("where", out.where)(
         "when", out.when)("eases", out.eases)("howLong", out.howLong)("hardKnot", out.hardKnot)(
         "who", out.who)("student", out.student)("sources", out.sources)
+        .optional("picture", out.picture)
+        .optional("pictureText", out.pictureText)
         .optional("knotNote", out.knotNote)
         .optional("whatToDo", out.whatToDo)
         .optional("policy", out.policy)

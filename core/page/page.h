@@ -71,6 +71,7 @@ struct LinkList {
 struct Picture {
     QString name;
     QString description;
+    bool asDrawn = false; ///< As large as it was drawn, at most; else as wide as the page.
 };
 
 /// The place where the window puts the chart of deficiencies.

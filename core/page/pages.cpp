@@ -129,11 +129,11 @@ struct Row {
 const std::vector<Row> &table()
 {
     static const std::vector<Row> rows{
-        {Kind::Overview, Group::Start, "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), nullptr,
-         fillOverviewPage},
         {Kind::Relief, Group::Start, "relief", QT_TRANSLATE_NOOP("Pages", "Cramp right now"),
          QT_TRANSLATE_NOOP("Pages", "cramp now;charley horse;help now;stop a cramp;first aid"),
          fillReliefPage, [](const Topic &topic) { return !topic.relief().sites.empty(); }},
+        {Kind::Overview, Group::Start, "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), nullptr,
+         fillOverviewPage},
         {Kind::Nutrient, Group::Vitamins, nullptr, nullptr, nullptr, fillNutrientPage, always,
          describeNutrient, [](const Topic &topic) { return idsOf(topic.nutrients()); }},
         {Kind::Mechanism, Group::Mechanisms, nullptr, nullptr, nullptr, fillMechanismPage, always,
@@ -157,30 +157,30 @@ const std::vector<Row> &table()
          QT_TRANSLATE_NOOP("Pages", "How nutrients interact"),
          QT_TRANSLATE_NOOP("Pages", "interactions"), fillInfluencesPage,
          [](const Topic &topic) { return !topic.influences().empty(); }},
-        {Kind::Needs, Group::NeedsAndFoods, "needs",
+        {Kind::Limits, Group::Research, "limits",
+         QT_TRANSLATE_NOOP("Pages", "What we do not know"), QT_TRANSLATE_NOOP("Pages", "limits"),
+         fillLimitsPage, [](const Topic &topic) { return !topic.limits().empty(); }},
+        {Kind::Needs, Group::Research, "needs",
          QT_TRANSLATE_NOOP("Pages", "How much you need"),
          QT_TRANSLATE_NOOP("Pages", "dose;RDA;upper limit;how much"), fillNeedsPage,
          [](const Topic &topic) { return !topic.figures().needs.needs.empty(); }},
-        {Kind::Foods, Group::NeedsAndFoods, "foods", QT_TRANSLATE_NOOP("Pages", "Foods"),
+        {Kind::Foods, Group::Research, "foods", QT_TRANSLATE_NOOP("Pages", "Foods"),
          QT_TRANSLATE_NOOP("Pages", "diet;eating;servings"), fillFoodsPage,
          [](const Topic &topic) { return !topic.figures().foods.foods.empty(); }},
-        {Kind::Advice, Group::NextSteps, "advice", nullptr, nullptr, fillAdvicePage, always,
-         describeAdvice},
-        {Kind::Doctor, Group::NextSteps, "doctor", nullptr, nullptr, fillDoctorPage, always,
-         describeDoctor},
-        {Kind::WhatElse, Group::NextSteps, "what-else",
+        {Kind::WhatElse, Group::GetHelp, "what-else",
          QT_TRANSLATE_NOOP("Pages", "Is it a cramp?"),
          QT_TRANSLATE_NOOP("Pages", "restless legs;RLS;look-alikes;what else;ferritin"),
          fillWhatElsePage,
          [](const Topic &topic) { return !topic.whatElse().conditions.empty(); }},
-        {Kind::Glossary, Group::LookUp, "glossary", QT_TRANSLATE_NOOP("Pages", "Words explained"),
+        {Kind::Advice, Group::GetHelp, "advice", nullptr, nullptr, fillAdvicePage, always,
+         describeAdvice},
+        {Kind::Doctor, Group::GetHelp, "doctor", nullptr, nullptr, fillDoctorPage, always,
+         describeDoctor},
+        {Kind::Glossary, Group::Program, "glossary", QT_TRANSLATE_NOOP("Pages", "Words explained"),
          QT_TRANSLATE_NOOP("Pages", "glossary;terms"), fillGlossaryPage,
          [](const Topic &topic) { return !topic.glossary().empty(); }},
-        {Kind::Sources, Group::LookUp, "sources", QT_TRANSLATE_NOOP("Pages", "Sources"),
+        {Kind::Sources, Group::Program, "sources", QT_TRANSLATE_NOOP("Pages", "Sources"),
          QT_TRANSLATE_NOOP("Pages", "references;literature"), fillSourcesPage},
-        {Kind::Limits, Group::LookUp, "limits",
-         QT_TRANSLATE_NOOP("Pages", "What we do not know"), QT_TRANSLATE_NOOP("Pages", "limits"),
-         fillLimitsPage, [](const Topic &topic) { return !topic.limits().empty(); }},
         {Kind::Help, Group::Program, "help", QT_TRANSLATE_NOOP("Pages", "Help"),
          QT_TRANSLATE_NOOP("Pages", "manual;instructions;keys;shortcuts"), fillHelpPage, always,
          describeHelp},
@@ -226,13 +226,9 @@ QString pageGroupTitle(PageGroup group)
     case Group::Mechanisms:
         return translated(QT_TRANSLATE_NOOP("Pages", "How spasms start"));
     case Group::Research:
-        return translated(QT_TRANSLATE_NOOP("Pages", "What research shows"));
-    case Group::NeedsAndFoods:
-        return translated(QT_TRANSLATE_NOOP("Pages", "Needs and foods"));
-    case Group::NextSteps:
-        return translated(QT_TRANSLATE_NOOP("Pages", "Next steps"));
-    case Group::LookUp:
-        return translated(QT_TRANSLATE_NOOP("Pages", "Look up"));
+        return translated(QT_TRANSLATE_NOOP("Pages", "Research and food"));
+    case Group::GetHelp:
+        return translated(QT_TRANSLATE_NOOP("Pages", "Get help"));
     case Group::Start:
     case Group::Program:
     case Group::SingleFoods:

@@ -18,9 +18,8 @@ namespace crampwise {
 
 /// The groups of the contents list in its order, then those that it leaves out.
 enum class PageGroup {
-    Start, Vitamins, Minerals, EmergingResearch, Mechanisms, Research, NeedsAndFoods, NextSteps,
-    LookUp,
-    Program,     ///< Help and About: the menu leads there.
+    Start, Vitamins, Minerals, EmergingResearch, Mechanisms, Research, GetHelp,
+    Program,     ///< Words, sources, Help, About: the foot of the window leads there.
     SingleFoods, ///< The page of all foods leads there.
 };
 

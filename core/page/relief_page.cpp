@@ -68,6 +68,7 @@ private:
     void addStretch(std::vector<Block> &blocks, const Stretch &stretch)
     {
         blocks.push_back(Subheading{stretch.title});
+        blocks.push_back(Picture{stretch.picture, stretch.pictureText, true});
         blocks.push_back(Steps{stretch.steps});
         Bullets notes{holds(stretch.hold)};
         const auto note = [&](const QString &label, const QString &text) {
@@ -95,8 +96,8 @@ private:
                               QLocale().toString(hold.high.value_or(*hold.low)));
         }
         if (!hold.until.isEmpty())
-            lines << PageParts::tr("In a cramp, hold: %1", "until when").arg(hold.until);
-        if (!hold.note.isEmpty())
+            lines << PageParts::tr("Hold until %1.", "the cramp eases").arg(hold.until);
+        if (hold.until.isEmpty() ? !hold.note.isEmpty() : !hold.note.endsWith(hold.until))
             lines << hold.note;
         return lines;
     }

@@ -89,10 +89,15 @@ void addIron(std::vector<Block> &blocks, const PageParts &parts, const IronText 
 
 Section conditionSection(const PageParts &parts, const LookAlike &one)
 {
-    std::vector<Block> blocks{featuresOf(one)};
+    std::vector<Block> blocks;
+    if (!one.picture.isEmpty())
+        blocks.push_back(Picture{one.picture, one.pictureText, true});
+    blocks.push_back(featuresOf(one));
     Bullets toDo;
-    if (one.urgency)
-        toDo.items << parts.told(parts.topic.signs().words(*one.urgency).label);
+    const QString label
+        = one.urgency ? parts.told(parts.topic.signs().words(*one.urgency).label) : QString();
+    if (!label.isEmpty() && !one.whatToDo.startsWith(label))
+        toDo.items << label;
     if (!one.whatToDo.isEmpty())
         toDo.items << one.whatToDo;
     if (!toDo.items.isEmpty())

@@ -33,24 +33,25 @@ TEST_F(WindowTest, EveryRowOfTheListOpensItsPageByMouse)
         EXPECT_TRUE(window->windowTitle().contains(u"Crampwise"_s));
         ++pages;
     }
-    EXPECT_EQ(pages, 2 + 7 + 4 + 4 + 2 + 3 + 3);
+    EXPECT_EQ(pages, 2 + 7 + 4 + 7 + 3);
 }
 
 TEST_F(WindowTest, ArrowKeysWalkTheListAndStepOverHeadings)
 {
     ContentsList &list = window->contents();
     list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Up); // to help for right now, above the overview
     QStringList walked{shown()};
-    for (int i = 0; i < 24; ++i) {
+    for (int i = 0; i < 22; ++i) {
         QTest::keyClick(&list, Qt::Key_Down);
         walked << shown();
     }
     QStringList wanted = locationNames(builtInTopic());
-    wanted.removeAll(u"help"_s);
-    wanted.removeAll(u"about"_s);
+    for (const QString &atTheFoot : {u"glossary"_s, u"sources"_s, u"help"_s, u"about"_s})
+        wanted.removeAll(atTheFoot);
     EXPECT_EQ(walked, wanted);
     QTest::keyClick(&list, Qt::Key_Up);
-    EXPECT_EQ(shown(), u"sources"_s);
+    EXPECT_EQ(shown(), u"what-you-can-do"_s);
 }
 
 TEST_F(WindowTest, TypingANameInTheListGoesThere)

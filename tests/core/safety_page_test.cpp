@@ -182,7 +182,7 @@ TEST(SafetyPages, CrampRightNowTellsWhatToDoAndWhenNotTo)
 {
     const ReliefContent &relief = topic().relief();
     const QString words = wordsOf(u"cramp-right-now"_s);
-    EXPECT_EQ(pagesOf(topic())[1].location.kind, Location::Kind::Relief);
+    EXPECT_EQ(pagesOf(topic())[0].location.kind, Location::Kind::Relief);
     EXPECT_EQ(anchorsOf(u"cramp-right-now"_s).first(2),
               (QStringList{u"first-minute"_s, u"before"_s}));
     for (const QString &step : relief.firstMinute.steps.plain)
