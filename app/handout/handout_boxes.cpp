@@ -2,6 +2,7 @@
 #include "app/handout/handout_boxes.h"
 
 #include "app/handout/paper_figures.h"
+#include "app/theme/drawings.h"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ constexpr qreal cellPadding = 4;
 constexpr qreal lineSpace = 18; // between lines to write on
 constexpr qreal millimetre = 72 / 25.4;
 constexpr qreal diaryRow = 6.5 * millimetre;
+constexpr qreal drawingHeight = 68 * millimetre;
 
 // In sizes of the running text.
 constexpr qreal bulletIndent = 0.9;
@@ -73,6 +75,7 @@ public:
     }
     BoxPtr operator()(const HandoutSigns &block) const { return m_boxes.signs(block); }
     BoxPtr operator()(const HandoutChart &block) const { return m_boxes.chart(block); }
+    BoxPtr operator()(const HandoutDrawing &block) const { return m_boxes.drawing(block); }
 
 private:
     const HandoutBoxes &m_boxes;
@@ -280,6 +283,22 @@ BoxPtr HandoutBoxes::chart(const HandoutChart &chart) const
     if (!chart.howToRead.isEmpty())
         block->add(text(chart.howToRead, m_style.text), points(3));
     return block;
+}
+
+BoxPtr HandoutBoxes::drawing(const HandoutDrawing &drawing) const
+{
+    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
+    const qreal height = points(drawingHeight);
+    for (const QString &name : drawing.names) {
+        const auto paint = [name, theme = m_style.theme](QPainter &painter, const QRectF &room) {
+            const QSizeF natural = drawingSize(illustrationFolder, name);
+            QRectF rect(QPointF(), natural.scaled(room.size(), Qt::KeepAspectRatio));
+            rect.moveCenter(room.center());
+            paintDrawing(painter, rect, illustrationFolder, name, theme);
+        };
+        row->add(std::make_unique<FigureBox>([height](qreal) { return height; }, paint));
+    }
+    return row;
 }
 
 BoxPtr HandoutBoxes::smallPrint(const Handout &handout) const

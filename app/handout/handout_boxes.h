@@ -54,6 +54,7 @@ private:
     BoxPtr diary(const HandoutDiary &diary) const;
     BoxPtr signs(const HandoutSigns &signs) const;
     BoxPtr list(const HandoutList &list) const;
+    BoxPtr drawing(const HandoutDrawing &drawing) const;
     BoxPtr chart(const HandoutChart &chart) const;
 
     const Topic &m_topic;

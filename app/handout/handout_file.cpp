@@ -5,6 +5,7 @@
 #include "app/handout/handout_boxes.h"
 #include "core/handout/handout_html.h"
 #include "app/handout/missing_glyphs.h"
+#include "app/handout/paper_figures.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ bool drawPages(QPagedPaintDevice &device, const HandoutSheet &sheet)
     return true;
 }
 
+constexpr qreal drawingWidth = 120; // in points
+
 QByteArray asHtml(const HandoutSheet &sheet, const HandoutEdition &edition)
 {
     HtmlEdition html{edition.locale, edition.format, {}};
@@ -44,6 +47,13 @@ QByteArray asHtml(const HandoutSheet &sheet, const HandoutEdition &edition)
         html.chart = handoutChart(*chart, edition.topic, edition.format.points(),
                                   edition.locale.textDirection())
                          .svg(180 * 72 / 25.4 * share, sheet.handout().title, chart->description);
+    }
+    for (const HandoutPart &part : sheet.handout().parts) {
+        for (const HandoutBlock &block : part.blocks) {
+            const auto *drawing = std::get_if<HandoutDrawing>(&block.content);
+            for (const QString &name : drawing ? drawing->names : QStringList())
+                html.drawings[name] = drawingAsSvg(name, drawing->description, drawingWidth);
+        }
     }
     return handoutAsHtml(sheet.handout(), html);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/page_file.h"
 
-#include "app/charts/saved_picture.h"
 #include "app/handout/handout_file.h"
 #include "app/handout/page_sheets.h"
 #include "app/theme/drawings.h"
+#include "app/handout/paper_figures.h"
 #include "core/export/written_file.h"
 #include "core/page/page_html.h"
 #include "core/page/printed_page.h"
@@ -56,13 +56,8 @@ QByteArray asPdf(const PageForPaper &page, HandoutPaper paper)
 QByteArray pictureAsSvg(const Picture &picture)
 {
     const QSizeF natural = drawingSize(illustrationFolder, picture.name);
-    const QSizeF size(htmlWidth, htmlWidth * natural.height() / natural.width());
-    const SavedPicture saved{size.toSize(), picture.description, picture.description,
-                             [&](QPainter &painter) {
-                                 paintDrawing(painter, {QPointF(), size}, illustrationFolder,
-                                              picture.name, Theme::print());
-                             }};
-    return saved.svg();
+    const qreal width = picture.asDrawn ? natural.width() : htmlWidth;
+    return drawingAsSvg(picture.name, picture.description, width);
 }
 
 QByteArray asHtml(const PageForPaper &page)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/paper_figures.h"
 
+#include "app/charts/saved_picture.h"
+#include "app/theme/drawings.h"
+
 #include <QPainter>
 
 namespace crampwise {
@@ -17,6 +20,17 @@ std::optional<PaperChart> paperChart(const Block &block, const Topic &topic, qre
     if (const auto *influences = std::get_if<InfluenceBlock>(&block))
         return PaperChart::influences(*influences, bodyPoints, direction);
     return {};
+}
+
+QByteArray drawingAsSvg(const QString &name, const QString &description, qreal width)
+{
+    const QSizeF natural = drawingSize(illustrationFolder, name);
+    const QSizeF size = natural.scaled(width, natural.height() * width, Qt::KeepAspectRatio);
+    const SavedPicture saved{size.toSize(), description, description, [&](QPainter &painter) {
+                                 paintDrawing(painter, {QPointF(), size}, illustrationFolder,
+                                              name, Theme::print());
+                             }};
+    return saved.svg();
 }
 
 std::unique_ptr<FigureBox> figureOf(const PaperChart &chart, qreal point)

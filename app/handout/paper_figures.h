@@ -14,6 +14,9 @@ std::optional<PaperChart> paperChart(const Block &block, const Topic &topic, qre
                                      Qt::LayoutDirection direction);
 
 /// A chart as a box whose units are device units, `point` of which make a point.
+/// A drawing of resources/illustrations for a web page.
+QByteArray drawingAsSvg(const QString &name, const QString &description, qreal width);
+
 std::unique_ptr<FigureBox> figureOf(const PaperChart &chart, qreal point);
 
 /// Makes the figures of a page on paper. Topic, style and the sections must outlive the boxes.

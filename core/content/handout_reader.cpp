@@ -36,6 +36,7 @@ static void read(const json &value, HandoutWords::Appointment &out)
 {
     Fields{value}("title", out.title)("message", out.message)("diary", out.diary)(
         "diaryHowTo", out.diaryHowTo)("diaryColumns", out.diaryColumns)(
+        "where", out.where)("whereText", out.whereText)(
         "medicines", out.medicines)("medicinesHowTo", out.medicinesHowTo)("tell", out.tell)(
         "tells", out.tells)("ask", out.ask)("asks", out.asks)("tests", out.tests)(
         "testFacts", out.testFacts)("sources", out.sources);

@@ -58,6 +58,8 @@ struct HandoutWords {
         QString diary;
         QString diaryHowTo;
         QStringList diaryColumns; ///< The day first.
+        QString where;    ///< Heading of the legs on which to mark the place.
+        QString whereText; ///< What is drawn there, for those who do not see it.
         QString medicines;
         QString medicinesHowTo;
         QString tell;

@@ -8,7 +8,7 @@ namespace crampwise {
 namespace {
 
 /// What goes when the page is full; what is not named here stays.
-enum DropOrder { DropTests = 1, DropPolicies, DropMedicines, DropAsk, DropSigns };
+enum DropOrder { DropTests = 1, DropDrawing, DropPolicies, DropMedicines, DropAsk, DropSigns };
 
 using Marks = HandoutList::Marks;
 
@@ -50,6 +50,10 @@ Handout appointmentHandout(const HandoutParts &parts)
         toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}}, 0),
     };
     handout.parts.back().ownPage = true;
+    handout.parts.push_back(HandoutParts::section(
+        words.where, {HandoutDrawing{{u"leg-outline-front"_s, u"leg-outline-back"_s},
+                                     words.whereText},
+                      words.where, DropDrawing}));
     parts.addSmallPrint(handout, words.sources);
     return handout;
 }

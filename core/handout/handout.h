@@ -121,6 +121,12 @@ struct HandoutSigns {
     std::vector<Group> groups;
 };
 
+/// Drawings beside each other, to be marked with a pen.
+struct HandoutDrawing {
+    QStringList names;   ///< File names in resources/illustrations, without ".svg".
+    QString description; ///< For those who do not see them.
+};
+
 struct HandoutChart {
     QString howToRead; ///< May be empty.
     QString description; ///< The whole in words, for those who do not see it.
@@ -129,7 +135,7 @@ struct HandoutChart {
 
 struct HandoutBlock {
     std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary, HandoutLines, HandoutSigns,
-                 HandoutChart>
+                 HandoutChart, HandoutDrawing>
         content;
     QString name = {};  ///< For saying that it was left out.
     int dropOrder = 0;  ///< Where room is short, the lowest go first, all of one number together;

@@ -47,6 +47,8 @@ thead th { border-bottom: 1pt solid #595959; }
 .diary th, .diary td { border: 0.5pt solid #595959; padding: 0.1em 0.3em; height: 6.5mm; }
 .diary thead th { height: auto; }
 .line { border-bottom: 0.5pt solid #595959; height: 6.5mm; }
+.drawings { display: flex; justify-content: space-around; }
+.drawings svg { height: 62mm; width: auto; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font-family: Liberation Sans, Arial, Helvetica, sans-serif; }
 footer { font-size: %3pt; line-height: 1.2; border-top: 0.75pt solid #595959; padding-top: 0.3em; }
@@ -148,6 +150,14 @@ public:
     {
         for (int i = 0; i < block.count; ++i)
             element(u"div"_s, {}, u"line"_s);
+    }
+
+    void operator()(const HandoutDrawing &block)
+    {
+        open(u"div"_s, {{u"class"_s, u"drawings"_s}});
+        for (const QString &name : block.names)
+            writeInlineSvg(m_out, m_edition.drawings.value(name), block.description);
+        close();
     }
 
     void operator()(const HandoutSigns &block)

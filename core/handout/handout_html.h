@@ -4,6 +4,7 @@
 #include "core/handout/handout.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace crampwise {
 
@@ -12,6 +13,7 @@ struct HtmlEdition {
     QLocale locale; ///< Gives the language and the direction.
     HandoutFormat format;
     QByteArray chart; ///< The handout's chart as SVG; empty when it has none.
+    QHash<QString, QByteArray> drawings = {}; ///< Those of the handout as SVG, by name.
 };
 
 /// The handout as one self-contained web page in UTF-8: headings, lists, tables with headers, the

@@ -56,11 +56,11 @@ void fillOverviewPage(Page &page, const PageParts &parts)
     page.title = message.title;
     page.lead = parts.told(message.lead.text);
     page.sections = {
+        {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
+         {ChartBlock{overview.chartTitle, overview.chartHowToRead}}},
         {u"main-message"_s, PageParts::tr("In short"), SectionStyle::Summary, {},
          {parts.facts(message.points)}},
         parts.doctorSection(),
-        {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
-         {ChartBlock{overview.chartTitle, overview.chartHowToRead}}},
         {u"table"_s, overview.tableTitle, SectionStyle::Card, {},
          {parts.deficiencyTable()}},
         {u"links"_s, message.chart.title, SectionStyle::Card, {},
