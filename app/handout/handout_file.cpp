@@ -97,12 +97,13 @@ SavedHandout saveHandout(const QString &fileName, const HandoutEdition &edition)
 
     SavedHandout saved;
     saved.notices = noticesOf(sheet, edition.request);
-    if (QFileInfo(fileName).suffix().toLower() == u"html")
-        saved.problem = writeFile(fileName, asHtml(sheet, edition));
-    else if (drawPages(writer, sheet))
-        saved.problem = writeFile(fileName, document.data());
-    else
-        saved.problem = QCoreApplication::translate("Handout", "The page could not be drawn.");
+    const bool html = QFileInfo(fileName).suffix().toLower() == u"html";
+    const QByteArray bytes = html ? asHtml(sheet, edition)
+        : drawPages(writer, sheet) ? document.data()
+                                   : QByteArray();
+    saved.problem = !bytes.isEmpty()
+        ? writeFile(fileName, bytes)
+        : QCoreApplication::translate("Handout", "The page could not be drawn.");
     return saved;
 }
 

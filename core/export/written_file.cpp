@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace crampwise {
@@ -22,18 +23,40 @@ bool writeAll(QIODevice &file, const QByteArray &bytes)
     return true;
 }
 
+QString problem(const QString &fileName, const QString &reason)
+{
+    return QCoreApplication::translate("WrittenFile",
+                                       "%1 could not be written: %2. Choose another place.")
+        .arg(QDir::toNativeSeparators(fileName), reason);
+}
+
+/// A pipe or a device keeps its place: it takes the bytes and is not replaced.
+QString writeInto(const QString &fileName, const QByteArray &bytes)
+{
+    QFile file(fileName);
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && writeAll(file, bytes);
+    return written ? QString() : problem(fileName, file.errorString());
+}
+
 } // namespace
 
 QString writeFile(const QString &fileName, const QByteArray &bytes)
 {
+    const QFileInfo info(fileName);
+    if (info.isDir()) {
+        return QCoreApplication::translate("WrittenFile",
+                                           "%1 is a folder. Give the name of a file in it.")
+            .arg(QDir::toNativeSeparators(fileName));
+    }
+    if (info.exists() && !info.isFile())
+        return writeInto(fileName, bytes);
     QSaveFile file(fileName);
     // What a buffer could not write is not told by commit().
     constexpr auto unbuffered = QIODevice::WriteOnly | QIODevice::Unbuffered;
     if (file.open(unbuffered) && writeAll(file, bytes) && file.commit())
         return {};
-    return QCoreApplication::translate("WrittenFile",
-                                       "%1 could not be written: %2. Choose another place.")
-        .arg(QDir::toNativeSeparators(fileName), file.errorString());
+    return problem(fileName, file.errorString());
 }
 
 } // namespace crampwise

@@ -7,6 +7,7 @@
 namespace crampwise {
 
 /// Writes a file aside and moves it in place, so that a full disk leaves the old file whole.
+/// What is there and no regular file (a pipe, a device) is written to instead.
 /// Returns an empty string, or one sentence that says what went wrong.
 QString writeFile(const QString &fileName, const QByteArray &bytes);
 

@@ -34,8 +34,29 @@ public:
         return {};
     }
 
+    /// What no page can show: a control, or half of a character, which reads as U+FFFD.
+    static QString unprintable(const QString &text)
+    {
+        for (const char32_t character : text.toStdU32String()) {
+            const bool control = QChar::category(character) == QChar::Other_Control
+                && character != u'\n' && character != u'\t';
+            if (control || character == QChar::ReplacementCharacter)
+                return u"U+"_s + QString::number(character, 16).toUpper().rightJustified(4, u'0');
+        }
+        return {};
+    }
+
     static QString ofTyped(const HandoutRequest &request)
     {
+        for (const auto &[text, sentence] :
+             {std::pair(request.practice,
+                        tr("The line for the practice holds %1, which no page can show; delete "
+                           "it.")),
+              {request.note, tr("The note holds %1, which no page can show; delete it.")}}) {
+            const QString character = unprintable(text);
+            if (!character.isEmpty())
+                return sentence.arg(character);
+        }
         if (request.practice.contains(u'\n')) {
             return tr("The line for the practice has more than one line; put the rest into the "
                       "note.");

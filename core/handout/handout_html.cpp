@@ -84,7 +84,7 @@ public:
         close();
         writeFooter();
         m_out.writeEndDocument();
-        return m_bytes;
+        return m_out.hasError() ? QByteArray() : m_bytes;
     }
 
     void operator()(const HandoutText &block)

@@ -373,3 +373,16 @@ TEST(Handout, PaperFollowsTheCountry)
     EXPECT_EQ(usualPaper(QLocale(u"de_DE"_s)), HandoutPaper::A4);
     EXPECT_EQ(usualPaper(QLocale::c()), HandoutPaper::A4);
 }
+
+TEST(Handout, WhatNoPageCanShowIsRefusedByName)
+{
+    HandoutRequest request;
+    request.practice = u"Dr. A "_s + QChar(0xD83D); // half of a character
+    EXPECT_TRUE(refusal(request, topic()).contains(u"U+FFFD"_s));
+    request.practice = u"Dr. A\U0001F600"_s;
+    EXPECT_EQ(refusal(request, topic()), QString());
+    request.note = u"bell\a"_s;
+    EXPECT_TRUE(refusal(request, topic()).contains(u"U+0007"_s));
+    request.note = u"two\nlines\tand a tab"_s;
+    EXPECT_EQ(refusal(request, topic()), QString());
+}
