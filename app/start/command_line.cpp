@@ -164,7 +164,7 @@ private:
         const QStringList words = m_parser.values(u"search"_s) + m_parser.positionalArguments();
         m_result.command.searchWords = words.join(u' ').simplified();
         if (m_result.command.searchWords.isEmpty())
-            fail(tr("--search needs a word to look for, for example: --search magnesium."));
+            fail(tr("--search needs the words to look for, for example: --search shoes."));
     }
 
     void readLocation()

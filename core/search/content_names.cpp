@@ -47,10 +47,8 @@ void ContentNames::addWords()
 {
     for (const GlossaryTerm &term : m_topic.glossary())
         m_names[Location{Location::Kind::Glossary, {}, term.id}.toString()] << term.forms;
-    for (const LookAlike &one : m_topic.whatElse().conditions) {
+    for (const LookAlike &one : m_topic.whatElse().conditions)
         m_lookAlikes << one.id;
-        m_names[Location{Location::Kind::WhatElse, {}, one.id}.toString()] << one.name;
-    }
 }
 
 void ContentNames::addSearchWords()
