@@ -52,7 +52,10 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
     static const std::set<std::string> enumerations{
         "/policies/nutrients", "/policies/nutrientHandouts", "/uptakes/substances",
         "/triedRemedies/trials", "/trialRows/about", "/trialRows/forest/role",
-        "/trialRows/arms/measures/what"};
+        "/trialRows/arms/measures/what",
+        // What people type, and where it leads.
+        "/searchWords/synonyms/words", "/searchWords/synonyms/places",
+        "/searchWords/notCovered/words", "/searchWords/notCovered/places"};
     // Of the words of handouts, some bear the names of what is left elsewhere.
     static const std::set<std::string> places{"/handout/sources", "/handout/overview/chart",
                                               "/handout/overview/nutrient"};

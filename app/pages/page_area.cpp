@@ -165,10 +165,10 @@ void PageArea::showLocation(const Location &location,
         view->setFocus(Qt::OtherFocusReason);
 }
 
-void PageArea::showResults(const QString &query, std::vector<SearchHit> hits)
+void PageArea::showResults(const QString &query, SearchAnswer answer)
 {
     m_findBar->hide();
-    m_results->show(query, std::move(hits));
+    m_results->show(query, std::move(answer));
     setCurrent(m_results);
 }
 

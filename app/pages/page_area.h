@@ -33,7 +33,7 @@ public:
     /// At its section, or where the reader was.
     void showLocation(const Location &location,
                       const std::optional<ReadingPosition> &position = {});
-    void showResults(const QString &query, std::vector<SearchHit> hits);
+    void showResults(const QString &query, SearchAnswer answer);
     void closeResults();
     bool showsResults() const;
     SearchResults *results() const { return m_results; }

@@ -36,13 +36,13 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     const SearchHit &found = hit(index);
     switch (role) {
     case Qt::DisplayRole:
-        return found.heading.isEmpty() ? found.title
-                                       : tr("%1: %2").arg(found.title, found.heading);
+        return found.shownTitle();
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
         return found.excerpt;
     case Qt::AccessibleTextRole:
-        return tr("%1. %2").arg(data(index, Qt::DisplayRole).toString(), found.excerpt);
+        return tr("%1. %2. %3", "title, kind, text")
+            .arg(found.shownTitle(), hitKindName(found.kind), found.excerpt);
     case LocationRole:
         return QVariant::fromValue(found.location);
     default:
@@ -97,14 +97,16 @@ public:
     }
 
 private:
-    /// The excerpt with the matched words bold, and its height.
+    /// The kind and the excerpt, the matched word bold, and their height.
     std::pair<std::unique_ptr<QTextLayout>, int> laidOut(const QModelIndex &index, int width) const
     {
         const SearchHit &hit
             = static_cast<const SearchResultsModel *>(index.model())->hit(index);
-        auto layout = std::make_unique<QTextLayout>(hit.excerpt, m_look.text);
+        const QString text = SearchResults::tr("%1 · %2", "kind of a result, its text")
+                                 .arg(hitKindName(hit.kind), hit.excerpt);
+        auto layout = std::make_unique<QTextLayout>(text, m_look.text);
         QTextLayout::FormatRange match;
-        match.start = static_cast<int>(hit.matchStart);
+        match.start = static_cast<int>(text.size() - hit.excerpt.size() + hit.matchStart);
         match.length = static_cast<int>(hit.matchLength);
         match.format.setFontWeight(QFont::Bold);
         match.format.setFontUnderline(true);
@@ -163,14 +165,19 @@ void SearchResults::setLook(const Look &look)
     old->deleteLater();
 }
 
-void SearchResults::show(const QString &query, std::vector<SearchHit> hits)
+void SearchResults::show(const QString &query, SearchAnswer answer)
 {
-    m_summary->setText(
-        hits.empty()
-            ? tr("Nothing found for “%1”. Try a shorter word, or another name.").arg(query)
-            : tr("%n result(s) for “%1”", nullptr, static_cast<int>(hits.size())).arg(query));
-    m_list->setVisible(!hits.empty());
-    m_model->setHits(std::move(hits));
+    QStringList sentences = answer.remarks();
+    const QString &found = answer.didYouMean.isEmpty() ? query : answer.didYouMean;
+    sentences << (answer.hits.empty()
+                      ? tr("Nothing found for “%1”. Try a shorter word, or another name.")
+                            .arg(query)
+                      : tr("%n result(s) for “%1”", nullptr,
+                           static_cast<int>(answer.hits.size()))
+                            .arg(found));
+    m_summary->setText(sentences.join(QChar::Space));
+    m_list->setVisible(!answer.hits.empty());
+    m_model->setHits(std::move(answer.hits));
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
 }

@@ -18,7 +18,7 @@ class SearchResultsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-        using QAbstractListModel::QAbstractListModel;
+    using QAbstractListModel::QAbstractListModel;
 
     void setHits(std::vector<SearchHit> hits);
     const SearchHit &hit(const QModelIndex &index) const;
@@ -30,7 +30,9 @@ private:
     std::vector<SearchHit> m_hits;
 };
 
-/// Shows the results of a search in place of the page, or says that nothing was found.
+/// Shows the results of a search in place of the page, each with its kind, and says what holds for
+/// all of them: that nothing was found, that a word was taken for another, or that a topic is not
+/// covered.
 class SearchResults : public QWidget {
     Q_OBJECT
 
@@ -38,7 +40,7 @@ public:
     explicit SearchResults(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void show(const QString &query, std::vector<SearchHit> hits);
+    void show(const QString &query, SearchAnswer answer);
     void focusList();
     /// Goes to the best hit, if there is one.
     void activateFirst();

@@ -11,6 +11,7 @@ QString commandHelp()
         "CommandLine",
         "Usage: crampwise [LOCATION]\n"
         "       crampwise --list | --show LOCATION | --summary FILE | --chart FILE\n"
+        "       crampwise --search WORDS\n"
         "       crampwise --export FILE --what TABLE\n"
         "       crampwise --lab FILE|-|LINE | --lab-csv FILE.csv\n"
         "\n"
@@ -31,6 +32,10 @@ QString commandHelp()
         "    --life-stage ID     age and sex in one word, as older editions had them,\n"
         "                        for example: female-51-70\n"
         "    --region REGION     whose needs come first: us-ca, eu, uk, au-nz or who-fao\n"
+        "  --search WORDS        what the search of the window shows, a line each: location,\n"
+        "                        title, kind and matched text, parted by tabs; on standard\n"
+        "                        error what it took your words for, and what is not covered;\n"
+        "                        status 1 when nothing is found\n"
         "  --summary FILE.pdf    a handout of one page\n"
         "  --summary FILE.html   the same as an accessible web page\n"
         "    --kind KIND         overview (if not given), nutrient or appointment\n"
@@ -63,7 +68,8 @@ QString commandHelp()
         "\n"
         "  --language CODE       goes with all of these\n"
         "\n"
-        "Exit status: 0 done; 1 it could not be done; 2 the call was wrong.\n"
+        "Exit status: 0 done; 1 it could not be done, or nothing was found; 2 the call was\n"
+        "wrong.\n"
         "Crampwise supports your clinician and does not replace them.\n");
 }
 

@@ -34,6 +34,7 @@ public:
             return fail(describeParseError());
         readAction();
         readLanguage();
+        readSearch();
         readLocation();
         readChoices();
         readHandout();
@@ -52,6 +53,7 @@ private:
         static const std::vector<Option> all{
             {{u"list"_s}},
             {{u"show"_s}, u"location"_s}, {{u"save"_s}, u"file"_s},
+            {{u"search"_s}, u"words"_s},
             {{u"level"_s}, u"level"_s},   {{u"age"_s}, u"age"_s},
             {{u"sex"_s}, u"sex"_s},       {{u"pregnant"_s}},
             {{u"breastfeeding"_s}},       {{u"life-stage"_s}, u"id"_s},
@@ -106,8 +108,9 @@ private:
         using enum Command::Action;
         static const QList<std::pair<QString, Command::Action>> actions{
             {u"help"_s, Help},       {u"version"_s, Version}, {u"list"_s, List},
-            {u"show"_s, Show},       {u"summary"_s, Summary}, {u"chart"_s, Chart},
-            {u"export"_s, Export},   {u"lab"_s, Lab},         {u"lab-csv"_s, LabCsv}};
+            {u"show"_s, Show},       {u"search"_s, Search},   {u"summary"_s, Summary},
+            {u"chart"_s, Chart},     {u"export"_s, Export},   {u"lab"_s, Lab},
+            {u"lab-csv"_s, LabCsv}};
         QStringList given;
         for (const auto &[name, action] : actions) {
             if (m_parser.isSet(name)) {
@@ -153,8 +156,21 @@ private:
         }
     }
 
+    /// The words may stand in quotes or not.
+    void readSearch()
+    {
+        if (m_result.command.action != Command::Action::Search)
+            return;
+        const QStringList words = m_parser.values(u"search"_s) + m_parser.positionalArguments();
+        m_result.command.searchWords = words.join(u' ').simplified();
+        if (m_result.command.searchWords.isEmpty())
+            fail(tr("--search needs the words to look for, for example: --search shoes."));
+    }
+
     void readLocation()
     {
+        if (m_result.command.action == Command::Action::Search)
+            return;
         const bool show = m_result.command.action == Command::Action::Show;
         const QStringList positional = m_parser.positionalArguments();
         if (positional.size() > 1 || (!positional.isEmpty()

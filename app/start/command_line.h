@@ -18,7 +18,7 @@ namespace crampwise {
 /// What the command line asks for.
 struct Command {
     enum class Action {
-        Window, List, Show, Summary, Chart, Export, Lab, LabCsv, Version, Help
+        Window, List, Show, Search, Summary, Chart, Export, Lab, LabCsv, Version, Help
     };
 
     Action action = Action::Window;
@@ -31,6 +31,7 @@ struct Command {
     bool largePrint = false;          ///< For Summary.
     std::optional<HandoutPaper> paper; ///< For Summary and Show, when given.
     lab::LabRun labRun;               ///< For LabCsv.
+    QString searchWords;              ///< For Search; not empty.
     QString language;                 ///< Code; empty for the system's.
 };
 

@@ -12,6 +12,7 @@
 #include "app/start/export_file.h"
 #include "app/start/lab_command.h"
 #include "app/start/languages.h"
+#include "app/start/search_command.h"
 #include "app/start/start_time.h"
 #include "app/window/main_window.h"
 
@@ -54,7 +55,7 @@ void onlyOneLineWithoutDisplay(QtMsgType type, const QMessageLogContext &context
     if (type == QtFatalMsg) {
         fail(1, QCoreApplication::translate(
                     "Program", "There is no display to open a window on. These need none: --list, "
-                               "--show, --summary, --chart, --export, --lab, "
+                               "--show, --search, --summary, --chart, --export, --lab, "
                                "--lab-csv, --version, --help."));
         std::_Exit(1);
     }
@@ -75,6 +76,16 @@ QString listOf(const Topic &topic)
     return text;
 }
 
+/// False when nothing was found.
+bool printSearch(const Topic &topic, const QString &words)
+{
+    const PrintedSearch found = printedSearch(topic, words);
+    for (const QString &remark : found.remarks)
+        fail(0, remark);
+    print(stdout, found.lines);
+    return !found.lines.isEmpty();
+}
+
 int runWithoutGui(const Command &command, const Topic &topic)
 {
     switch (command.action) {
@@ -87,6 +98,10 @@ int runWithoutGui(const Command &command, const Topic &topic)
         break;
     case Command::Action::List:
         print(stdout, listOf(topic));
+        break;
+    case Command::Action::Search:
+        if (!printSearch(topic, command.searchWords))
+            return 1;
         break;
     case Command::Action::Lab: {
         const LabAnswers answers = computeLab(command.file);

@@ -206,7 +206,7 @@ void MainWindow::search(const QString &query)
         m_index.emplace(m_topic);
     if (m_folded)
         setListShown(false);
-    m_pages->showResults(query.trimmed(), m_index->find(query));
+    m_pages->showResults(query.trimmed(), m_index->answer(query));
     statusBar()->showMessage(m_pages->results()->summary());
 }
 

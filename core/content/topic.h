@@ -11,6 +11,7 @@
 #include "core/content/policies.h"
 #include "core/content/relief.h"
 #include "core/content/research.h"
+#include "core/content/search_words.h"
 #include "core/content/signs.h"
 #include "core/content/source.h"
 #include "core/content/what_else.h"
@@ -163,6 +164,7 @@ struct TopicData {
     ReliefContent relief;
     WhatElseContent whatElse;
     PageTexts pageTexts;
+    SearchWords searchWords;
 };
 
 /// The topic of Crampwise: immutable once made. Look-ups by id return nullptr for an unknown
@@ -204,6 +206,7 @@ public:
     const ReliefContent &relief() const { return m_data.relief; }
     const WhatElseContent &whatElse() const { return m_data.whatElse; }
     const PageTexts &pageTexts() const { return m_data.pageTexts; }
+    const SearchWords &searchWords() const { return m_data.searchWords; }
 
     const Claim *claim(const ClaimId &id) const;
     const Nutrient *nutrient(const QString &id) const;

@@ -137,6 +137,7 @@ std::vector<JsonError> checkReferences(const TopicData &data)
     checkRelief(data, book);
     checkWhatElse(data, book);
     checkPageTexts(data, book);
+    checkSearchWords(data, book);
     checkFigures(data, book);
     checkNeeds(data, book);
     checkCompleteness(data, book);

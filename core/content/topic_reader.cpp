@@ -119,6 +119,7 @@ TopicData readTopic(const json &root)
     readRelief(root, data);
     readWhatElse(root, data);
     readPageTexts(root, data);
+    readSearchWords(root, data);
     return data;
 }
 

@@ -23,6 +23,7 @@ void readMedicines(const nlohmann::json &root, TopicData &data);
 void readRelief(const nlohmann::json &root, TopicData &data);
 void readWhatElse(const nlohmann::json &root, TopicData &data);
 void readPageTexts(const nlohmann::json &root, TopicData &data);
+void readSearchWords(const nlohmann::json &root, TopicData &data);
 void read(const nlohmann::json &value, LeveledText &out);
 void read(const nlohmann::json &value, Certainty &out);
 void read(const nlohmann::json &value, Diet &out);
@@ -59,5 +60,7 @@ void checkRelief(const TopicData &data, IdBook &book);
 void checkWhatElse(const TopicData &data, IdBook &book);
 /// The part that concerns what pages say of themselves.
 void checkPageTexts(const TopicData &data, IdBook &book);
+/// The part that concerns what people type: pages exist, no word stands twice.
+void checkSearchWords(const TopicData &data, IdBook &book);
 
 } // namespace crampwise

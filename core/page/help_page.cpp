@@ -34,7 +34,9 @@ private:
         return card(
             u"find"_s, tr("Find your way"),
             Steps{{tr("Choose a name in the list, or type its first letters there."),
-                   tr("Press the Find key and type a word. Small typing errors do not matter."),
+                   tr("Press the Find key and type a word, as you would say it. Each result says "
+                      "its kind. A word with a typing error is taken for the nearest, and the "
+                      "page says so."),
                    tr("Go back and forward with the arrows at the top."),
                    tr("“%1” stands at the end of the list, on every page.")
                        .arg(name(Location::Kind::Doctor))}});
@@ -127,7 +129,7 @@ private:
     {
         return {u"command-line"_s, tr("Without a window"), SectionStyle::Plain, {},
                 {Paragraph{tr("In a terminal, “crampwise --help” lists what works without a "
-                              "window: list, show, save, summary, chart, export and lab.")}}};
+                              "window: list, show, save, search, summary, chart, export and lab.")}}};
     }
 
     const Topic &m_topic;

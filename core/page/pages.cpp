@@ -130,7 +130,7 @@ const std::vector<Row> &table()
 {
     static const std::vector<Row> rows{
         {Kind::Relief, Group::Start, "relief", QT_TRANSLATE_NOOP("Pages", "Cramp right now"),
-         QT_TRANSLATE_NOOP("Pages", "cramp now;charley horse;help now;stop a cramp;first aid"),
+         QT_TRANSLATE_NOOP("Pages", "first aid"),
          fillReliefPage, [](const Topic &topic) { return !topic.relief().sites.empty(); }},
         {Kind::Overview, Group::Start, "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), nullptr,
          fillOverviewPage},
@@ -169,7 +169,7 @@ const std::vector<Row> &table()
          [](const Topic &topic) { return !topic.figures().foods.foods.empty(); }},
         {Kind::WhatElse, Group::GetHelp, "what-else",
          QT_TRANSLATE_NOOP("Pages", "Is it a cramp?"),
-         QT_TRANSLATE_NOOP("Pages", "restless legs;RLS;look-alikes;what else;ferritin"),
+         QT_TRANSLATE_NOOP("Pages", "look-alikes;what else"),
          fillWhatElsePage,
          [](const Topic &topic) { return !topic.whatElse().conditions.empty(); }},
         {Kind::Advice, Group::GetHelp, "advice", nullptr, nullptr, fillAdvicePage, always,

@@ -4,6 +4,7 @@
 #include "core/page/block_text.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
+#include "core/search/content_names.h"
 
 #include <utility>
 
@@ -29,7 +30,7 @@ bool repeats(const Section &section)
 
 class FieldCollector {
 public:
-    explicit FieldCollector(const Topic &topic) : m_topic(topic) {}
+    explicit FieldCollector(const Topic &topic) : m_topic(topic), m_names(topic) {}
 
     SearchFields collect()
     {
@@ -47,6 +48,7 @@ private:
         add(entry.title, FieldKind::Name);
         addAliases(entry.synonyms);
         add(entry.badge, FieldKind::Alias);
+        addAliases(m_names.namesOf(entry.location));
         if (page.title != entry.title)
             add(page.title, FieldKind::Text);
         add(page.lead, FieldKind::Lead);
@@ -63,6 +65,7 @@ private:
         startPlace(location, section.heading);
         add(section.heading, FieldKind::Heading);
         addAliases(entry.sectionSynonyms.value(section.anchor));
+        addAliases(m_names.namesOf(location));
         if (repeats(section))
             return;
         for (size_t block = 0; block < section.blocks.size(); ++block) {
@@ -78,7 +81,7 @@ private:
     void startPlace(const Location &location, const QString &heading)
     {
         const size_t field = m_found.fields.size();
-        m_found.places.push_back({location, heading, field, field});
+        m_found.places.push_back({location, heading, m_names.kindOf(location), field, field});
         m_found.pages.back().endPlace = m_found.places.size();
     }
 
@@ -97,6 +100,7 @@ private:
     }
 
     const Topic &m_topic;
+    const ContentNames m_names;
     SearchFields m_found;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/content/topic.h"
 #include "core/location.h"
+#include "core/search/search_hit.h"
 
 #include <vector>
 
@@ -23,6 +24,7 @@ struct SearchField {
 struct SearchPlace {
     Location location;
     QString heading; ///< Empty for a page.
+    HitKind kind = HitKind::Page;
     size_t firstField = 0;
     size_t endField = 0;
 };

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_index.h"
 
+#include "core/search/correction.h"
 #include "core/search/excerpt.h"
 #include "core/search/indexed_topic.h"
+#include "core/search/known_phrases.h"
 #include "core/search/term.h"
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <span>
 
 namespace crampwise {
 
 namespace {
 
-// With the worths of the fields, these keep the order: word of a name, beginning of one, word of a
-// heading, word of a text, beginning of one; and words with typing errors below.
+// With the worths of the fields, this keeps the order: word of a name, beginning of one, word of a
+// heading, word of a text, beginning of one.
 constexpr float beginningFactor = 0.4F;
-constexpr float errorFactor = 0.1F;
 
 /// The name of a page speaks for its sections too, but faintly.
 constexpr float inheritedFactor = 0.2F;
@@ -34,7 +36,7 @@ public:
           m_pages(m_content.pages.size())
     {
         std::iota(m_pages.begin(), m_pages.end(), size_t{0});
-        for (Term &term : m_terms) {
+        for (const Term &term : m_terms) {
             if (m_pages.empty())
                 break;
             scoreFields(term);
@@ -51,6 +53,19 @@ public:
         std::transform(found.begin(), found.begin() + count, std::back_inserter(hits),
                        [this](const Candidate &candidate) { return hit(candidate); });
         return hits;
+    }
+
+    /// A place that is named, whether or not its words are those of the query.
+    std::optional<SearchHit> hitAt(const Location &location) const
+    {
+        for (size_t page = 0; page < m_content.pages.size(); ++page) {
+            const auto &[title, first, end] = m_content.pages[page];
+            for (size_t place = first; place < end; ++place) {
+                if (m_content.places[place].location == location)
+                    return hit({page, place, m_places[place].total});
+            }
+        }
+        return {};
     }
 
 private:
@@ -71,11 +86,10 @@ private:
         return a.score != b.score ? a.score > b.score : a.place < b.place;
     }
 
-    /// Fills m_termScores. Tolerates typing errors only in a term that nothing begins with.
-    void scoreFields(Term &term)
+    /// Fills m_termScores.
+    void scoreFields(const Term &term)
     {
         std::fill(m_termScores.begin(), m_termScores.end(), 0.F);
-        bool known = false;
         for (const Vocabulary::Entry &entry : m_index.vocabulary().startingWith(term.bare)) {
             const Term::Likeness likeness = term.likeness(entry.word);
             if (likeness == Term::Likeness::None)
@@ -84,16 +98,6 @@ private:
             raiseScores(entry.names, factor);
             if (likeness != Term::Likeness::BeginningOfName)
                 raiseScores(entry.texts, factor);
-            known = true;
-        }
-        if (known)
-            return;
-        term.errors = term.allowedErrors();
-        const Vocabulary &vocabulary = m_index.vocabulary();
-        for (const auto &[entry, errors] : vocabulary.similarTo(term.bare, term.errors)) {
-            const float factor = errorFactor / static_cast<float>(errors);
-            raiseScores(entry->names, factor);
-            raiseScores(entry->texts, factor);
         }
     }
 
@@ -167,7 +171,7 @@ private:
             at = {place.location.section, own->block, own->item, excerpt.origin};
         return {place.location,     page.title,          place.heading,
                 at,                 excerpt.text,        excerpt.matchStart,
-                excerpt.matchLength, candidate.score};
+                excerpt.matchLength, candidate.score,     place.kind};
     }
 
     /// The text of a place that matches best; its first when only a name, an alias or a heading
@@ -199,8 +203,72 @@ private:
 
 } // namespace
 
-struct SearchIndex::Data : IndexedTopic {
-    using IndexedTopic::IndexedTopic;
+namespace {
+
+bool isKnown(const Term &term, const Vocabulary &vocabulary)
+{
+    const auto entries = vocabulary.startingWith(term.bare);
+    return std::any_of(entries.begin(), entries.end(), [&](const Vocabulary::Entry &entry) {
+        return term.likeness(entry.word) != Term::Likeness::None;
+    });
+}
+
+/// Puts known words for unknown ones into the terms; the query so corrected, when any had a
+/// typing error.
+QString correct(std::vector<Term> &terms, const QString &query, const Vocabulary &vocabulary)
+{
+    QString corrected;
+    qsizetype copied = 0;
+    for (Term &term : terms) {
+        if (isKnown(term, vocabulary))
+            continue;
+        if (const auto singular = singularOf(term.bare, vocabulary)) {
+            term.word = term.bare = *singular;
+        } else if (const auto meant = correctionOf(term.bare, vocabulary)) {
+            term.word = term.bare = *meant;
+            corrected += query.mid(copied, term.start - copied) + *meant;
+            copied = term.start + term.length;
+        }
+    }
+    return copied == 0 ? QString() : corrected + query.mid(copied);
+}
+
+bool holds(const std::vector<SearchHit> &hits, const Location &location)
+{
+    return std::any_of(hits.begin(), hits.end(),
+                       [&](const SearchHit &hit) { return hit.location == location; });
+}
+
+/// The places of the phrase, and behind them where its very words stand.
+SearchAnswer answerToPhrase(const KnownPhrases::Match &phrase, const IndexedTopic &topic,
+                            std::vector<Term> terms, size_t limit)
+{
+    for (Term &term : terms)
+        term.whole = true;
+    const Search search(topic, std::move(terms));
+    SearchAnswer answer;
+    answer.notCovered = phrase.notCovered;
+    for (const Location &location : phrase.places) {
+        if (auto hit = search.hitAt(location))
+            answer.hits.push_back(std::move(*hit));
+    }
+    for (SearchHit &hit : search.best(limit)) {
+        // Initials of authors are no vitamin C.
+        const bool isChance = !phrase.notCovered.isEmpty() && hit.kind == HitKind::Source;
+        if (!isChance && !holds(answer.hits, hit.location))
+            answer.hits.push_back(std::move(hit));
+    }
+    answer.hits.resize(std::min(limit, answer.hits.size()));
+    return answer;
+}
+
+} // namespace
+
+struct SearchIndex::Data {
+    explicit Data(const Topic &topic) : indexed(topic), phrases(topic) {}
+
+    IndexedTopic indexed;
+    KnownPhrases phrases;
 };
 
 SearchIndex::SearchIndex(const Topic &topic) : m_data(std::make_unique<const Data>(topic)) {}
@@ -211,10 +279,25 @@ SearchIndex::SearchIndex(SearchIndex &&) noexcept = default;
 
 std::vector<SearchHit> SearchIndex::find(const QString &query, qsizetype limit) const
 {
+    return answer(query, limit).hits;
+}
+
+SearchAnswer SearchIndex::answer(const QString &query, qsizetype limit) const
+{
     std::vector<Term> terms = termsOf(query);
     if (terms.empty() || limit <= 0)
         return {};
-    return Search(*m_data, std::move(terms)).best(static_cast<size_t>(limit));
+    const auto most = static_cast<size_t>(limit);
+    if (const auto phrase = m_data->phrases.match(query))
+        return answerToPhrase(*phrase, m_data->indexed, std::move(terms), most);
+    const QString meant = correct(terms, query, m_data->indexed.vocabulary());
+    const auto phrase = meant.isEmpty() ? std::nullopt : m_data->phrases.match(meant);
+    SearchAnswer answer = phrase
+        ? answerToPhrase(*phrase, m_data->indexed, std::move(terms), most)
+        : SearchAnswer{Search(m_data->indexed, std::move(terms)).best(most), {}, {}};
+    if (!answer.hits.empty())
+        answer.didYouMean = meant;
+    return answer;
 }
 
 } // namespace crampwise

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/term.h"
 
-#include "core/search/words.h"
-#include "core/text/nearest.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
 
 namespace crampwise {
-
-int Term::allowedErrors() const
-{
-    if (bare.size() < 4)
-        return 0;
-    return bare.size() < 8 ? 1 : 2;
-}
 
 Term::Likeness Term::likeness(const QString &other) const
 {
@@ -25,7 +15,7 @@ Term::Likeness Term::likeness(const QString &other) const
     if (other == bare)
         return Likeness::Beginning;
     // Who asks for "K+" may be content with "K", but not with all that begins with it.
-    if (word != bare)
+    if (whole || word != bare)
         return Likeness::None;
     return bare.size() > 1 ? Likeness::Beginning : Likeness::BeginningOfName;
 }
@@ -33,14 +23,11 @@ Term::Likeness Term::likeness(const QString &other) const
 bool Term::matchesInText(const QString &other) const
 {
     if (!other.startsWith(bare))
-        return errors > 0 && editDistance(other, bare, errors) <= errors;
+        return false;
     const Likeness found = likeness(other);
     return found == Likeness::Same || found == Likeness::Beginning;
 }
 
-namespace {
-
-/// The words of a query that say what it is about; all of them when none does.
 std::vector<Word> tellingWords(const QString &query)
 {
     const QString small = QCoreApplication::translate(
@@ -57,8 +44,6 @@ std::vector<Word> tellingWords(const QString &query)
     return telling.empty() ? words : telling;
 }
 
-} // namespace
-
 std::vector<Term> termsOf(const QString &query)
 {
     constexpr size_t most = 16;
@@ -68,10 +53,13 @@ std::vector<Term> termsOf(const QString &query)
         if (std::any_of(terms.begin(), terms.end(), same))
             continue;
         const bool charged = word.folded.endsWith(u'+');
-        terms.push_back({word.folded, charged ? word.folded.chopped(1) : word.folded});
+        terms.push_back({word.folded, charged ? word.folded.chopped(1) : word.folded, false,
+                         word.start, word.length});
         if (terms.size() == most)
             break;
     }
+    for (Term &term : terms)
+        term.whole = terms.size() > 1 && term.bare.size() == 1;
     return terms;
 }
 

@@ -104,6 +104,7 @@ TEST(SearchResultsModel, KeepsTheRulesOfModels)
     model.setHits(SearchIndex(topic()).find(u"calcium"_s));
     EXPECT_GT(model.rowCount(), 3);
     EXPECT_EQ(model.index(0).data(LocationRole).value<Location>().toString(), u"calcium"_s);
+    EXPECT_TRUE(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"Nutrient"_s));
     model.setHits({});
     EXPECT_EQ(model.rowCount(), 0);
 }

@@ -148,6 +148,41 @@ TEST_F(WindowTest, NothingFoundIsSaidAndEscReturnsToThePage)
     EXPECT_EQ(shown(), u"calcium"_s);
 }
 
+TEST_F(WindowTest, SearchByKeyboardLeadsFromEverydayWordsToHelp)
+{
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&window->searchField(), u"charley horse"_s);
+    QTest::keyClick(&window->searchField(), Qt::Key_Return);
+    EXPECT_EQ(shown(), u"cramp-right-now"_s);
+}
+
+TEST_F(WindowTest, SearchSaysWhatItTookAWordFor)
+{
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&window->searchField(), u"potasssium"_s);
+    const SearchResults *results = window->pages().results();
+    EXPECT_TRUE(results->summary().startsWith(u"Did you mean “potassium”?"_s));
+    EXPECT_TRUE(results->summary().contains(u"for “potassium”"_s));
+    QTest::keyClick(&window->searchField(), Qt::Key_Return);
+    EXPECT_EQ(shown(), u"potassium"_s);
+}
+
+TEST_F(WindowTest, SearchSaysWhatIsNotCoveredAndEachResultItsKind)
+{
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&window->searchField(), u"vitamin c"_s);
+    const SearchResults *results = window->pages().results();
+    EXPECT_TRUE(results->summary().contains(u"does not cover this: Vitamin C."_s));
+    QTest::keyClick(&window->searchField(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&window->searchField(), u"omeprazole"_s);
+    EXPECT_FALSE(results->summary().contains(u"does not cover"_s));
+    const QModelIndex first = results->list()->model()->index(0, 0);
+    EXPECT_TRUE(first.data(Qt::AccessibleTextRole).toString().contains(u". Medicine. "_s));
+    QTest::keyClick(&window->searchField(), Qt::Key_Down);
+    QTest::keyClick(results->list(), Qt::Key_Return);
+    EXPECT_EQ(window->navigator().current().section, u"medicines"_s);
+}
+
 TEST_F(WindowTest, TextSizeReachesEveryPane)
 {
     const auto lineHeight = [this] { return page().typeset().caretRect(0).height(); };

@@ -242,6 +242,24 @@ QByteArray cellsForMany(const QByteArray &real, int count)
     return QJsonDocument(root).toJson();
 }
 
+/// Everyday words lead to the real nutrients, which are not there.
+QByteArray searchWordsForMany(const QByteArray &real)
+{
+    QJsonObject root = QJsonDocument::fromJson(real).object();
+    QJsonObject words = root[u"searchWords"_s].toObject();
+    for (const QString &list : {u"synonyms"_s, u"notCovered"_s}) {
+        QJsonArray entries = words[list].toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            QJsonObject entry = entries[i].toObject();
+            entry[u"places"_s] = QJsonArray{nutrientId(0)};
+            entries[i] = entry;
+        }
+        words[list] = entries;
+    }
+    root[u"searchWords"_s] = words;
+    return QJsonDocument(root).toJson();
+}
+
 /// A file as it is for so many nutrients; nothing for one that is left out.
 std::optional<QByteArray> forMany(const ContentFile &file, const QByteArray &sources, int count)
 {
@@ -249,6 +267,8 @@ std::optional<QByteArray> forMany(const ContentFile &file, const QByteArray &sou
         return manyNutrients(file.json, sources, count);
     if (file.name == u"evidence.json")
         return evidenceForMany(file.json, count);
+    if (file.name == u"search_words.json")
+        return searchWordsForMany(file.json);
     if (file.name == u"handout.json")
         return handoutForMany(file.json, count);
     if (file.name == u"substances.json")

@@ -45,7 +45,6 @@ constexpr Exception exceptions[] = {
     {"How this can end in a spasm", "names a section"},
     {"Lowers the nutrient", "names a kind of interaction"},
     {"Raises the nutrient", "names a kind of interaction"},
-    {"cramp now;charley horse;", "what people type to find a page"},
     {"Press Space to tap the nerve.", "tells how to use the Lab"},
     {"What the article says, and what research shows", "heads a comparison"},
     {"Who is at risk of a lack", "names a section"},

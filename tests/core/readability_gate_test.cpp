@@ -116,6 +116,8 @@ void expectPlain(const QStringList &texts, const QString &where)
 TEST(ReadabilityGate, EveryContentFileIsPlain)
 {
     for (const ContentFile &file : contentFiles(QStringLiteral(CONTENT_DIR))) {
+        if (file.name == u"search_words.json")
+            continue; // words that people type, no sentence
         QStringList texts;
         collect(QJsonDocument::fromJson(file.json).object(), texts);
         expectPlain(texts, file.name);
