@@ -192,9 +192,36 @@ QString elementAt(const json &root, const QString &pointer)
     return element;
 }
 
+/// Whether brackets nest deeper than any file of ours. Told before the text is parsed, since a
+/// parsed tree is copied and freed by recursion.
+static bool isTooDeep(const QByteArray &text)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            ++depth;
+        else if (!inString && (c == '}' || c == ']'))
+            --depth;
+        if (depth > deepestJson)
+            return true;
+    }
+    return false;
+}
+
 JsonDocument parseJson(const QByteArray &text, const QString &fileName)
 {
     JsonDocument document;
+    if (isTooDeep(text)) {
+        document.errors.push_back({fileName, {}, u"nested deeper than %1"_s.arg(deepestJson),
+                                   u"write fewer brackets within each other"_s});
+        return document;
+    }
     DuplicateKeyFinder finder(fileName);
     try {
         document.root = json::parse(text.begin(), text.end(),

@@ -16,6 +16,8 @@ struct JsonDocument {
     std::vector<JsonError> errors; ///< Malformed text or duplicate keys; empty when usable.
 };
 
+inline constexpr int deepestJson = 64; ///< How deep brackets may nest; deeper is an error.
+
 /// Parses JSON strictly: unlike most parsers, it reports a key that stands twice in one object.
 JsonDocument parseJson(const QByteArray &text, const QString &fileName);
 

@@ -17,6 +17,7 @@ constexpr Range pumpPart{0.2, 1};
 constexpr Range duration_ms{1, 60000};
 constexpr std::size_t mostRows = 1000;
 constexpr std::size_t mostStimuli = 10000;
+constexpr std::size_t mostErrors = 20;
 
 const QStringList models{u"surface"_s, u"nernst"_s,  u"nerve"_s,
                          u"muscle"_s,  u"coupled"_s, u"hh1952"_s};
@@ -33,14 +34,24 @@ public:
     explicit Reader(const QString &fileName) : m_file(fileName) {}
 
     std::vector<NamedCase> read(const json &root);
+    void countTheRest()
+    {
+        if (m_more > 0)
+            errors.push_back({m_file, {}, u"%1 more problems"_s.arg(m_more), u"mend these first"_s});
+    }
 
     std::vector<JsonError> errors;
 
 private:
+    /// Nobody reads more of them than a screen holds; the others are counted.
     void refuse(const QString &pointer, const QString &problem, const QString &remedy)
     {
-        errors.push_back({m_file, pointer, problem, remedy});
+        if (isFull())
+            ++m_more;
+        else
+            errors.push_back({m_file, pointer, problem, remedy});
     }
+    bool isFull() const { return errors.size() >= mostErrors; }
     void refuseName(const Place &at, const QString &what, const QStringList &names);
     void allowOnly(const Place &object, const QStringList &keys);
     bool isObject(const Place &place, const QStringList &keys);
@@ -61,6 +72,7 @@ private:
     std::optional<Place> params(const Place &object, const QStringList &keys);
     std::vector<Place> rows(const Place &object, const QStringList &keys);
 
+    qsizetype m_more = 0; ///< Errors that found no place.
     QString m_file;
     std::map<std::string, Place> m_nerves; ///< The params of nerve cases by id.
 };
@@ -70,7 +82,7 @@ void Reader::refuseName(const Place &at, const QString &what, const QStringList 
     const QString given = at.value.is_string()
         ? QString::fromStdString(at.value.get_ref<const std::string &>())
         : QString::fromStdString(at.value.dump());
-    const QString nearest = nearestMatch(given, names);
+    const QString nearest = isFull() ? QString() : nearestMatch(given, names);
     refuse(at.pointer, u"“%1” is no %2"_s.arg(given, what),
            nearest.isEmpty() ? u"choose from "_s + names.join(u", "_s)
                              : u"did you mean “%1”?"_s.arg(nearest));
@@ -371,6 +383,7 @@ ReadCases readCases(const QByteArray &text, const QString &fileName)
         return {{}, std::move(document.errors)};
     Reader reader(fileName);
     std::vector<NamedCase> cases = reader.read(document.root);
+    reader.countTheRest();
     return {std::move(cases), std::move(reader.errors)};
 }
 

@@ -282,9 +282,9 @@ TEST_F(PageViewTest, TheCaretsShortcutsOfSpaceScroll)
 TEST_F(PageViewTest, ASearchResultLeadsToTheVeryWord)
 {
     window->searchField().setFocus();
-    QTest::keyClicks(&window->searchField(), u"laxatives"_s);
+    QTest::keyClicks(&window->searchField(), u"dizziness"_s);
     QTest::keyClick(&window->searchField(), Qt::Key_Return);
-    EXPECT_EQ(selected().toLower(), u"laxatives"_s);
+    ASSERT_EQ(selected().toLower(), u"dizziness"_s);
     const QRect word
         = page().toView(page().typeset().rects(page().caret().from(), page().caret().to()).front());
     EXPECT_TRUE(page().viewport()->rect().contains(word));

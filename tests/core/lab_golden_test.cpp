@@ -14,6 +14,7 @@
 
 using namespace crampwise;
 using namespace crampwise::lab;
+using namespace Qt::StringLiterals;
 using nlohmann::json;
 
 namespace {
@@ -224,4 +225,20 @@ TEST(LabGoldenFile, IsAcceptedAsItStands)
                                      QStringLiteral("lab-golden.json"));
     EXPECT_TRUE(read.errors.empty()) << qPrintable(read.errors.front().toString());
     EXPECT_EQ(read.cases.size(), caseIds.size());
+}
+
+TEST(LabCaseText, IsRefusedWhereItNestsTooDeepOrHoldsTooManyErrors)
+{
+    const QByteArray deep = QByteArray(150000, '[') + QByteArray(150000, ']');
+    const ReadCases nested = readCases("{\"cases\": " + deep + '}', u"cases.json"_s);
+    ASSERT_EQ(nested.errors.size(), 1u);
+    EXPECT_TRUE(nested.errors.front().problem.contains(u"deeper than 64"_s));
+
+    QByteArray wrong = "{\"cases\": [0";
+    for (int i = 0; i < 5000; ++i)
+        wrong += ",0";
+    const ReadCases many = readCases(wrong + "]}", u"cases.json"_s);
+    ASSERT_EQ(many.errors.size(), 21u);
+    EXPECT_TRUE(many.errors.back().problem.contains(u"4981 more"_s))
+        << qPrintable(many.errors.back().problem);
 }
