@@ -379,25 +379,6 @@ bool MainWindow::leaveByKey(int key, const QObject *watched)
     return false;
 }
 
-bool MainWindow::zoomByWheel(const QWheelEvent &event)
-{
-    const int turned = event.angleDelta().y();
-    if (event.modifiers() != Qt::ControlModifier || turned == 0)
-        return false;
-    if (turned > 0)
-        m_appearance.zoomIn();
-    else
-        m_appearance.zoomOut();
-    return true;
-}
-
-void MainWindow::showFullScreen(bool full)
-{
-    setWindowState(full ? windowState() | Qt::WindowFullScreen
-                        : windowState() & ~Qt::WindowFullScreen);
-    m_actions[Actions::FullScreen]->setChecked(full);
-}
-
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<QWidget *>(watched);

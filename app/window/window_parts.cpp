@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window of main_window.h is put together.
+// How the window of main_window.h is put together, and how it fits its size.
 #include "app/window/main_window.h"
 
 #include "app/pages/page_area.h"
@@ -13,6 +13,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,6 @@ namespace crampwise {
 
 namespace {
 
-// The tool bar keeps its size whatever the size of the text: a button that is pressed twice stays
-// where it was.
 constexpr QSize toolIcon{20, 20};
 constexpr int leastWidthForWords = 1000;
 constexpr int leastWidthForButtons = 560;
@@ -71,11 +70,12 @@ void MainWindow::buildToolBar()
     addButton(Actions::GoRelief);
     addButton(Actions::GoDoctor);
     addButton(Actions::StudentLevel);
-    addButton(Actions::SmallerText, false);
-    addButton(Actions::LargerText, false);
     addMenuButton(u"theme"_s, tr("Theme"), m_actions.themes()->actions());
     m_wideButtons.back()->setToolTip(tr("Choose light or dark"));
     addButton(Actions::OpenHandout);
+    // At the end: whatever grows with the text, they stay under the pointer that presses them.
+    addButton(Actions::SmallerText, false);
+    addButton(Actions::LargerText, false);
 
     QList<QAction *> rest;
     for (Actions::Id id : {Actions::GoDoctor, Actions::StudentLevel, Actions::SmallerText,
@@ -189,6 +189,25 @@ void MainWindow::buildMenus()
          Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor});
     add(menuBar()->addMenu(tr("&Help")),
         {Actions::ShowHelp, Actions::GoGlossary, Actions::GoSources, Actions::ShowAbout});
+}
+
+bool MainWindow::zoomByWheel(const QWheelEvent &event)
+{
+    const int turned = event.angleDelta().y();
+    if (event.modifiers() != Qt::ControlModifier || turned == 0)
+        return false;
+    if (turned > 0)
+        m_appearance.zoomIn();
+    else
+        m_appearance.zoomOut();
+    return true;
+}
+
+void MainWindow::showFullScreen(bool full)
+{
+    setWindowState(full ? windowState() | Qt::WindowFullScreen
+                        : windowState() & ~Qt::WindowFullScreen);
+    m_actions[Actions::FullScreen]->setChecked(full);
 }
 
 } // namespace crampwise
