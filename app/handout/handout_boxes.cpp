@@ -221,7 +221,8 @@ BoxPtr HandoutBoxes::table(const HandoutTable &table) const
     return box;
 }
 
-std::unique_ptr<TableBox> HandoutBoxes::form(const QStringList &columns, int firstDay, int lastDay) const
+std::unique_ptr<TableBox> HandoutBoxes::form(const QStringList &columns, int firstDay,
+                                             int lastDay) const
 {
     TableBox::Format format = tableFormat();
     format.rule = points(0.5);

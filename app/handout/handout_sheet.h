@@ -22,8 +22,8 @@ void setUpHandoutPage(QPagedPaintDevice &device, HandoutPaper paper);
 class HandoutSheet {
 public:
     /// Measured for a device whose resolution is handoutResolution.
-    HandoutSheet(const Handout &handout, const Topic &topic, const QLocale &locale, HandoutFormat format,
-                 const QPaintDevice &device);
+    HandoutSheet(const Handout &handout, const Topic &topic, const QLocale &locale,
+                 HandoutFormat format, const QPaintDevice &device);
 
     /// What found room.
     const Handout &handout() const { return m_handout; }

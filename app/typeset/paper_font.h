@@ -5,9 +5,9 @@
 
 namespace crampwise {
 
-/// The font of everything on paper, of no particular size: Liberation Sans, or another whose letters
-/// are as wide (Arial, Helvetica), so that the same words find room on every computer; the program's
-/// own where there is none of them. Not hinted.
+/// The font of everything on paper, of no particular size: Liberation Sans, or another whose
+/// letters are as wide (Arial, Helvetica), so that the same words find room on every computer; the
+/// program's own where there is none of them. Not hinted.
 QFont paperFont();
 
 } // namespace crampwise

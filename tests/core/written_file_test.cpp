@@ -34,15 +34,15 @@ TEST(WrittenFile, APipeTakesTheBytesAndStaysAPipe)
                                             | QDir::NoDotAndDotDot).size(), 1);
 }
 
+#ifdef Q_OS_LINUX // other systems have no /dev/full
 TEST(WrittenFile, AFullDeviceIsOneSentenceAndStaysADevice)
 {
     const QString device = u"/dev/full"_s;
-    if (!QFileInfo::exists(device))
-        return; // no system without it is known that runs these tests
     const QString problem = writeFile(device, "a");
     EXPECT_TRUE(problem.startsWith(device)) << qPrintable(problem);
     EXPECT_FALSE(QFileInfo(device).isFile());
 }
+#endif
 
 TEST(WrittenFile, AFolderIsOneSentence)
 {

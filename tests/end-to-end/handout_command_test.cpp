@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Handouts from a terminal, and what can be wrong with one.
+#include "program_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+TEST(CommandLine, EveryKindOfHandoutComesAsPdfAndAsWebPage)
+{
+    const QTemporaryDir folder;
+    const std::vector<std::pair<QStringList, QByteArray>> kinds{
+        {{}, "Most night leg cramps are not caused by a lack of vitamins or minerals"},
+        {{u"--kind"_s, u"overview"_s, u"--no-chart"_s, u"--level"_s, u"student"_s}, "Most night leg"},
+        {{u"--kind"_s, u"appointment"_s, u"--large"_s}, "My leg cramps"},
+        {{u"--nutrient"_s, u"calcium"_s}, "Calcium and leg cramps"},
+        {{u"--kind"_s, u"nutrient"_s, u"--nutrient"_s, u"magnesium"_s, u"--nutrient"_s,
+          u"vitamin-d"_s, u"--language"_s, u"en"_s},
+         "Vitamin D, Magnesium and leg cramps"}};
+    for (const auto &[options, title] : kinds) {
+        const QString pdf = folder.filePath(u"page.pdf"_s);
+        const Outcome printed = run(QStringList{u"--summary"_s, pdf} + options);
+        EXPECT_EQ(printed.status, 0) << qPrintable(printed.err);
+        const QString html = folder.filePath(u"page.html"_s);
+        EXPECT_EQ(run(QStringList{u"--summary"_s, html} + options).status, 0);
+        QFile page(html);
+        ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+        const QByteArray text = page.readAll();
+        EXPECT_TRUE(text.contains("<h1>" + title)) << title.constData();
+        // A chart, or legs to mark.
+        EXPECT_EQ(text.contains("<svg"), !options.contains(u"--no-chart"_s)
+                                             && options.count(u"--nutrient"_s) < 2);
+    }
+}
+
+TEST(CommandLine, TypedLinesStandOnThePageAndNoticesAreSentences)
+{
+    const QTemporaryDir folder;
+    const QString html = folder.filePath(u"page.html"_s);
+    const Outcome outcome = run({u"--summary"_s, html, u"--practice"_s, u"<i>Dr O</i>"_s,
+                                 u"--note"_s, QString(300, u'n')});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_TRUE(outcome.err.startsWith(u"crampwise: Left out, because the page is full: "_s))
+        << qPrintable(outcome.err);
+    QFile page(html);
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(page.readAll().contains("&lt;i&gt;Dr O&lt;/i&gt;"));
+}
+
+TEST(CommandLine, WrongHandoutsAreRefusedAndNothingIsWritten)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"page.pdf"_s);
+    const auto refused = [&](const QStringList &options, const QStringList &words) {
+        expectRefusal(QStringList{u"--summary"_s, file} + options, 2, words);
+    };
+    refused({u"--kind"_s, u"nutrients"_s}, {u"nutrient"_s});
+    refused({u"--kind"_s, u"nutrient"_s}, {u"--nutrient"_s});
+    refused({u"--kind"_s, u"overview"_s, u"--nutrient"_s, u"calcium"_s}, {u"--kind nutrient"_s});
+    refused({u"--nutrient"_s, u"calcium"_s, u"--nutrient"_s, u"calcium"_s}, {u"twice"_s});
+    refused({u"--nutrient"_s, u"calcium"_s, u"--nutrient"_s, u"vitamin-b"_s, u"--nutrient"_s,
+             u"vitamin-k"_s, u"--nutrient"_s, u"potassium"_s},
+            {u"three"_s});
+    refused({u"--level"_s, u"expert"_s}, {u"plain"_s});
+    refused({u"--practice"_s, QString(10000, u'x')}, {u"10000"_s});
+    refused({u"--practice"_s, u"a\nb"_s}, {u"one line"_s});
+    refused({u"--note"_s, QString(301, u'x')}, {u"301"_s});
+    expectRefusal({u"--list"_s, u"--large"_s}, 2, {u"--summary"_s});
+    expectRefusal({u"--list"_s, u"--kind"_s, u"overview"_s}, 2, {u"--summary"_s});
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
