@@ -139,9 +139,12 @@ private:
     {
         if (m_reader.tellsSex() || group.sex == Sex::Any)
             return group.name;
+        // Some authorities' names begin with M or F, which the word beside it says.
+        const bool hasSign = group.name.startsWith(u"M "_s) || group.name.startsWith(u"F "_s);
+        const QString ages = hasSign ? group.name.mid(2) : group.name;
         return group.sex == Sex::Female
-            ? PageParts::tr("women: %1", "a group of ages").arg(group.name)
-            : PageParts::tr("men: %1", "a group of ages").arg(group.name);
+            ? PageParts::tr("women: %1", "a group of ages").arg(ages)
+            : PageParts::tr("men: %1", "a group of ages").arg(ages);
     }
 
     void addWorked(const RegionInfo &region)
