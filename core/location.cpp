@@ -10,7 +10,7 @@ namespace crampwise {
 
 namespace {
 
-const std::array<std::pair<Location::Kind, QString>, 17> fixedPages{{
+const std::array<std::pair<Location::Kind, QString>, 18> fixedPages{{
     {Location::Kind::Overview, u"overview"_s},
     {Location::Kind::Relief, u"cramp-right-now"_s},
     {Location::Kind::Lab, u"lab"_s},
@@ -18,6 +18,7 @@ const std::array<std::pair<Location::Kind, QString>, 17> fixedPages{{
     {Location::Kind::Situations, u"medicines-and-situations"_s},
     {Location::Kind::HowCommon, u"how-common"_s},
     {Location::Kind::Influences, u"how-nutrients-interact"_s},
+    {Location::Kind::FoodAndNeeds, u"food-and-needs"_s},
     {Location::Kind::Needs, u"how-much-you-need"_s},
     {Location::Kind::Foods, u"foods"_s},
     {Location::Kind::Advice, u"what-you-can-do"_s},
@@ -39,12 +40,15 @@ QString Location::toString() const
         if (kind == fixedKind)
             page = name;
     }
+    if (!tab.isEmpty())
+        page += u'/' + tab;
     return section.isEmpty() ? page : page + u'#' + section;
 }
 
 LocationText splitLocation(const QString &text)
 {
-    return {text.section(u'#', 0, 0).toLower(), text.section(u'#', 1)};
+    const QString before = text.section(u'#', 0, 0).toLower();
+    return {before.section(u'/', 0, 0), before.section(u'/', 1), text.section(u'#', 1)};
 }
 
 std::optional<Location::Kind> fixedPageKind(const QString &name)

@@ -8,17 +8,19 @@
 
 namespace crampwise {
 
-/// What is shown: a page and, if any, a section of it. Written "magnesium" or
-/// "magnesium#nerve-function": on the command line, in the settings and in links.
+/// What is shown: a page and, if any, a tab and a section of it. Written "magnesium",
+/// "magnesium/evidence" or "magnesium#nerve-function": on the command line, in the settings and in
+/// links.
 struct Location {
     enum class Kind {
-        Overview, Nutrient, Mechanism, Lab, Evidence, Situations, Needs, Foods, Food, HowCommon,
-        Influences, Advice, Doctor, Relief, WhatElse, Glossary, Sources, Limits, Help, About
+        Overview, Nutrient, Mechanism, Lab, Evidence, Situations, FoodAndNeeds, Needs, Foods, Food,
+        HowCommon, Influences, Advice, Doctor, Relief, WhatElse, Glossary, Sources, Limits, Help, About
     };
 
     Kind kind = Kind::Overview;
     QString id;      ///< Of the nutrient, mechanism or food; empty for the other kinds.
     QString section; ///< Anchor of a section; empty for the top of the page.
+    QString tab = {}; ///< Empty for the whole page, and for pages without tabs.
 
     bool operator==(const Location &) const = default;
 
@@ -26,9 +28,10 @@ struct Location {
     QString toString() const;
 };
 
-/// The two parts of what toString() writes.
+/// The parts of what toString() writes.
 struct LocationText {
     QString page; ///< In lower case; a page's name or an id.
+    QString tab;  ///< In lower case; may be empty.
     QString section;
 };
 

@@ -74,13 +74,17 @@ void HandoutForm::addKinds(const HandoutChoices &choices)
 void HandoutForm::addNutrients(const HandoutChoices &choices)
 {
     m_nutrients->setExclusive(false);
+    // A page on no nutrient would be empty.
+    QStringList chosen = choices.request.nutrients;
+    if (chosen.isEmpty() && !m_languages.front().topic->nutrients().empty())
+        chosen << m_languages.front().topic->nutrients().front().id;
     m_nutrientBox = new QWidget;
     auto *flow = new FlowLayout(m_look.unit);
     m_nutrientBox->setLayout(flow);
     for (const Nutrient &nutrient : m_languages.front().topic->nutrients()) {
         auto *box = new QCheckBox(nutrient.name);
         prepare(box, nutrient.id);
-        box->setChecked(choices.request.nutrients.contains(nutrient.id));
+        box->setChecked(chosen.contains(nutrient.id));
         m_nutrients->addButton(box, int(m_nutrientIds.size()));
         m_nutrientIds << nutrient.id;
         flow->addWidget(box);

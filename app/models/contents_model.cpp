@@ -3,13 +3,17 @@
 
 #include "core/page/pages.h"
 
+#include <algorithm>
+
 namespace crampwise {
 
 ContentsModel::ContentsModel(const Topic &topic, QObject *parent) : QAbstractListModel(parent)
 {
     PageGroup group = PageGroup::Start;
     for (const PageEntry &page : pagesOf(topic)) {
-        if (!isListed(page.group))
+        if (page.within)
+            m_within.emplace_back(page.location, *page.within);
+        if (!isListed(page.group) || page.within)
             continue;
         if (page.group != group)
             m_rows.push_back({pageGroupTitle(page.group), {}, {}, {}});
@@ -57,9 +61,13 @@ QModelIndex ContentsModel::indexOf(const Location &location) const
 {
     if (location.kind == Location::Kind::Food) // the page of all foods stands for each
         return indexOf({Location::Kind::Foods, {}, {}});
+    const auto within = std::find_if(
+        m_within.begin(), m_within.end(),
+        [&](const auto &one) { return one.first.samePage(location); });
+    const Location listed = within == m_within.end() ? location : within->second;
     for (int i = 0; i < rowCount(); ++i) {
         const auto &candidate = m_rows[static_cast<size_t>(i)].location;
-        if (candidate && candidate->samePage(location))
+        if (candidate && candidate->samePage(listed))
             return index(i);
     }
     return {};

@@ -43,6 +43,8 @@ private:
     };
 
     std::vector<Row> m_rows;
+    /// Pages that are tabs of another, and that other.
+    std::vector<std::pair<Location, Location>> m_within;
 };
 
 } // namespace crampwise

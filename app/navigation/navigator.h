@@ -23,6 +23,9 @@ public:
     /// Tells where the reader is on the page that is about to be left.
     void setPositionSource(std::function<ReadingPosition()> source);
 
+    /// Tells where a location leads: into which tab. Without one, each leads to itself.
+    void setResolver(std::function<Location(const Location &)> resolver);
+
     const Location &current() const { return m_history[m_place].location; }
     bool canGoBack() const { return m_place > 0; }
     bool canGoForward() const { return m_place + 1 < m_history.size(); }
@@ -30,6 +33,7 @@ public:
 public slots:
     /// Forgets the way forward. Announces the location even when it is the current one, so that
     /// a link to the section that is open scrolls to it again; the history then stays as it is.
+    /// Another tab of the page that is shown is announced with the place where it was left.
     void go(const crampwise::Location &location);
     void back();
     void forward();
@@ -49,8 +53,10 @@ private:
     };
     void leave();
     void step(qsizetype by);
+    std::optional<ReadingPosition> lastInTab(const Location &location) const;
 
     std::function<ReadingPosition()> m_positionSource;
+    std::function<Location(const Location &)> m_resolver;
     QList<Visit> m_history;
     qsizetype m_place = 0;
 };

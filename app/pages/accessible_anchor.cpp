@@ -41,7 +41,8 @@ const Anchor &AccessibleAnchor::anchor() const
 QAccessible::Role AccessibleAnchor::role() const
 {
     const Anchor::Kind kind = anchor().kind;
-    const bool acts = kind == Anchor::Kind::Copy || kind == Anchor::Kind::Sort;
+    const bool acts = kind == Anchor::Kind::Copy || kind == Anchor::Kind::Sort
+        || kind == Anchor::Kind::Fold;
     return acts ? QAccessible::Button : QAccessible::Link;
 }
 
@@ -53,6 +54,12 @@ QAccessible::State AccessibleAnchor::state() const
     const PageView *view = page().view();
     state.focusable = true;
     state.linked = role() == QAccessible::Link;
+    if (anchor().kind == Anchor::Kind::Fold) {
+        const int section = page().elements().piece(element()).section;
+        state.expandable = true;
+        state.collapsed = view->page().sections[size_t(section)].folded;
+        state.expanded = !state.collapsed;
+    }
     state.focused
         = view->hasFocus() && view->isAtAnchor() && view->caret().offset() == element().from;
     return state;
@@ -76,6 +83,8 @@ QString AccessibleAnchor::description() const
         return tr("The glossary explains this word.");
     case Anchor::Kind::Sort:
         return tr("Sorts the table by this column.");
+    case Anchor::Kind::Fold:
+        return tr("Opens and closes this part.");
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "app/charts/evidence_chart.h"
 #include "app/charts/influence_picture.h"
 #include "app/laboratory/lab_panel.h"
+#include "app/pages/tab_row.h"
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text_label.h"
@@ -68,6 +69,14 @@ std::unique_ptr<FigureBox> LiveFigures::figure(const Section &section, size_t &a
 {
     QWidget *widget = std::visit(Maker(*this, section, at), section.blocks[at]);
     return widget ? slot(widget) : nullptr;
+}
+
+std::unique_ptr<FigureBox> LiveFigures::tabs(const Page &page)
+{
+    auto *row = new TabRow(page, m_look);
+    connect(row, &TabRow::chosen, this,
+            [this](const Location &location) { emit intended(GoTo{location}); });
+    return slot(row);
 }
 
 std::unique_ptr<FigureBox> LiveFigures::slot(QWidget *widget) const

@@ -23,6 +23,7 @@ public:
     LiveFigures(const PageServices &services, const Look &look, QWidget &parent);
 
     std::unique_ptr<FigureBox> figure(const Section &section, size_t &at) override;
+    std::unique_ptr<FigureBox> tabs(const Page &page) override;
 
     /// The chart of deficiencies and the Lab; null on pages without them, or before they are made.
     DeficiencyChart *chart() const { return m_chart; }

@@ -25,7 +25,7 @@ constexpr qsizetype mostKept = 4;
 
 QString pageKey(const Location &location)
 {
-    return Location{location.kind, location.id, {}}.toString();
+    return Location{location.kind, location.id, {}, location.tab}.toString();
 }
 
 /// The table whose head stands at a place, and its column; null where there is none.
@@ -40,6 +40,19 @@ TextTable *tableAt(Page &page, const Place &head, int &column)
         return table;
     }
     return nullptr;
+}
+
+/// The page with the same sections open as in another version of it.
+Page foldedAs(const Page &before, Page page)
+{
+    for (Section &section : page.sections) {
+        const auto same = std::find_if(
+            before.sections.begin(), before.sections.end(),
+            [&](const Section &one) { return one.anchor == section.anchor; });
+        if (same != before.sections.end() && same->onDemand)
+            section.folded = same->folded;
+    }
+    return page;
 }
 
 /// Hiding alone would send the focus on, to the next link of what is hidden.
@@ -90,7 +103,9 @@ PageArea::~PageArea() = default;
 
 Page PageArea::pageFor(const Location &location) const
 {
-    Page page = buildPage(m_topic, {location.kind, location.id, {}}, m_choices);
+    Page page = buildPage(m_topic, {location.kind, location.id, {}, location.tab}, m_choices);
+    for (Section &section : page.sections)
+        section.folded = section.onDemand;
     if (location.kind == Location::Kind::Help) {
         page.sections.push_back({u"shortcuts"_s, tr("Keyboard shortcuts"), SectionStyle::Card,
                                  {}, {m_shortcuts}});
@@ -104,6 +119,7 @@ PageView *PageArea::makeView(Page page)
     view->hide();
     connect(view, &PageView::intended, this, &PageArea::intended);
     connect(view, &PageView::sortRequested, this, &PageArea::sortBy);
+    connect(view, &PageView::foldRequested, this, &PageArea::fold);
     return view;
 }
 
@@ -154,15 +170,41 @@ void PageArea::showLocation(const Location &location,
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && m_current && m_current != view
         && (focus == m_current || m_current->isAncestorOf(focus));
+    const bool inTabs = hadFocus && focus->objectName() == u"tabs";
     m_page = view;
     m_findBar->setPage(view);
     setCurrent(view);
+    unfold(position ? position->line.section : location.section);
+    view = m_page;
     if (position)
         view->restore(*position);
     else
         view->showSection(location.section);
+    QWidget *tabs = inTabs ? view->findChild<QWidget *>(u"tabs"_s) : nullptr;
     if (hadFocus)
-        view->setFocus(Qt::OtherFocusReason);
+        (tabs ? tabs : view)->setFocus(Qt::OtherFocusReason);
+}
+
+/// Opens a section that is folded, before somebody is led there.
+void PageArea::unfold(const QString &anchor)
+{
+    const std::vector<Section> &sections = m_page->page().sections;
+    const auto section = std::find_if(sections.begin(), sections.end(), [&](const Section &one) {
+        return one.anchor == anchor && one.folded;
+    });
+    if (section != sections.end())
+        fold(anchor);
+}
+
+/// Opens a section that is folded, or folds one that is open.
+void PageArea::fold(const QString &anchor)
+{
+    Page page = m_page->page();
+    for (Section &section : page.sections) {
+        if (section.anchor == anchor)
+            section.folded = !section.folded;
+    }
+    showAnew(std::move(page));
 }
 
 void PageArea::showResults(const QString &query, SearchAnswer answer)
@@ -186,8 +228,21 @@ bool PageArea::showsResults() const
 void PageArea::findInPage()
 {
     closeResults();
+    unfoldAll();
     m_findBar->open();
     placeParts();
+}
+
+/// What is looked for may stand in any section.
+void PageArea::unfoldAll()
+{
+    Page page = m_page->page();
+    const bool whole = std::none_of(page.sections.begin(), page.sections.end(),
+                                    [](const Section &section) { return section.folded; });
+    for (Section &section : page.sections)
+        section.folded = false;
+    if (!whole)
+        showAnew(std::move(page));
 }
 
 void PageArea::keyPressEvent(QKeyEvent *event)
@@ -224,7 +279,7 @@ void PageArea::forgetPages()
 void PageArea::makeAnew()
 {
     if (m_page)
-        showAnew(pageFor(m_page->page().location));
+        showAnew(foldedAs(m_page->page(), pageFor(m_page->page().location)));
 }
 
 /// Another version of the page that is open: the line that is read stays where it is.
@@ -265,7 +320,7 @@ void PageArea::sortBy(const Place &head)
         return;
     const bool isSorted = shown->sortedBy == column;
     const bool wasDescending = shown->descending;
-    page = pageFor(page.location);
+    page = foldedAs(page, pageFor(page.location));
     TextTable *table = tableAt(page, head, column);
     if (table && !(isSorted && wasDescending))
         sortTable(*table, column, isSorted);

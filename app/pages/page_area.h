@@ -67,6 +67,9 @@ private:
     void forgetPages();
     void makeAnew();
     void showAnew(Page page);
+    void fold(const QString &anchor);
+    void unfold(const QString &anchor);
+    void unfoldAll();
     void sortBy(const Place &head);
     void placeParts();
 

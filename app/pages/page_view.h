@@ -76,6 +76,8 @@ signals:
     void intended(const crampwise::PageIntention &intention);
     /// The table whose head stands there shall be sorted by that column.
     void sortRequested(const crampwise::Place &head);
+    /// The section with this anchor shall be opened or closed.
+    void foldRequested(const QString &section);
     /// For assistive tools: the caret moved, or the selection changed.
     void caretMoved();
     /// For assistive tools: Tab came to the anchor at this offset, or its card was closed.

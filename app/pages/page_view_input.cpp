@@ -178,6 +178,9 @@ void PageView::follow(const Anchor &anchor, qsizetype start)
     case Anchor::Kind::Sort:
         emit sortRequested(m_text.placeAt(start));
         break;
+    case Anchor::Kind::Fold:
+        emit foldRequested(m_text.placeAt(start).section);
+        break;
     }
 }
 

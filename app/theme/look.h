@@ -28,8 +28,15 @@ enum class ColorRole {
     Selected, ///< Ground of what is chosen in a list; Accent stands on it.
     Hover,    ///< Ground of what the pointer is on.
     Cloth,    ///< Clothes, walls and far limbs in drawings, on paper too.
+    Empty,    ///< The part of a ring or bar that is not filled.
+    Caution,  ///< "Take care", "ask first": words and signs, on their ground.
+    CautionGround,
+    CautionEdge,
+    NerveTint, ///< Grounds for Text that speaks of a mechanism.
+    ContractionTint,
+    HealthTint,
 };
-inline constexpr int colorRoleCount = 16;
+inline constexpr int colorRoleCount = 23;
 
 /// The colours of the program, one for each role. A value.
 class Theme {
@@ -44,6 +51,8 @@ public:
     QColor color(ColorRole role) const { return m_colors[static_cast<size_t>(role)]; }
     /// The colour of a mechanism by its id; the text colour for an id it does not know.
     QColor mechanismColor(const QString &mechanismId) const;
+    /// The ground of texts about a mechanism; the surface for an id it does not know.
+    QColor mechanismTint(const QString &mechanismId) const;
     bool isDark() const;
     /// A palette for the whole application, disabled and inactive groups included.
     QPalette palette() const;

@@ -3,6 +3,7 @@
 
 #include "app/theme/certainty_sign.h"
 #include "app/theme/drawings.h"
+#include "app/typeset/need_bar_figure.h"
 #include "app/typeset/range_figure.h"
 #include "app/typeset/table_box.h"
 #include "app/typeset/text_types.h"
@@ -55,6 +56,10 @@ public:
     {
         const std::vector<TextPiece> &pieces = m_text.pieces();
         while (m_piece < pieces.size() && pieces[m_piece].section < 0) {
+            if (pieces[m_piece].content.role == TextRole::Figure) {
+                addFigure(m_figures.tabs(m_text.page()));
+                break;
+            }
             const bool lead = pieces[m_piece].content.role == TextRole::Lead;
             add(nextText(), lead ? 2 * m_style.unit : m_style.unit / 2);
         }
@@ -68,7 +73,7 @@ public:
             m_hasHeading = true;
             return true;
         }
-        if (m_at >= m_section->blocks.size())
+        if (m_at >= m_section->blocks.size() || m_section->folded)
             return false;
         std::visit(*this, m_section->blocks[m_at]);
         ++m_at;
@@ -79,16 +84,36 @@ public:
 
     void operator()(const Paragraph &) { add(nextText(), gap()); }
     void operator()(const Subheading &) { add(nextText(), 2 * gap()); }
-    void operator()(const Bullets &block) { addList(size_t(block.items.size())); }
+    void operator()(const Bullets &block)
+    {
+        if (block.columns > 1)
+            addInColumns(size_t(block.items.size()));
+        else
+            addList(size_t(block.items.size()));
+    }
     void operator()(const Steps &block) { addList(size_t(block.items.size())); }
     void operator()(const FactList &block) { addList(block.items.size()); }
     void operator()(const SourceList &block) { addList(block.items.size()); }
 
+    void operator()(const Beside &block)
+    {
+        const qreal least = block.untilNarrow ? m_style.column / 2 : m_style.column;
+        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, least);
+        for (const Beside::Column &column : block.columns) {
+            auto above = std::exchange(m_column, std::make_unique<ColumnBox>());
+            for (size_t i = 0; i < column.blocks; ++i)
+                std::visit(*this, m_section->blocks[++m_at]);
+            BoxPtr content = std::exchange(m_column, std::move(above));
+            if (column.card)
+                content = std::make_unique<CardBox>(std::move(content), card());
+            row->add(std::move(content), column.share);
+        }
+        add(std::move(row), gap());
+    }
+
     void operator()(const Notice &)
     {
-        CardBox::Frame frame = card();
-        frame.edge = color(ColorRole::Doctor);
-        frame.line = color(ColorRole::Line); // the note lies on a ground like its own
+        CardBox::Frame frame = caution();
         frame.padding = m_style.unit;
         add(std::make_unique<CardBox>(nextText(), frame), gap());
     }
@@ -101,8 +126,15 @@ public:
         row->between([color, mirrored](QPainter &painter, const QRectF &gap, bool folded) {
             paintArrow(painter, gap, folded, mirrored, color);
         });
-        for (size_t i = 0; i < block.parts.size(); ++i)
-            row->add(labelled(color));
+        CardBox::Frame frame;
+        frame.padding = m_style.unit * 1.5;
+        frame.ground = m_style.theme.mechanismTint(m_section->mechanism);
+        frame.radius = m_style.unit / 2;
+        for (size_t i = 0; i < block.parts.size(); ++i) {
+            BoxPtr part = labelled(color);
+            row->add(m_style.onPaper ? std::move(part)
+                                     : std::make_unique<CardBox>(std::move(part), frame));
+        }
         add(std::move(row), gap());
     }
 
@@ -140,6 +172,8 @@ public:
         format.line = m_style.onPaper ? color(ColorRole::Line) : color(ColorRole::Hairline);
         auto table = std::make_unique<TableBox>(m_style, format);
         table->setHead(texts(size_t(block.header.size())));
+        for (const int column : block.numbers)
+            table->setNumbers(size_t(column));
         for (const QStringList &cells : block.rows)
             table->addRow(texts(size_t(cells.size())));
         add(std::move(table), gap());
@@ -165,12 +199,21 @@ public:
         row->addFixed(std::move(sign), side);
         row->add(std::move(words));
         add(std::move(row), gap());
-        add(nextText(), gap());
+        if (!block.text.text.isEmpty())
+            add(nextText(), gap());
     }
 
     void operator()(const RangeBlock &block)
     {
         addFigure(rangeFigure(block, m_style));
+        add(nextText(), gap() / 2);
+    }
+
+    void operator()(const NeedBarBlock &block) { addFigure(needBarFigure(block, m_style)); }
+
+    void operator()(const HoldTimerBlock &)
+    {
+        addFigure(m_figures.figure(*m_section, m_at));
         add(nextText(), gap() / 2);
     }
 
@@ -204,6 +247,7 @@ public:
     void operator()(const LabBlock &) { addFigure(m_figures.figure(*m_section, m_at)); }
     void operator()(const ChartBlock &) { addChart(); }
     void operator()(const BarChartBlock &) { addChart(); }
+    void operator()(const ForestBlock &) { addChart(); }
     void operator()(const EvidenceChartBlock &) { addChart(); }
     void operator()(const InfluenceBlock &) { addChart(); }
 
@@ -220,7 +264,10 @@ private:
     qreal gap() const { return m_style.unit; }
     QColor color(ColorRole role) const { return m_style.theme.color(role); }
 
-    void add(BoxPtr box, qreal gapBefore = 0) { m_column->add(std::move(box), gapBefore); }
+    void add(BoxPtr box, qreal gapBefore = 0)
+    {
+        m_column->add(std::move(box), m_column->isEmpty() ? 0 : gapBefore);
+    }
 
     std::unique_ptr<TextBox> plain(const QString &text, const QFont &font,
                                    const QColor &ink) const
@@ -253,36 +300,65 @@ private:
 
     BoxPtr heading()
     {
-        auto text = nextText();
-        const QString sign = isWarning() ? u"doctor"_s : m_section->mechanism;
-        if (sign.isEmpty())
-            return text;
         const qreal side = m_style.lineDistance(m_style.section);
-        const QIcon icon = themedIcon(sign, m_style.theme);
-        auto picture = std::make_unique<FigureBox>(
-            [side](qreal) { return side; },
-            [icon, side](QPainter &painter, const QRectF &rect) {
-                icon.paint(&painter, QRectF(rect.topLeft(), QSizeF(side, side)).toAlignedRect());
-            });
+        auto text = nextText();
         auto row = std::make_unique<RowBox>(gap(), m_style.direction);
-        row->addFixed(std::move(picture), side);
+        if (m_section->onDemand && !m_style.onPaper)
+            row->addFixed(foldSign(), 2 * m_style.unit);
+        const QString sign = isWarning() ? u"doctor"_s : m_section->mechanism;
+        if (!sign.isEmpty()) {
+            const QIcon icon = themedIcon(sign, m_style.theme);
+            auto picture = std::make_unique<FigureBox>(
+                [side](qreal) { return side; },
+                [icon, side](QPainter &painter, const QRectF &rect) {
+                    const QRectF square(rect.topLeft(), QSizeF(side, side));
+                    icon.paint(&painter, square.toAlignedRect());
+                });
+            row->addFixed(std::move(picture), side);
+        }
         row->add(std::move(text));
         return row;
+    }
+
+    /// An arrow that points at what it opens, or down at what is open.
+    BoxPtr foldSign() const
+    {
+        const bool mirrored = m_style.direction == Qt::RightToLeft;
+        const bool folded = m_section->folded;
+        const QColor ink = color(ColorRole::Accent);
+        const qreal side = m_style.lineDistance(m_style.section);
+        return std::make_unique<FigureBox>(
+            [side](qreal) { return side; },
+            [=](QPainter &painter, const QRectF &rect) {
+                paintArrow(painter, rect, !folded, mirrored, ink);
+            });
+    }
+
+    void addInColumns(size_t count)
+    {
+        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_style.column / 2);
+        for (size_t i = 0; i < count; ++i)
+            row->add(listItem());
+        add(std::move(row), gap());
+    }
+
+    BoxPtr listItem()
+    {
+        const BlockText &content = m_text.pieces()[m_piece].content;
+        auto item = nextText();
+        const QString mark = PageText::mark(content).trimmed();
+        const qreal least = 2.5 * m_style.unit;
+        item->hang(mark, content.role == TextRole::Source ? 5 * m_style.unit : least);
+        item->hangIn(color(m_style.onPaper ? ColorRole::Text : ColorRole::Accent));
+        item->atMost(m_style.reading);
+        return item;
     }
 
     void addList(size_t count)
     {
         auto list = std::make_unique<ColumnBox>();
-        for (size_t i = 0; i < count; ++i) {
-            const BlockText &content = m_text.pieces()[m_piece].content;
-            auto item = nextText();
-            const QString mark = PageText::mark(content).trimmed();
-            const qreal least = 2.5 * m_style.unit;
-            item->hang(mark, content.role == TextRole::Source ? 5 * m_style.unit : least);
-            item->hangIn(color(m_style.onPaper ? ColorRole::Text : ColorRole::Accent));
-            item->atMost(m_style.reading);
-            list->add(std::move(item), gap() / 2);
-        }
+        for (size_t i = 0; i < count; ++i)
+            list->add(listItem(), gap() / 2);
         add(std::move(list), gap());
     }
 
@@ -348,6 +424,16 @@ private:
         return frame;
     }
 
+    CardBox::Frame caution() const
+    {
+        CardBox::Frame frame = card();
+        if (!m_style.onPaper)
+            frame.ground = color(ColorRole::CautionGround);
+        frame.line = color(m_style.onPaper ? ColorRole::Line : ColorRole::CautionEdge);
+        frame.edge = color(ColorRole::Caution);
+        return frame;
+    }
+
     BoxPtr framed(BoxPtr content) const
     {
         CardBox::Frame frame = card();
@@ -360,6 +446,9 @@ private:
             break;
         case SectionStyle::Summary:
             frame.edge = color(ColorRole::Accent);
+            break;
+        case SectionStyle::Caution:
+            frame = caution();
             break;
         case SectionStyle::Warning:
             frame.edge = color(ColorRole::Doctor);

@@ -15,6 +15,8 @@ public:
     /// The figure of blocks[at]. It may take the blocks that follow too, and then moves `at` to the
     /// last that it took. Null where nothing is shown.
     virtual std::unique_ptr<FigureBox> figure(const Section &section, size_t &at) = 0;
+    /// What leads from tab to tab. Null where nothing is shown.
+    virtual std::unique_ptr<FigureBox> tabs(const Page &) { return nullptr; }
 };
 
 /// Makes the boxes of one section, block by block, so that idle time can be had in small slices.

@@ -75,6 +75,9 @@ qreal TableBox::setRow(Row &row, qreal rule)
     qreal highest = 0;
     for (size_t column = 0; column < row.cells.size(); ++column) {
         Cell &cell = row.cells[column];
+        const bool isNumber = std::find(m_numbers.begin(), m_numbers.end(), column)
+            != m_numbers.end();
+        cell.text->atEnd(isNumber);
         cell.height = cell.text->setWidth(std::max(1.0, m_widths[column] - 2 * m_format.padding));
         highest = std::max(highest, cell.height);
     }
@@ -96,6 +99,7 @@ qreal TableBox::setFoldedRow(Row &row, qreal width)
             cell.labelHeight = cell.label->setWidth(width);
             row.height += cell.labelHeight + m_format.rowGap;
         }
+        cell.text->atEnd(false);
         cell.height = cell.text->setWidth(width);
         row.height += cell.height;
     }

@@ -28,6 +28,8 @@ public:
     /// All rows as long as the head.
     void setHead(Texts texts) { m_head = rowOf(std::move(texts)); }
     void addRow(Texts texts) { m_rows.push_back(rowOf(std::move(texts))); }
+    /// A column of numbers, whose ends stand below each other.
+    void setNumbers(size_t column) { m_numbers.push_back(column); }
 
     /// Where it is narrower, its rows become blocks.
     qreal leastWidth();
@@ -68,6 +70,7 @@ private:
     std::vector<qreal> m_least;   ///< Widths of the columns, paddings included.
     std::vector<qreal> m_natural;
     std::vector<qreal> m_widths;
+    std::vector<size_t> m_numbers; ///< Columns.
     bool m_folded = false;
 };
 

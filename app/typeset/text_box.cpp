@@ -69,9 +69,9 @@ TextBox &TextBox::tight()
     return *this;
 }
 
-TextBox &TextBox::atEnd()
+TextBox &TextBox::atEnd(bool atEnd)
 {
-    m_atEnd = true;
+    m_atEnd = atEnd;
     return *this;
 }
 

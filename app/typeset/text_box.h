@@ -19,7 +19,7 @@ public:
     TextBox &hang(const QString &sign, qreal indent);
     TextBox &hangIn(const QColor &color);
     TextBox &tight();                 ///< Lines of a cell or a heading, which are few.
-    TextBox &atEnd();                 ///< Aligns to the end instead of the start.
+    TextBox &atEnd(bool atEnd = true); ///< Aligns to the end instead of the start.
     TextBox &atMost(qreal width);     ///< Running text is not set wider than can be read.
     TextBox &towards(Qt::LayoutDirection direction); ///< Other than the style's.
     /// Which text of its page it is; -1 for what is no part of the reading order.

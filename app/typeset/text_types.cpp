@@ -53,6 +53,7 @@ QTextCharFormat anchorFormat(const Anchor &anchor, const TypeStyle &style)
         }
         break;
     case Anchor::Kind::Sort:
+    case Anchor::Kind::Fold:
         break;
     }
     return format;

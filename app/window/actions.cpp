@@ -33,7 +33,6 @@ Actions::Actions(QObject *parent) : QObject(parent)
 {
     add(OpenHandout, tr("&Handout…"),
         usual(QKeySequence::Print) << QKeySequence(u"Ctrl+E"_s), u"print"_s);
-    add(NutrientHandout, tr("Handout on This &Nutrient…"), {QKeySequence(u"Ctrl+Shift+E"_s)});
     add(PrintPage, tr("&Print This Page…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
     add(SavePage, tr("Sa&ve This Page…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"save"_s);
     add(SaveChart, tr("Save &Chart…"), {QKeySequence(u"Ctrl+S"_s)}, u"chart"_s);
@@ -52,6 +51,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(NormalText, tr("&Normal Text Size"), {QKeySequence(u"Ctrl+0"_s)}, u"text-size"_s);
     add(StudentLevel, tr("Terms for &Students"), {QKeySequence(u"Ctrl+L"_s)}, u"student"_s);
     add(ShowList, tr("Show &Contents List"), {QKeySequence(u"F9"_s)}, u"menu"_s);
+    add(NextTab, tr("Next &Tab"), {QKeySequence(u"Ctrl+Tab"_s)});
+    add(PreviousTab, tr("Pre&vious Tab"), {QKeySequence(u"Ctrl+Shift+Tab"_s)});
     add(OtherView, tr("Switch Between Chart and &Table"), {QKeySequence(u"Ctrl+T"_s)},
         u"table"_s);
     add(Back, tr("&Back"), usual(QKeySequence::Back), u"back"_s);

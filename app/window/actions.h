@@ -20,7 +20,6 @@ class Actions : public QObject {
 public:
     enum Id {
         OpenHandout,
-        NutrientHandout,
         PrintPage,
         SavePage,
         SaveChart,
@@ -39,6 +38,8 @@ public:
         StudentLevel,
         ShowList,
         OtherView,
+        NextTab,
+        PreviousTab,
         Back,
         Forward,
         GoOverview,

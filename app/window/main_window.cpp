@@ -14,6 +14,7 @@
 #include "app/pages/page_area.h"
 #include "app/pages/page_view.h"
 #include "app/pages/search_results.h"
+#include "app/pages/tab_row.h"
 #include "app/theme/drawings.h"
 #include "app/window/contents_list.h"
 
@@ -43,7 +44,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
     : m_topic(topic),
       m_settings(settings),
       m_dialogs(std::move(dialogs)),
-      m_navigator(start),
+      m_navigator(inItsTab(start, topic)),
       m_appearance(settings.theme(), settings.zoom()),
       m_choices(settings.choices(topic.figures().needs)),
       m_deficiencies(topic),
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
     connectNavigation();
     restore();
     applyLook(m_appearance.look());
-    showLocation(start, {});
+    showLocation(m_navigator.current(), {});
     if (!settings.problem().isEmpty())
         statusBar()->showMessage(settings.problem());
 }
@@ -72,8 +73,7 @@ void MainWindow::connectActions()
     const auto goTo = [this](Location::Kind kind) {
         return [this, kind] { m_navigator.go({kind, {}, {}}); };
     };
-    on(Actions::OpenHandout, [this] { openHandout(false); });
-    on(Actions::NutrientHandout, [this] { openHandout(true); });
+    on(Actions::OpenHandout, [this] { openHandout(); });
     on(Actions::PrintPage, [this] { takeOut(true); });
     on(Actions::SavePage, [this] { takeOut(false); });
     on(Actions::SaveChart, [this] { saveChart(); });
@@ -98,6 +98,8 @@ void MainWindow::connectActions()
     on(Actions::ExportSources, [this] { exportSources(); });
     on(Actions::ShowList, [this](bool shown) { setListShown(shown); });
     on(Actions::OtherView, [this] { switchChartAndTable(); });
+    on(Actions::NextTab, [this] { goToTab(1); });
+    on(Actions::PreviousTab, [this] { goToTab(-1); });
     on(Actions::Back, [this] { m_navigator.back(); });
     on(Actions::Forward, [this] { m_navigator.forward(); });
     on(Actions::GoOverview, goTo(Location::Kind::Overview));
@@ -121,6 +123,7 @@ void MainWindow::connectNavigation()
     connect(&m_appearance, &Appearance::lookChanged, this, &MainWindow::applyLook);
     connect(m_contents, &ContentsList::locationRequested, &m_navigator, &Navigator::go);
     connect(m_pages, &PageArea::intended, this, &MainWindow::carryOut);
+    m_navigator.setResolver([this](const Location &asked) { return inItsTab(asked, m_topic); });
     m_navigator.setPositionSource([this] { return m_pages->page()->readingPosition(); });
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &QLineEdit::returnPressed, m_pages->results(),
@@ -181,7 +184,9 @@ void MainWindow::showLocation(const Location &location,
     setWindowTitle(tr("%1 – Crampwise").arg(locationTitle(location, m_topic)));
     m_actions[Actions::Back]->setEnabled(m_navigator.canGoBack());
     m_actions[Actions::Forward]->setEnabled(m_navigator.canGoForward());
-    m_actions[Actions::NutrientHandout]->setEnabled(location.kind == Location::Kind::Nutrient);
+    const bool hasTabs = !m_pages->page()->page().tabs.empty();
+    m_actions[Actions::NextTab]->setEnabled(hasTabs);
+    m_actions[Actions::PreviousTab]->setEnabled(hasTabs);
     if (m_folded)
         setListShown(false);
 }
@@ -247,14 +252,24 @@ void MainWindow::switchChartAndTable()
     (chart ? chart : m_pages->page())->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::openHandout(bool onShownNutrient)
+/// The tab that follows (1) or comes before (-1), round and round.
+void MainWindow::goToTab(int step)
+{
+    const Page &page = m_pages->page()->page();
+    const int count = int(page.tabs.size());
+    if (count > 0)
+        m_navigator.go(page.tabs[size_t((currentTab(page) + step + count) % count)].location);
+}
+
+/// Of the nutrient that is shown; else as it was chosen last.
+void MainWindow::openHandout()
 {
     HandoutChoices usual;
     usual.request.level = m_choices.level();
     usual.format.paper = usualPaper(QLocale::system());
     HandoutChoices choices = m_settings.handout(usual);
     choices.request.pregnant = m_choices.reader().pregnant;
-    if (onShownNutrient) {
+    if (m_navigator.current().kind == Location::Kind::Nutrient) {
         choices.request.kind = HandoutKind::Nutrients;
         choices.request.nutrients = {m_navigator.current().id};
     }

@@ -87,7 +87,8 @@ private:
     void exportSources();
     void choose(Choice choice, const QString &value);
     /// Asks for the handout as last chosen, or for one on the nutrient that is shown.
-    void openHandout(bool onShownNutrient);
+    void openHandout();
+    void goToTab(int step);
     void takeOut(bool toPrinter);
     void copyTable(bool asCsv);
     void report(const QString &error);

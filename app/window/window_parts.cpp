@@ -167,7 +167,7 @@ void MainWindow::buildMenus()
             menu->addAction(m_actions[id]);
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, {Actions::OpenHandout, Actions::NutrientHandout});
+    add(file, {Actions::OpenHandout});
     file->addSeparator();
     add(file, {Actions::PrintPage, Actions::SavePage});
     file->addSeparator();
@@ -183,7 +183,8 @@ void MainWindow::buildMenus()
     add(view, {Actions::LargerText, Actions::SmallerText, Actions::NormalText});
     view->addMenu(tr("&Theme"))->addActions(m_actions.themes()->actions());
     view->addSeparator();
-    add(view, {Actions::ShowList, Actions::OtherView, Actions::FullScreen});
+    add(view, {Actions::ShowList, Actions::OtherView, Actions::NextTab,
+               Actions::PreviousTab, Actions::FullScreen});
     add(menuBar()->addMenu(tr("&Go")),
         {Actions::Back, Actions::Forward, Actions::GoRelief, Actions::GoOverview,
          Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor});

@@ -143,6 +143,13 @@ struct NeedWords {
     QString countsTotal;
     QString countsSupplements;
     QString countsAddedForm;
+    // The same in a few words, for a table of all nutrients.
+    QString briefNotConfirmed;
+    QString briefNoneSet;
+    QString briefUnknown;
+    QString briefTotal;
+    QString briefSupplements;
+    QString briefAddedForm;
     QString addedEnergy; ///< How a need per megajoule becomes an amount.
 };
 

@@ -51,6 +51,9 @@ static void read(const json &value, NeedWords &out)
         "noLimitSet", out.noLimitSet)("unknown", out.unknown)("addedEnergy", out.addedEnergy);
     Fields{value.at("limitCounts")}("total", out.countsTotal)(
         "supplements", out.countsSupplements)("added-form", out.countsAddedForm);
+    Fields{value.at("brief")}("notConfirmed", out.briefNotConfirmed)(
+        "noneSet", out.briefNoneSet)("unknown", out.briefUnknown)("total", out.briefTotal)(
+        "supplements", out.briefSupplements)("added-form", out.briefAddedForm);
 }
 
 static void read(const json &value, ReaderAlias &out)

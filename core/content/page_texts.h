@@ -8,6 +8,8 @@ namespace crampwise {
 struct EvidenceTexts {
     QString lead;
     QString howToRead;
+    QString howToReadForest;
+    QString notDrawn; ///< Why a study stands in a forest plot without a mark.
 };
 
 struct SituationTexts {
@@ -16,6 +18,7 @@ struct SituationTexts {
 };
 
 struct FoodTexts {
+    QString lead;
     QString howToRead;
     QString howToReadOpen;   ///< Where no age and no sex is chosen.
     QString howToReadShares; ///< %1 a need, %2 whose.

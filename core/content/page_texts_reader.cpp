@@ -10,7 +10,8 @@ namespace crampwise {
 
 static void read(const json &value, EvidenceTexts &out)
 {
-    Fields{value}("lead", out.lead)("howToRead", out.howToRead);
+    Fields{value}("lead", out.lead)("howToRead", out.howToRead)(
+        "howToReadForest", out.howToReadForest)("notDrawn", out.notDrawn);
 }
 
 static void read(const json &value, SituationTexts &out)
@@ -20,7 +21,7 @@ static void read(const json &value, SituationTexts &out)
 
 static void read(const json &value, FoodTexts &out)
 {
-    Fields{value}("howToRead", out.howToRead)("howToReadOpen", out.howToReadOpen)(
+    Fields{value}("lead", out.lead)("howToRead", out.howToRead)("howToReadOpen", out.howToReadOpen)(
         "howToReadShares", out.howToReadShares)(
         "howToReadOne", out.howToReadOne)("howToReadOneOpen", out.howToReadOneOpen);
 }

@@ -49,6 +49,8 @@ public:
     Texts operator()(const Steps &block) const { return listed(block.items, TextRole::Step); }
     Texts operator()(const Notice &block) const { return {{TextRole::Notice, block.text}}; }
 
+    Texts operator()(const Beside &) const { return {}; }
+
     Texts operator()(const Chain &block) const
     {
         Texts texts;
@@ -124,16 +126,28 @@ public:
         if (!block.question.isEmpty())
             texts.push_back({TextRole::Muted, block.question});
         texts.push_back({TextRole::Answer, block.answer});
-        texts.push_back({TextRole::Muted, tr("%1: %2", "a certainty, what it means")
-                                              .arg(block.certaintyWord, block.meaning)});
-        texts.push_back(
-            {TextRole::Paragraph, block.text.text, sourceIds(block.text.sources)});
+        texts.push_back({TextRole::Muted, block.meaning.isEmpty()
+                                              ? block.certaintyWord
+                                              : tr("%1: %2", "a certainty, what it means")
+                                                    .arg(block.certaintyWord, block.meaning)});
+        if (!block.text.text.isEmpty())
+            texts.push_back(
+                {TextRole::Paragraph, block.text.text, sourceIds(block.text.sources)});
         return texts;
     }
 
     Texts operator()(const RangeBlock &block) const
     {
         return {{TextRole::Figure, block.title}, {TextRole::Muted, block.description}};
+    }
+    Texts operator()(const NeedBarBlock &block) const
+    {
+        return {{TextRole::Figure, block.description}};
+    }
+    Texts operator()(const ForestBlock &block) const { return chart(block.title, block.howToRead); }
+    Texts operator()(const HoldTimerBlock &block) const
+    {
+        return {{TextRole::Figure, block.title}, {TextRole::Muted, block.hint}};
     }
     Texts operator()(const Picture &block) const
     {

@@ -34,6 +34,7 @@ struct Anchor {
         Word,     ///< `target` explains it in the glossary.
         Copy,     ///< Copies `payload`.
         Sort,     ///< Sorts the table by its column.
+        Fold,     ///< Opens or closes the section that it heads.
     };
 
     qsizetype start = 0; ///< Within the text.

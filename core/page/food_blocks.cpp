@@ -172,15 +172,31 @@ ChoiceBlock scaleChoice(const PageParts &parts)
 
 } // namespace
 
+const Substance &chosenSubstance(const PageParts &parts)
+{
+    const Substance *chosen = parts.topic.substance(parts.choices.value(Choice::FoodSubstance));
+    return chosen ? *chosen : parts.topic.substances().front();
+}
+
+ChoiceBlock substanceChoice(const PageParts &parts)
+{
+    ChoiceBlock block{Choice::FoodSubstance, PageParts::tr("Nutrient:"), {},
+                      chosenSubstance(parts).id};
+    for (const Substance &substance : parts.topic.substances())
+        block.options.push_back({substance.id, substance.name});
+    return block;
+}
+
+std::vector<Block> foodChoices(const PageParts &parts)
+{
+    return {dietChoice(parts), orderChoice(parts), scaleChoice(parts)};
+}
+
 std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance)
 {
     std::vector<Block> blocks;
     for (const Fact &note : substance.foodNotes)
         blocks.push_back(Notice{parts.told(note.text)});
-    append(blocks, parts.readerChoices());
-    blocks.push_back(dietChoice(parts));
-    blocks.push_back(orderChoice(parts));
-    blocks.push_back(scaleChoice(parts));
     const std::vector<Serving> found = servings(parts, substance);
     if (found.empty()) {
         blocks.push_back(Paragraph{PageParts::tr("None of our foods with %1 fits this choice. "

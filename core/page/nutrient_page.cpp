@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/answer_blocks.h"
 #include "core/page/blood_test_blocks.h"
+#include "core/page/forest_blocks.h"
 #include "core/page/medicine_parts.h"
+#include "core/page/need_summary.h"
 #include "core/page/nutrition_parts.h"
 #include "core/page/trial_table.h"
 
@@ -27,48 +29,92 @@ public:
     {
         m_page.kind = groupName(m_nutrient.group);
         m_page.lead = m_nutrient.lead;
+        m_tab = u"summary"_s;
         addInShort();
+        addMechanisms();
+        addNeedInShort();
         add(u"what-it-does"_s, PageParts::tr("What it does"), SectionStyle::Plain,
             {Bullets{m_parts.told(m_nutrient.does)}});
+        m_tab = u"signs-and-risk"_s;
         addFacts(u"signs"_s, PageParts::tr("Signs of a lack"), &Substance::signs);
         addWhatToKnow();
-        addMechanisms();
+        addFacts(u"at-risk"_s, PageParts::tr("Who is at risk of a lack"), &Substance::atRisk);
+        addTooMuch();
+        addSection(m_parts.doctorSection(m_nutrient.id));
+        m_tab = u"evidence"_s;
         addEvidence();
         addArticle();
-        addFacts(u"at-risk"_s, PageParts::tr("Who is at risk of a lack"), &Substance::atRisk);
-        addMedicines();
-        addTests();
+        m_tab = u"food-and-needs"_s;
         addNeeds();
         addFoods();
-        addTooMuch();
         add(u"what-to-do"_s, PageParts::tr("What you can do"), SectionStyle::Card,
             {Bullets{m_nutrient.toDo}});
-        add(u"caution"_s, PageParts::tr("Before you take more"), SectionStyle::Warning,
-            {Paragraph{m_nutrient.caution}});
-        if (const NutrientCautions *cautions = m_parts.topic.cautions(m_nutrient.id))
-            m_page.sections.back().blocks.push_back(m_parts.facts(cautions->facts));
-        m_page.sections.push_back(m_parts.doctorSection(m_nutrient.id));
-        m_page.sections.push_back(m_parts.sourcesSection(m_nutrient.sources));
+        addCaution();
+        m_tab = u"tests-and-medicines"_s;
+        addTests();
+        addMedicines();
+        m_tab.clear();
+        addSection(m_parts.sourcesSection(m_nutrient.sources));
     }
 
 private:
+    void addSection(Section section)
+    {
+        section.tab = m_tab;
+        m_page.sections.push_back(std::move(section));
+    }
+
     void add(const QString &anchor, const QString &heading, SectionStyle style,
              std::vector<Block> blocks)
     {
-        m_page.sections.push_back({anchor, heading, style, {}, std::move(blocks)});
+        addSection({anchor, heading, style, {}, std::move(blocks)});
+    }
+
+    /// What begins folded: there for whoever wants to know.
+    void addOnDemand(const QString &anchor, const QString &heading, std::vector<Block> blocks)
+    {
+        if (blocks.empty())
+            return;
+        add(anchor, heading, SectionStyle::Card, std::move(blocks));
+        m_page.sections.back().onDemand = true;
     }
 
     void addInShort()
     {
-        add(u"in-short"_s, PageParts::tr("In short"), SectionStyle::Summary,
-            {Bullets{m_nutrient.points}});
-        std::vector<Block> &blocks = m_page.sections.back().blocks;
+        std::vector<Block> blocks;
+        if (m_grade) {
+            const GradeTables &tables = m_parts.topic.figures().grades;
+            blocks = {Beside{{{1, 1, true}, {1, 1, true}}},
+                      m_parts.answerInShort(tables.lackQuestion, m_grade->lack),
+                      m_parts.answerInShort(tables.supplementQuestion, m_grade->supplement),
+                      Paragraph{m_grade->verdict}};
+        }
+        blocks.push_back(Bullets{m_nutrient.points, 3});
         if (m_row)
-            blocks.insert(blocks.begin(),
-                          Paragraph{PageParts::tr("In the table of deficiencies: %1")
-                                        .arg(m_row->role)});
-        if (m_grade)
-            blocks.push_back(Paragraph{m_grade->verdict});
+            blocks.push_back(Paragraph{PageParts::tr("In the table of deficiencies: %1")
+                                           .arg(m_row->role), true});
+        add(u"in-short"_s, PageParts::tr("In short"), SectionStyle::Plain, std::move(blocks));
+    }
+
+    void addNeedInShort()
+    {
+        if (m_substances.empty())
+            return;
+        std::vector<Block> blocks = m_parts.readerChoices();
+        for (const Substance *substance : m_substances)
+            blocks.push_back(needBar(m_parts, *substance));
+        add(u"need-and-limit"_s,
+            PageParts::tr("Need and upper limit a day: %1", "for whom, a region")
+                .arg(needScope(m_parts)),
+            SectionStyle::Card, std::move(blocks));
+    }
+
+    void addCaution()
+    {
+        add(u"caution"_s, PageParts::tr("Before you take more"), SectionStyle::Caution,
+            {Paragraph{m_nutrient.caution}});
+        if (const NutrientCautions *cautions = m_parts.topic.cautions(m_nutrient.id))
+            m_page.sections.back().blocks.push_back(m_parts.facts(cautions->facts));
     }
 
     /// One block of blocks for each substance, under its name when there are several.
@@ -110,9 +156,9 @@ private:
                          {PageParts::tr("Why a spasm can follow"), m_parts.told(link->spasm)}}};
             LinkList more{{{Location{Location::Kind::Mechanism, mechanism.id, {}},
                             PageParts::tr("How it works: %1").arg(mechanism.name), {}}}};
-            m_page.sections.push_back(
-                {mechanism.id, PageParts::tr("When there is too little: %1").arg(mechanism.name),
-                 SectionStyle::Card, mechanism.id, {chain, more}});
+            addSection({mechanism.id,
+                        PageParts::tr("When there is too little: %1").arg(mechanism.name),
+                        SectionStyle::Plain, mechanism.id, {chain, more}});
         }
     }
 
@@ -123,14 +169,16 @@ private:
         const GradeTables &tables = m_parts.topic.figures().grades;
         add(u"can-a-lack-cause-cramps"_s, tables.lackQuestion, SectionStyle::Card,
             answerBlocks(m_parts, m_grade->lack));
-        std::vector<Block> blocks = answerBlocks(m_parts, m_grade->supplement);
         const auto trials = m_parts.topic.figures().trials.rowsAbout(m_nutrient.id);
+        std::vector<Block> blocks = answerBlocks(m_parts, m_grade->supplement);
         if (trials.empty())
             blocks.push_back(Paragraph{m_parts.topic.pageTexts().noTrial, true});
-        const QString title = PageParts::tr("The trials of %1").arg(m_nutrient.name);
-        append(blocks, trialBlocks(m_parts, trials, title));
+        append(blocks, forestBlocks(m_parts, trials,
+                                    {Location::Kind::Nutrient, m_nutrient.id, u"trials"_s}));
         add(u"do-supplements-help"_s, tables.supplementQuestion, SectionStyle::Card,
             std::move(blocks));
+        const QString title = PageParts::tr("The trials of %1").arg(m_nutrient.name);
+        addOnDemand(u"trials"_s, title, trialBlocks(m_parts, trials, title));
     }
 
     void addArticle()
@@ -138,7 +186,8 @@ private:
         std::vector<ClaimId> claims = m_nutrient.claims;
         if (m_row)
             claims.insert(claims.end(), m_row->claims.begin(), m_row->claims.end());
-        m_page.sections.push_back(m_parts.articleSection(claims));
+        addSection(m_parts.articleSection(claims));
+        m_page.sections.back().onDemand = true;
     }
 
     void addMedicines()
@@ -197,8 +246,10 @@ private:
 
     void addFoods()
     {
-        addForEach(u"foods"_s, PageParts::tr("Foods that hold it"), SectionStyle::Card,
-                   [&](const Substance &substance) { return foodBlocks(m_parts, substance); });
+        addForEach(
+            u"foods"_s, PageParts::tr("Foods that hold it"), SectionStyle::Card,
+            [&](const Substance &substance) { return foodBlocks(m_parts, substance); },
+            foodChoices(m_parts));
     }
 
     static QString groupName(NutrientGroup group)
@@ -220,6 +271,7 @@ private:
     std::vector<const Substance *> m_substances;
     const Grade *m_grade;
     const TableRow *m_row;
+    QString m_tab; ///< Of the sections that are added now.
 };
 
 } // namespace

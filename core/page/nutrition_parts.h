@@ -34,6 +34,11 @@ FactList kindMeanings(const PageParts &parts, const QStringList &kinds);
 TextTable needTable(const PageParts &parts, const Substance &substance);
 /// The same with what its short names mean, and its sources.
 std::vector<Block> needBlocks(const PageParts &parts, const Substance &substance);
+/// The substance whose foods are shown; the topic must have one.
+const Substance &chosenSubstance(const PageParts &parts);
+ChoiceBlock substanceChoice(const PageParts &parts);
+/// Which foods are shown, and how.
+std::vector<Block> foodChoices(const PageParts &parts);
 /// Foods rich in a substance, best first: the cautions, the chart and the same as a table.
 std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance);
 

@@ -26,10 +26,23 @@ struct Subheading {
 
 struct Bullets {
     QStringList items;
+    int columns = 1; ///< On a page with room; short items can stand beside each other.
 };
 
 struct Steps {
     QStringList items; ///< Numbered from 1.
+};
+
+/// The blocks that follow stand beside each other where there is room, and below each other where
+/// there is none.
+struct Beside {
+    struct Column {
+        size_t blocks = 1; ///< How many of those that follow.
+        double share = 1;  ///< Of the width.
+        bool card = false; ///< In a frame of its own.
+    };
+    std::vector<Column> columns;
+    bool untilNarrow = false; ///< Columns may get half as narrow as those of running text.
 };
 
 /// A chain of cause and effect: labelled links, first to last.
@@ -88,6 +101,7 @@ struct TextTable {
     QString title = {}; ///< Names the table; empty for the heading of its section.
     int sortedBy = -1;  ///< A column; -1 for the order in which the rows were given.
     bool descending = false;
+    QList<int> numbers = {}; ///< Columns that hold numbers: their ends stand below each other.
 };
 
 /// Statements, each with the sources that it rests on, one click away.
@@ -110,8 +124,8 @@ struct AnswerBlock {
     QString answer;   ///< In a word or two.
     Certainty certainty = Certainty::None;
     QString certaintyWord;
-    QString meaning; ///< What that certainty means.
-    FactList::Item text;
+    QString meaning; ///< What that certainty means; empty where only the word is told.
+    FactList::Item text; ///< May be empty.
 };
 
 /// The usual range of a laboratory test, drawn on a scale in one or two units.
@@ -127,6 +141,57 @@ struct RangeBlock {
     QString description;       ///< The whole in a sentence.
 };
 
+/// What somebody needs a day, and the limit, on one scale.
+struct NeedBarBlock {
+    QString title;
+    double need = 0; ///< In the unit of the limit; 0 where there is none.
+    QString needCaption; ///< What the bar counts: "From all food and drink".
+    QString needText;    ///< With its unit: "need 420 mg".
+    std::optional<double> limit = {}; ///< Nothing where none is set, or on another scale.
+    bool limitCountsAll = true; ///< Else its mark has a line of its own below the bar.
+    QString limitCaption; ///< What it counts.
+    QString limitText;    ///< "limit 350 mg", or that none is set.
+    QString description;  ///< The whole in a sentence.
+};
+
+/// A forest plot: studies one below the other, their results with intervals on one axis.
+struct ForestBlock {
+    enum class Mark { Pooled, Superseded, Trial, NotDrawn };
+    struct Row {
+        QString label;  ///< "Garrison 2020"
+        QString detail; ///< What kind of study: "Cochrane review, 5 trials"
+        QString people; ///< How many; may be empty.
+        Mark mark = Mark::Trial;
+        double value = 0; ///< Where it is drawn.
+        std::optional<double> low = {}; ///< Ends of its interval.
+        std::optional<double> high = {};
+        QString valueText;
+        QString intervalText; ///< May say that none was read.
+        QString reason;       ///< Why it is not drawn.
+        QString sentence;     ///< The row in words.
+        std::optional<Location> target = {};
+    };
+    struct Group {
+        QString heading;
+        std::vector<Row> rows;
+    };
+    QString title;     ///< Says what is found.
+    QString howToRead;
+    QString axisTitle; ///< With the unit.
+    double none = 0;   ///< The value of no difference.
+    QString favorsLower;  ///< Whom values below it favor: "favors magnesium".
+    QString favorsHigher;
+    std::vector<Group> groups;
+};
+
+/// A clock that counts down while a stretch is held; it starts only when asked.
+struct HoldTimerBlock {
+    int seconds = 10;
+    int times = 1; ///< How often the hold is repeated.
+    QString title;
+    QString hint;
+};
+
 /// Horizontal bars, first on top.
 struct BarChartBlock {
     struct Bar {
@@ -138,6 +203,8 @@ struct BarChartBlock {
         bool uncertain = false; ///< Drawn hatched: the figure is a bound or a rough one.
         QString sentence;       ///< The bar in words.
         std::optional<Location> target = {};
+        QString detail = {};  ///< A second, smaller line below the label.
+        QString picture = {}; ///< A drawing from resources/illustrations before the label.
     };
     QString title;     ///< Says what is found.
     QString howToRead;
@@ -148,14 +215,18 @@ struct BarChartBlock {
 
 /// A list to choose from; what is chosen changes the page.
 struct ChoiceBlock {
+    enum class Shape { List, Buttons, Pictures };
     struct Option {
         QString value;
         QString text;
+        QString detail = {};  ///< Below the text, in pictures.
+        QString picture = {}; ///< A drawing from resources/illustrations.
     };
     Choice choice = Choice::Level;
     QString label;
     std::vector<Option> options;
     QString current; ///< Value of the option that holds now.
+    Shape shape = Shape::List;
 };
 
 /// The place of the chart of evidence: nutrients by two questions. Its cells:
@@ -221,15 +292,17 @@ struct SourceList {
     std::vector<Item> items;
 };
 
-using Block = std::variant<Paragraph, Subheading, Bullets, Steps, Chain, Comparison, LinkList,
-                           Picture, ChartBlock, TextTable, FactList, Notice, AnswerBlock,
-                           RangeBlock, BarChartBlock, ChoiceBlock, EvidenceChartBlock,
-                           InfluenceBlock, LabBlock, SourceEntry, SourceList>;
+using Block = std::variant<Paragraph, Subheading, Bullets, Steps, Beside, Chain, Comparison,
+                           LinkList, Picture, ChartBlock, TextTable, FactList, Notice, AnswerBlock,
+                           RangeBlock, NeedBarBlock, BarChartBlock, ForestBlock, ChoiceBlock,
+                           HoldTimerBlock, EvidenceChartBlock, InfluenceBlock, LabBlock,
+                           SourceEntry, SourceList>;
 
 enum class SectionStyle {
     Plain,
     Card,
     Summary, ///< "In short": comes first, stands out.
+    Caution, ///< Take care, ask first.
     Warning, ///< When to see a doctor, dangers.
 };
 
@@ -239,6 +312,26 @@ struct Section {
     SectionStyle style = SectionStyle::Plain;
     QString mechanism; ///< Id of the mechanism whose sign and colour the section bears, if any.
     std::vector<Block> blocks;
+    QString tab = {};      ///< Where it stands; empty for every tab.
+    bool onDemand = false; ///< In the window it begins folded: its heading opens and closes it.
+    bool folded = false;   ///< Of the page as it is shown now.
+};
+
+/// A part of a page that is shown alone, or a page among others that belong together.
+struct PageTab {
+    Location location;
+    QString title;
+};
+
+/// What stays in sight at the foot of the page while it scrolls.
+struct PageFoot {
+    struct Line {
+        QString strong; ///< How urgent.
+        QString text;
+    };
+    std::vector<Line> lines;
+    TextLink beside; ///< At the start.
+    TextLink urgent; ///< At the end; stands out.
 };
 
 /// What stays in sight while the page scrolls, and where more of it stands.
@@ -254,9 +347,12 @@ struct Page {
     QString lead; ///< One sentence that says it all.
     std::optional<Pinned> pinned;
     std::vector<Section> sections;
+    std::vector<PageTab> tabs = {}; ///< In their order; empty for pages without.
+    std::optional<PageFoot> foot = {};
 };
 
-/// Builds the page for a location that parseLocation() accepted. Its first section begins with a
+/// Builds the page for a location that parseLocation() accepted: one tab of it, or the whole with
+/// all tabs below each other where the location has none. Nothing is folded. Its first section begins with a
 /// notice when by `today` the content should have been reviewed again: see reviewWarning().
 Page buildPage(const Topic &topic, const Location &location, const Choices &choices = {},
                const QDate &today = QDate::currentDate());

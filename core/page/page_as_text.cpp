@@ -51,6 +51,8 @@ public:
         blankLine();
     }
 
+    void operator()(const Beside &) {} // one below the other
+
     void operator()(const Chain &block)
     {
         for (const Chain::Part &part : block.parts)
@@ -123,18 +125,26 @@ public:
 
     void operator()(const AnswerBlock &block)
     {
-        const QString answer = tr("%1. %2: %3", "answer, its certainty, what that means")
-                                   .arg(block.answer, block.certaintyWord, block.meaning);
+        const QString answer = block.meaning.isEmpty()
+            ? tr("%1. %2.", "answer, its certainty").arg(block.answer, block.certaintyWord)
+            : tr("%1. %2: %3", "answer, its certainty, what that means")
+                  .arg(block.answer, block.certaintyWord, block.meaning);
         wrapped(block.question.isEmpty() ? answer : tr("%1 %2").arg(block.question, answer), {});
-        wrapped(block.text.text, {});
+        if (!block.text.text.isEmpty())
+            wrapped(block.text.text, {});
         sources(block.text.sources, {});
         blankLine();
     }
 
     void operator()(const RangeBlock &block) { paragraph(block.description); }
 
+    void operator()(const NeedBarBlock &block) { paragraph(block.description); }
+
+    void operator()(const HoldTimerBlock &block) { paragraph(block.hint); }
+
     // The charts: the table that follows each says the same.
     void operator()(const BarChartBlock &block) { paragraph(block.howToRead); }
+    void operator()(const ForestBlock &block) { paragraph(block.howToRead); }
     void operator()(const EvidenceChartBlock &block) { paragraph(block.howToRead); }
     void operator()(const InfluenceBlock &) {}
 

@@ -54,6 +54,12 @@ AnswerBlock PageParts::answer(const GradedAnswer &answer) const
             certaintyMeaning(answer.certainty), fact(answer.fact)};
 }
 
+AnswerBlock PageParts::answerInShort(const QString &question, const GradedAnswer &answer) const
+{
+    return {question, answerWord(answer.answer), answer.certainty,
+            certaintyWord(answer.certainty), {}, {}};
+}
+
 Section PageParts::articleSection(const std::vector<ClaimId> &claims) const
 {
     return {u"article"_s, tr("What the article says, and what research shows"),
@@ -95,8 +101,11 @@ void PageParts::completeSources(Page &page) const
               return !one.blocks.empty() && std::holds_alternative<SourceList>(one.blocks.front());
           });
     if (section != page.sections.end()) {
-        for (const SourceList::Item &item : std::get<SourceList>(section->blocks.front()).items)
-            ids << item.target.section;
+        if (page.location.tab.isEmpty()) {
+            for (const SourceList::Item &item :
+                 std::get<SourceList>(section->blocks.front()).items)
+                ids << item.target.section;
+        }
         ids.removeDuplicates();
         *section = sourcesSection(ids);
     } else if (!ids.isEmpty()) {

@@ -25,6 +25,8 @@ public:
     FactList::Item fact(const Fact &fact) const;
     FactList facts(const std::vector<Fact> &facts) const;
     AnswerBlock answer(const GradedAnswer &answer) const;
+    /// In two words, below its question.
+    AnswerBlock answerInShort(const QString &question, const GradedAnswer &answer) const;
     /// What the article says beside what research shows.
     Section articleSection(const std::vector<ClaimId> &claims) const;
     Comparison comparison(const std::vector<ClaimId> &claims) const;
@@ -40,7 +42,7 @@ public:
     /// Its list grows when the page is complete: see completeSources().
     Section sourcesSection(const QStringList &ids) const;
     /// Lists the sources that the page cites, in the order in which it does, and after them those
-    /// that its own section of sources names; adds that section to a page that has none.
+    /// that its own section of sources names (in one tab, those it cites alone); adds that section to a page that has none.
     void completeSources(Page &page) const;
     /// The article's table of deficiencies, with what it says of each mechanism.
     TextTable deficiencyTable() const;
@@ -70,6 +72,7 @@ void fillEvidencePage(Page &page, const PageParts &parts);
 void fillSituationsPage(Page &page, const PageParts &parts);
 void fillHowCommonPage(Page &page, const PageParts &parts);
 void fillInfluencesPage(Page &page, const PageParts &parts);
+void fillFoodAndNeedsPage(Page &page, const PageParts &parts);
 void fillNeedsPage(Page &page, const PageParts &parts);
 void fillFoodsPage(Page &page, const PageParts &parts);
 void fillAdvicePage(Page &page, const PageParts &parts);

@@ -88,6 +88,12 @@ void PageText::addHead()
     add({TextRole::Title, m_page.title}, -1, -1, item++);
     if (!m_page.lead.isEmpty())
         add({TextRole::Lead, m_page.lead}, -1, -1, item++);
+    if (!m_page.tabs.empty()) {
+        QStringList titles;
+        for (const PageTab &tab : m_page.tabs)
+            titles << tab.title;
+        add({TextRole::Figure, QLocale().createSeparatedList(titles)}, -1, -1, item++);
+    }
 }
 
 /// The title of a table that comes first in its section, or below a subheading, or of anything that
@@ -105,7 +111,12 @@ bool PageText::saysItTwice(const Section &section, size_t block, const BlockText
 void PageText::addSection(int section)
 {
     const Section &content = m_page.sections[size_t(section)];
-    add({TextRole::Heading, content.heading}, section, -1, 0);
+    BlockText heading{TextRole::Heading, content.heading};
+    if (content.onDemand)
+        heading.anchors.push_back({0, heading.text.size(), Anchor::Kind::Fold});
+    add(std::move(heading), section, -1, 0);
+    if (content.folded)
+        return;
     for (size_t block = 0; block < content.blocks.size(); ++block) {
         int item = 0;
         for (BlockText &text : blockTexts(content.blocks[block])) {

@@ -3,6 +3,7 @@
 
 #include "core/content/review.h"
 #include "core/page/page_parts.h"
+#include "core/page/page_tabs.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
-namespace {
-
 using Kind = Location::Kind;
 using Group = PageGroup;
+
+namespace {
 
 /// The texts of the table are marked for translation there, and translated here.
 QString translated(const char *text)
@@ -142,7 +143,7 @@ const std::vector<Row> &table()
          QT_TRANSLATE_NOOP("Pages", "laboratory;simulator;simulation;model;tetany"), fillLabPage,
          [](const Topic &topic) { return !topic.lab().presets.empty(); }},
         {Kind::Evidence, Group::Research, "evidence",
-         QT_TRANSLATE_NOOP("Pages", "Evidence at a glance"),
+         QT_TRANSLATE_NOOP("Pages", "Evidence"),
          QT_TRANSLATE_NOOP("Pages", "research;studies;trials;proof"), fillEvidencePage,
          [](const Topic &topic) { return !topic.figures().grades.grades.empty(); }},
         {Kind::Situations, Group::Research, "situations",
@@ -160,6 +161,11 @@ const std::vector<Row> &table()
         {Kind::Limits, Group::Research, "limits",
          QT_TRANSLATE_NOOP("Pages", "What we do not know"), QT_TRANSLATE_NOOP("Pages", "limits"),
          fillLimitsPage, [](const Topic &topic) { return !topic.limits().empty(); }},
+        {Kind::FoodAndNeeds, Group::Research, "foods", QT_TRANSLATE_NOOP("Pages", "Food and needs"),
+         nullptr, fillFoodAndNeedsPage,
+         [](const Topic &topic) {
+             return !topic.figures().needs.needs.empty() && !topic.substances().empty();
+         }},
         {Kind::Needs, Group::Research, "needs",
          QT_TRANSLATE_NOOP("Pages", "How much you need"),
          QT_TRANSLATE_NOOP("Pages", "dose;RDA;upper limit;how much"), fillNeedsPage,
@@ -207,12 +213,18 @@ PageEntry entryOf(const Row &row, const QString &id, const Topic &topic)
     return entry;
 }
 
+
 QStringList idsOf(const Row &row, const Topic &topic)
 {
     return row.ids ? row.ids(topic) : QStringList(QString());
 }
 
 } // namespace
+
+bool hasPage(Kind kind, const Topic &topic)
+{
+    return rowOf(kind).isThere(topic);
+}
 
 QString pageGroupTitle(PageGroup group)
 {
@@ -251,6 +263,11 @@ std::vector<PageEntry> pagesOf(const Topic &topic)
         for (const QString &id : idsOf(row, topic))
             pages.push_back(entryOf(row, id, topic));
     }
+    for (PageEntry &page : pages) {
+        const std::vector<PageTab> tabs = tabsOf(page.location, topic);
+        if (!tabs.empty() && !tabs.front().location.samePage(page.location))
+            page.within = tabs.front().location;
+    }
     std::stable_sort(pages.begin(), pages.end(), [](const PageEntry &a, const PageEntry &b) {
         return a.group < b.group;
     });
@@ -274,14 +291,15 @@ QStringList locationNames(const Topic &topic)
 
 std::optional<Location> parseLocation(const QString &text, const Topic &topic)
 {
-    const auto [name, section] = splitLocation(text);
+    const auto [name, tab, section] = splitLocation(text);
+    std::optional<Location> location;
     if (const auto kind = fixedPageKind(name))
-        return Location{*kind, {}, section};
+        location = Location{*kind, {}, section, tab};
     for (const Row &row : table()) {
         if (row.ids && row.ids(topic).contains(name))
-            return Location{row.kind, name, section};
+            location = Location{row.kind, name, section, tab};
     }
-    return {};
+    return location && (tab.isEmpty() || hasTab(*location)) ? location : std::nullopt;
 }
 
 Page buildPage(const Topic &topic, const Location &location, const Choices &choices,
@@ -302,9 +320,11 @@ Page pageWithoutWords(const Topic &topic, const Location &location, const Choice
     Page page;
     page.location = location;
     page.title = locationTitle(location, topic);
+    page.tabs = tabsOf(location, topic);
     const PageParts parts(topic, choices);
     rowOf(location.kind).fill(page, parts);
     parts.completePolicies(page);
+    keepTab(page);
     parts.completeSources(page);
     return page;
 }

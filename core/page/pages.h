@@ -16,6 +16,8 @@ namespace crampwise {
 // The table of pages, in pages.cpp: a new page is one row there and one file with what stands on
 // it. Lists, command line, search, Help and buildPage() read the table.
 
+struct PageTab; // core/page/page.h
+
 /// The groups of the contents list in its order, then those that it leaves out.
 enum class PageGroup {
     Start, Vitamins, Minerals, EmergingResearch, Mechanisms, Research, GetHelp,
@@ -36,6 +38,7 @@ struct PageEntry {
     QString icon;  ///< Name of an icon, for pages without a badge.
     QStringList synonyms; ///< Other names and usual misspellings, for search only.
     QHash<QString, QStringList> sectionSynonyms; ///< The same for its sections, by anchor.
+    std::optional<Location> within = {}; ///< The listed page of which it is a tab.
 };
 
 /// Every page that the topic has something for, group by group.
@@ -46,6 +49,14 @@ QString locationTitle(const Location &location, const Topic &topic);
 
 /// The names of every page but those of single foods, in the order of pagesOf().
 QStringList locationNames(const Topic &topic);
+
+/// The tabs of a page, or those of the pages that belong together, in their order; empty for none.
+/// Those of a page by itself have a location with a tab, the first one is shown first.
+std::vector<PageTab> tabsOf(const Location &location, const Topic &topic);
+
+/// Where the window goes for a location: the tab in which its section stands, or the first one.
+/// The location itself for a page without tabs of its own.
+Location inItsTab(const Location &location, const Topic &topic);
 
 /// Reads what Location::toString() writes. Nothing when the topic has no such page; an unknown
 /// section of a known page is dropped by the page that is asked for it, not here.

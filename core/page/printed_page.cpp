@@ -21,6 +21,11 @@ public:
     /// The blocks that stand for one; none where there is nothing to say.
     std::vector<Block> operator()(const ChoiceBlock &block) const { return told(block); }
     std::vector<Block> operator()(const LabBlock &block) const { return told(block); }
+    std::vector<Block> operator()(const Beside &) const { return {}; } // paper is narrow
+    std::vector<Block> operator()(const HoldTimerBlock &block) const
+    {
+        return {Paragraph{block.hint, true}};
+    }
     std::vector<Block> operator()(const SourceEntry &block) const
     {
         const QString found = inFull(block.citation, block.locator);
@@ -101,7 +106,9 @@ QString textInstead(const LabBlock &)
 
 Page asPrinted(Page page, const Topic &topic)
 {
+    page.tabs.clear();
     for (Section &section : page.sections) {
+        section.onDemand = section.folded = false;
         std::vector<Block> blocks;
         for (Block &block : section.blocks) {
             std::vector<Block> printed = std::visit(Printed(topic), block);

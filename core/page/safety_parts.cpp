@@ -129,7 +129,10 @@ void PageParts::completePolicies(Page &page) const
             section.blocks.push_back(Subheading{missed->title});
         append(section.blocks, policy(missed->id));
     }
-    page.sections.insert(placeOfPolicies(page), std::move(section));
+    const auto place = placeOfPolicies(page);
+    if (place != page.sections.end())
+        section.tab = place->tab;
+    page.sections.insert(place, std::move(section));
 }
 
 } // namespace crampwise

@@ -155,6 +155,7 @@ private:
             addSame(start, end);
             break;
         case Anchor::Kind::Copy:
+        case Anchor::Kind::Fold:
             m_spoken.m_text += tr("button ", "said before the words of a button");
             addSame(start, end);
             break;
@@ -271,9 +272,13 @@ QString SpokenPage::words(const TextPiece &piece, const Anchor &anchor)
 
 QString SpokenPage::figure(const PageElements &elements, const PageElement &element)
 {
+    const Block *block = elements.block(element);
+    if (!block)
+        return FigureWords::tr("Tabs: %1", "their titles")
+            .arg(elements.text().figureText(element.piece));
     FigureWords words;
     words.text = elements.text().figureText(element.piece);
-    return std::visit(words, *elements.block(element));
+    return std::visit(words, *block);
 }
 
 } // namespace crampwise

@@ -18,8 +18,7 @@ using Rows = std::vector<const TrialRow *>;
 
 QString number(double value)
 {
-    QString text = QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
-    return value < 0 ? text.replace(QLocale().negativeSign(), QChar(0x2212)) : text;
+    return trialNumber(value);
 }
 
 QString number(const std::optional<double> &value)
@@ -30,25 +29,6 @@ QString number(const std::optional<double> &value)
 QString number(const std::optional<int> &value)
 {
     return value ? QLocale().toString(*value) : QString();
-}
-
-QString kindText(TrialRow::Kind kind)
-{
-    switch (kind) {
-    case TrialRow::Kind::Trial:
-        return PageParts::tr("Trial");
-    case TrialRow::Kind::Review:
-        return PageParts::tr("Review of studies");
-    case TrialRow::Kind::NarrativeReview:
-        return PageParts::tr("Overview by experts");
-    case TrialRow::Kind::Observational:
-        return PageParts::tr("Observation");
-    case TrialRow::Kind::Protocol:
-        return PageParts::tr("Plan of a trial");
-    case TrialRow::Kind::Guideline:
-        return PageParts::tr("Guideline");
-    }
-    Q_UNREACHABLE();
 }
 
 QString chanceText(const std::optional<TrialP> &p)
@@ -151,7 +131,7 @@ TrialTable methodTable(const Rows &rows)
                       PageParts::tr("Country"), PageParts::tr("Blinding"),
                       PageParts::tr("Registered"), PageParts::tr("Paid by")});
     for (const TrialRow *row : rows) {
-        table.add(*row, {kindText(row->kind), row->design, row->country, row->blinding,
+        table.add(*row, {trialKindText(row->kind), row->design, row->country, row->blinding,
                          row->registered, row->funding});
     }
     return table;
@@ -220,6 +200,31 @@ Bullets notes(const Rows &rows)
 }
 
 } // namespace
+
+QString trialNumber(double value)
+{
+    QString text = QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+    return value < 0 ? text.replace(QLocale().negativeSign(), QChar(0x2212)) : text;
+}
+
+QString trialKindText(TrialRow::Kind kind)
+{
+    switch (kind) {
+    case TrialRow::Kind::Trial:
+        return PageParts::tr("Trial");
+    case TrialRow::Kind::Review:
+        return PageParts::tr("Review of studies");
+    case TrialRow::Kind::NarrativeReview:
+        return PageParts::tr("Overview by experts");
+    case TrialRow::Kind::Observational:
+        return PageParts::tr("Observation");
+    case TrialRow::Kind::Protocol:
+        return PageParts::tr("Plan of a trial");
+    case TrialRow::Kind::Guideline:
+        return PageParts::tr("Guideline");
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<Block> trialBlocks(const PageParts &parts, const Rows &rows, const QString &title)
 {

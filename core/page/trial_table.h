@@ -11,4 +11,9 @@ namespace crampwise {
 std::vector<Block> trialBlocks(const PageParts &parts, const std::vector<const TrialRow *> &rows,
                                const QString &title);
 
+/// What kind of study it is, in a word or two.
+QString trialKindText(TrialRow::Kind kind);
+/// A figure of a trial as it is written out, with a real minus sign.
+QString trialNumber(double value);
+
 } // namespace crampwise

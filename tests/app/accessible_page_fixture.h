@@ -49,7 +49,7 @@ private:
 /// A page as a screen reader finds it, magnesium at first.
 class AccessiblePageTest : public WindowTest {
 protected:
-    AccessiblePageTest() { open(QStringLiteral("magnesium")); }
+    AccessiblePageTest() { open(QStringLiteral("magnesium/signs-and-risk")); }
 
     void open(const QString &name)
     {

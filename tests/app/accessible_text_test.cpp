@@ -105,6 +105,7 @@ TEST_F(AccessibleTextTest, TellsEachMoveOfTheCaretOnce)
 
 TEST_F(AccessibleTextTest, PageKeysWithAltGoFromCellToCell)
 {
+    open(u"magnesium#trials"_s);
     const qsizetype table = page().text().text().indexOf(u"Barna 2021"_s);
     ASSERT_GT(table, 0);
     page().setCaret(table);

@@ -95,6 +95,7 @@ TEST_F(HandoutDialogTest, ThePreviewFollowsEveryChoice)
     EXPECT_TRUE(shown().startsWith(handoutTopic().handout().appointment.title));
     click(u"kind1"_s);
     click(u"magnesium"_s);
+    click(u"vitamin-b"_s); // with which it began
     EXPECT_TRUE(shown().startsWith(u"Magnesium and leg cramps"_s));
     const QString plain = shown();
     find<QComboBox>(u"level"_s)->setCurrentIndex(1);
@@ -157,6 +158,7 @@ TEST_F(HandoutDialogTest, SaysWhatIsWrongAndKeepsWhatWasTyped)
     find<QLineEdit>(u"practice"_s)->setText(QString(10000, u'x'));
     EXPECT_TRUE(message().contains(u"10000 characters"_s));
     click(u"kind1"_s);
+    click(u"vitamin-b"_s); // with which it began
     find<QLineEdit>(u"practice"_s)->clear();
     EXPECT_TRUE(message().contains(u"at least one"_s));
 }
@@ -343,11 +345,19 @@ TEST_F(HandoutWindowTest, RemembersChoicesButNothingTypedUnlessAsked)
     settings.setHandout({});
 }
 
+TEST_F(HandoutDialogTest, ChoosingNutrientsBeginsWithOne)
+{
+    open();
+    click(u"kind%1"_s.arg(int(HandoutKind::Nutrients)));
+    EXPECT_EQ(dialog->choices().request.nutrients,
+              QStringList{handoutTopic().nutrients().front().id});
+    EXPECT_TRUE(errors.isEmpty());
+}
+
 TEST_F(HandoutWindowTest, OpensOnTheNutrientThatIsShown)
 {
-    EXPECT_FALSE(window->actions()[Actions::NutrientHandout]->isEnabled());
     window->navigator().go({Location::Kind::Nutrient, u"calcium"_s, {}});
-    HandoutDialog *dialog = openHandout(Actions::NutrientHandout);
+    HandoutDialog *dialog = openHandout(Actions::OpenHandout);
     EXPECT_EQ(dialog->choices().request.kind, HandoutKind::Nutrients);
     EXPECT_EQ(dialog->choices().request.nutrients, QStringList{u"calcium"_s});
     close(dialog);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/pages.h"
 #include "core/content/built_in_topic.h"
 #include "app/models/contents_model.h"
 #include "app/models/deficiency_model.h"
@@ -49,7 +50,7 @@ TEST(ContentsModel, KeepsTheRulesOfModels)
     ContentsModel model(topic());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_EQ(model.rowCount(), 23 + 6); // pages and heads
+    EXPECT_EQ(model.rowCount(), 18 + 6); // pages and heads
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         const auto location = model.locationAt(index);
@@ -59,6 +60,19 @@ TEST(ContentsModel, KeepsTheRulesOfModels)
         }
     }
     EXPECT_FALSE(model.indexOf({Location::Kind::Help, {}, {}}).isValid());
+}
+
+TEST(ContentsModel, AFoodAndATabStandForThePageThatIsListed)
+{
+    const ContentsModel model(topic());
+    const auto listed = [&](const QString &name) {
+        const auto location = model.locationAt(model.indexOf(*parseLocation(name, topic())));
+        return location ? location->toString() : QString();
+    };
+    for (const QString &name : {u"banana"_s, u"foods"_s, u"how-much-you-need"_s})
+        EXPECT_EQ(listed(name), u"food-and-needs"_s) << qPrintable(name);
+    EXPECT_EQ(listed(u"how-common"_s), u"evidence"_s);
+    EXPECT_EQ(listed(u"magnesium/evidence"_s), u"magnesium"_s);
 }
 
 TEST(ContentsModel, RowsLeadToTheirPagesAndHeadsOfGroupsNowhere)

@@ -55,12 +55,12 @@ TEST_F(ResearchTest, TheEvidenceChartEqualsTheContentAndLeadsToTheTrials)
         }
     }
     chart->activateMark(7);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return shown() == u"magnesium#do-supplements-help"; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown() == u"magnesium/evidence#do-supplements-help"; }));
 }
 
 TEST_F(ResearchTest, AFactOpensTheCardOfItsSourceLeadsThereAndBack)
 {
-    goTo(u"magnesium"_s);
+    goTo(u"magnesium/signs-and-risk"_s);
     clickAnchor(u"[1]"_s);
     ASSERT_NE(page().card(), nullptr);
     const QString source = page().card()->accessibleName();
@@ -69,12 +69,12 @@ TEST_F(ResearchTest, AFactOpensTheCardOfItsSourceLeadsThereAndBack)
     EXPECT_TRUE(shown().startsWith(u"sources#"_s));
     EXPECT_TRUE(page().text().text().contains(source));
     trigger(Actions::Back);
-    EXPECT_EQ(shown(), u"magnesium"_s);
+    EXPECT_EQ(shown(), u"magnesium/signs-and-risk"_s);
 }
 
 TEST_F(ResearchTest, TheTrialsOfANutrientCiteTheirSources)
 {
-    goTo(u"magnesium"_s);
+    goTo(u"magnesium#trials"_s);
     size_t cited = 0;
     for (const TextPiece &piece : page().text().pieces()) {
         const bool first = piece.content.role == TextRole::Cell && piece.content.column == 0;
@@ -110,7 +110,7 @@ TEST_F(ResearchTest, AgeAndSexAreChosenOnceForAllPagesAndRemembered)
 
 TEST_F(ResearchTest, FoodsAreFilteredAndLeadToTheirPages)
 {
-    goTo(u"foods"_s);
+    goTo(u"food-and-needs"_s);
     choose(Choice::Age, u"40"_s);
     choose(Choice::Sex, u"male"_s);
     choose(Choice::FoodSubstance, u"vitamin-d"_s);

@@ -35,7 +35,7 @@ TEST(FoodPages, HowWellItIsTakenUpIsToldOfTheSubstancesThatItConcerns)
     const auto words = [](const QString &substance) {
         Choices choices;
         choices.set(Choice::FoodSubstance, substance);
-        const Location foods{Location::Kind::Foods, {}, {}};
+        const Location foods{Location::Kind::FoodAndNeeds, {}, {}};
         return pageAsText(buildPage(topic(), foods, choices)).simplified();
     };
     const QString uptake = u"How well the body takes it up:"_s;
@@ -53,7 +53,7 @@ TEST(FoodPages, AShareStandsWhereTheNeedIsKnown)
         choices.set(Choice::FoodSubstance, u"magnesium"_s);
         choices.set(Choice::Region, u"us-ca"_s);
         choices.setReader(reader);
-        const Location location{Location::Kind::Foods, {}, {}};
+        const Location location{Location::Kind::FoodAndNeeds, {}, {}};
         return pageAsText(buildPage(topic(), location, choices)).simplified();
     };
     const QString man = foods({12 * 40, Sex::Male, false, false});

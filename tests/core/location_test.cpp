@@ -19,7 +19,7 @@ const Topic &topic()
 
 TEST(LocationText, EveryPageReadsWhatItWrites)
 {
-    EXPECT_EQ(locationNames(topic()).size(), 17 + 7 + 3);
+    EXPECT_EQ(locationNames(topic()).size(), 18 + 7 + 3);
     for (const QString &name : locationNames(topic())) {
         const auto location = parseLocation(name, topic());
         ASSERT_TRUE(location) << qPrintable(name);
@@ -87,6 +87,19 @@ TEST(LocationText, KeepsTheSection)
     EXPECT_EQ(location->kind, Location::Kind::Nutrient);
     EXPECT_EQ(location->section, u"nerve-function"_s);
     EXPECT_EQ(location->toString(), u"magnesium#nerve-function"_s);
+}
+
+TEST(LocationText, KeepsTheTab)
+{
+    const auto location = parseLocation(u"magnesium/evidence#trials"_s, topic());
+    ASSERT_TRUE(location);
+    EXPECT_EQ(location->id, u"magnesium"_s);
+    EXPECT_EQ(location->tab, u"evidence"_s);
+    EXPECT_EQ(location->section, u"trials"_s);
+    EXPECT_EQ(location->toString(), u"magnesium/evidence#trials"_s);
+    EXPECT_TRUE(parseLocation(u"Magnesium/Evidence"_s, topic()));
+    EXPECT_FALSE(parseLocation(u"magnesium/zinc"_s, topic()));
+    EXPECT_FALSE(parseLocation(u"overview/evidence"_s, topic()));
 }
 
 TEST(LocationText, IgnoresCaseAndRefusesTheUnknown)

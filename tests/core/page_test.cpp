@@ -69,11 +69,13 @@ TEST(Pages, SectionsStandInTheSameOrderForEveryNutrient)
     for (const Nutrient &nutrient : topic().nutrients()) {
         QStringList anchors = anchorsOf(nutrient.id);
         anchors.removeIf([&](const QString &anchor) { return mechanisms.contains(anchor); });
+        anchors.removeAll(u"trials"_s); // not every one has some
         EXPECT_EQ(anchors, (QStringList{
-            u"in-short"_s, u"what-it-does"_s, u"signs"_s, u"what-to-know"_s,
-            u"can-a-lack-cause-cramps"_s, u"do-supplements-help"_s, u"article"_s, u"at-risk"_s,
-            u"medicines"_s, u"tests"_s, u"needs"_s, u"foods"_s, u"too-much"_s, u"what-to-do"_s,
-            u"caution"_s, u"policies"_s, u"see-a-doctor"_s, u"sources"_s, u"words"_s}))
+            u"in-short"_s, u"need-and-limit"_s, u"what-it-does"_s, u"signs"_s, u"what-to-know"_s,
+            u"at-risk"_s, u"too-much"_s, u"policies"_s, u"see-a-doctor"_s,
+            u"can-a-lack-cause-cramps"_s, u"do-supplements-help"_s, u"article"_s, u"needs"_s,
+            u"foods"_s, u"what-to-do"_s, u"caution"_s, u"tests"_s, u"medicines"_s, u"sources"_s,
+            u"words"_s}))
             << qPrintable(nutrient.id);
     }
 }
@@ -272,14 +274,14 @@ TEST(Pages, ADietLeavesOutWhatItForbids)
     Choices choices;
     choices.setDiet(Diet::Vegan);
     choices.set(Choice::FoodSubstance, u"vitamin-b12"_s);
-    const Location foods{Location::Kind::Foods, {}, {}};
+    const Location foods{Location::Kind::FoodAndNeeds, {}, {}};
     const auto bars = [&] {
         QStringList labels;
-        const Page page = buildPage(topic(), foods, choices);
-        for (const Block &block : page.sections.front().blocks) {
-            if (const auto *chart = std::get_if<BarChartBlock>(&block)) {
-                for (const BarChartBlock::Bar &bar : chart->bars)
-                    labels << bar.label;
+        for (const Section &section : buildPage(topic(), foods, choices).sections) {
+            for (const Block &block : section.blocks) {
+                const auto *chart = std::get_if<BarChartBlock>(&block);
+                for (size_t i = 0; chart && i < chart->bars.size(); ++i)
+                    labels << chart->bars[i].label;
             }
         }
         return labels;

@@ -114,16 +114,16 @@ TEST(Readers, WhoArePregnantFindTheGroupsOfPregnancyOnly)
 
 TEST(Readers, WhoTellNothingAreToldSoAndHowToChoose)
 {
-    for (const QString &name : {u"how-much-you-need"_s, u"calcium"_s, u"foods"_s, u"banana"_s}) {
+    for (const QString &name : {u"how-much-you-need"_s, u"calcium"_s, u"food-and-needs"_s, u"banana"_s}) {
         EXPECT_TRUE(pageFor(name, {}).contains(u"You have not chosen an age and a sex"_s))
             << name.toStdString();
         EXPECT_FALSE(pageFor(name, {12 * 40, Sex::Male, false, false})
                          .contains(u"You have not chosen"_s))
             << name.toStdString();
     }
-    EXPECT_TRUE(pageFor(u"foods"_s, {12 * 40, Sex::Any, false, false})
+    EXPECT_TRUE(pageFor(u"food-and-needs"_s, {12 * 40, Sex::Any, false, false})
                     .contains(u"You have not chosen a sex"_s));
-    EXPECT_TRUE(pageFor(u"foods"_s, {{}, Sex::Male, false, false})
+    EXPECT_TRUE(pageFor(u"food-and-needs"_s, {{}, Sex::Male, false, false})
                     .contains(u"You have not chosen an age,"_s));
     EXPECT_FALSE(pageFor(u"how-much-you-need"_s, {}).contains(u"51–70"_s));
 }

@@ -115,7 +115,7 @@ TEST(WhatWasTried, NoCellOfATrialIsGluedFromPieces)
     for (const Section &section : page.sections) {
         for (const Block &block : section.blocks) {
             const auto *table = std::get_if<TextTable>(&block);
-            if (!table || section.anchor != u"do-supplements-help")
+            if (!table || section.anchor != u"trials")
                 continue;
             const qsizetype effect = table->header.indexOf(u"Effect"_s);
             for (const QStringList &cells : table->rows) {

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/forest_blocks.h"
+
+#include "core/page/trial_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+using Rows = std::vector<const TrialRow *>;
+
+ForestBlock::Mark markOf(const TrialRow &row)
+{
+    switch (row.forest.role) {
+    case ForestPlace::Role::Pooled:
+        return ForestBlock::Mark::Pooled;
+    case ForestPlace::Role::Superseded:
+        return ForestBlock::Mark::Superseded;
+    case ForestPlace::Role::Trial:
+        break;
+    }
+    return ForestBlock::Mark::Trial;
+}
+
+QString detailOf(const TrialRow &row)
+{
+    if (row.forest.show && row.forest.role == ForestPlace::Role::Superseded)
+        return PageParts::tr("an older version");
+    if (row.forest.show && row.forest.unitUncertain)
+        return PageParts::tr("its unit is likely, not printed");
+    return trialKindText(row.kind);
+}
+
+QString intervalText(const TrialEffect &effect)
+{
+    return effect.low && effect.high
+        ? PageParts::tr("%1 to %2", "ends of an interval")
+              .arg(trialNumber(*effect.low), trialNumber(*effect.high))
+        : PageParts::tr("no interval");
+}
+
+ForestBlock::Row blankRow(const PageParts &parts, const TrialRow &row, const Location &table)
+{
+    ForestBlock::Row blank;
+    blank.label = row.label;
+    blank.detail = detailOf(row);
+    if (row.analysed)
+        blank.people = QLocale().toString(*row.analysed);
+    blank.target = table;
+    blank.sentence = PageParts::tr("%1 (%2). %3", "a study, its kind, its result")
+                         .arg(blank.label, blank.detail, parts.told(row.text));
+    return blank;
+}
+
+ForestBlock::Row drawnRow(const PageParts &parts, const TrialRow &row, const Location &table)
+{
+    ForestBlock::Row drawn = blankRow(parts, row, table);
+    const TrialEffect &effect = *row.effect;
+    drawn.mark = markOf(row);
+    drawn.value = effect.value;
+    drawn.low = effect.low;
+    drawn.high = effect.high;
+    drawn.valueText = trialNumber(effect.value);
+    drawn.intervalText = intervalText(effect);
+    return drawn;
+}
+
+ForestBlock::Row rowNotDrawn(const PageParts &parts, const TrialRow &row, const Location &table)
+{
+    ForestBlock::Row told = blankRow(parts, row, table);
+    told.mark = ForestBlock::Mark::NotDrawn;
+    told.reason = parts.topic.pageTexts().evidence.notDrawn;
+    return told;
+}
+
+void addGroup(ForestBlock &block, const QString &heading, std::vector<ForestBlock::Row> rows)
+{
+    if (!rows.empty())
+        block.groups.push_back({heading, std::move(rows)});
+}
+
+QString titleOf(const ForestPlot &plot)
+{
+    switch (plot.group) {
+    case ForestPlace::Group::Pregnancy:
+        return PageParts::tr("In pregnancy: %1", "what is measured").arg(plot.axis->title);
+    case ForestPlace::Group::Stretching:
+        return PageParts::tr("Stretching: %1", "what is measured").arg(plot.axis->title);
+    case ForestPlace::Group::Main:
+        break;
+    }
+    return plot.axis->title;
+}
+
+ForestBlock forestBlock(const PageParts &parts, const ForestPlot &plot, const Location &table)
+{
+    ForestBlock block;
+    block.title = titleOf(plot);
+    block.howToRead = parts.topic.pageTexts().evidence.howToReadForest;
+    block.axisTitle = plot.axis->howToRead;
+    block.none = plot.axis->none;
+    const bool lower = plot.axis->better == BetterSide::Lower;
+    block.favorsLower = lower ? PageParts::tr("better with it") : PageParts::tr("worse with it");
+    block.favorsHigher = lower ? PageParts::tr("worse with it") : PageParts::tr("better with it");
+    std::vector<ForestBlock::Row> pooled;
+    std::vector<ForestBlock::Row> single;
+    for (const TrialRow *row : plot.rows) {
+        const bool isTrial = row->forest.role == ForestPlace::Role::Trial;
+        (isTrial ? single : pooled).push_back(drawnRow(parts, *row, table));
+    }
+    addGroup(block, PageParts::tr("Reviews that add up trials"), std::move(pooled));
+    addGroup(block, PageParts::tr("Single trials"), std::move(single));
+    return block;
+}
+
+/// Studies of results that have no place on any axis.
+std::vector<ForestBlock::Row> notDrawn(const PageParts &parts, const Rows &rows,
+                                       const Location &table)
+{
+    std::vector<ForestBlock::Row> told;
+    for (const TrialRow *row : rows) {
+        const bool hasResult
+            = row->kind == TrialRow::Kind::Trial || row->kind == TrialRow::Kind::Review;
+        if (hasResult && !row->forest.show)
+            told.push_back(rowNotDrawn(parts, *row, table));
+    }
+    return told;
+}
+
+} // namespace
+
+std::vector<Block> forestBlocks(const PageParts &parts, const Rows &rows, const Location &table)
+{
+    std::vector<Block> blocks;
+    for (const ForestPlot &plot : forestPlots(parts.topic.figures().trials, rows)) {
+        ForestBlock block = forestBlock(parts, plot, table);
+        if (blocks.empty())
+            addGroup(block, PageParts::tr("On another scale"), notDrawn(parts, rows, table));
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
+} // namespace crampwise

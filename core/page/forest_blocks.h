@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/page/page_parts.h"
+
+namespace crampwise {
+
+/// The forest plots of trials and reviews, one for each axis and group, their rows leading to
+/// `table`, where all are told. What cannot be drawn stands in the first as a row that says why.
+/// Nothing where no row can be drawn.
+std::vector<Block> forestBlocks(const PageParts &parts, const std::vector<const TrialRow *> &rows,
+                                const Location &table);
+
+} // namespace crampwise

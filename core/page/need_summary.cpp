@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/need_summary.h"
+
+#include "core/page/nutrition_parts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+class Summary {
+public:
+    Summary(const PageParts &parts, const Substance &substance)
+        : m_tables(parts.topic.figures().needs), m_substance(substance),
+          m_region(parts.choices.region()), m_reader(parts.choices.reader())
+    {
+    }
+
+    NeedSummary made()
+    {
+        addNeed();
+        addLimit();
+        return m_summary;
+    }
+
+private:
+    QString span(const std::vector<double> &values, const QString &unit) const
+    {
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        const QString high = doseText(*most, unit, m_substance.id);
+        return *least == *most ? high
+                               : PageParts::tr("%1 to %2", "two amounts")
+                                     .arg(doseText(*least, unit, m_substance.id), high);
+    }
+
+    void addNeed()
+    {
+        std::vector<double> values;
+        QString unit;
+        QString kind;
+        for (const WorkedAmount &amount :
+             workedNeedsFor(m_tables, m_substance.id, m_region, m_reader)) {
+            values.push_back(amount.value);
+            unit = amount.base->unit;
+        }
+        const bool isWorked = !values.empty();
+        for (const Need *need : needsFor(m_tables, m_substance.id, m_region, m_reader)) {
+            if (isWorked || need->knowledge != Knowledge::Value)
+                continue;
+            values.push_back(need->value);
+            unit = need->unit;
+            kind = need->kind;
+        }
+        if (values.empty()) {
+            m_summary.needText = without(
+                needFor(m_tables, m_substance.id, m_region, m_reader).knowledge);
+            return;
+        }
+        m_summary.need = *std::max_element(values.begin(), values.end());
+        m_summary.needText = kind.isEmpty()
+            ? span(values, unit)
+            : PageParts::tr("%1 (%2)", "an amount, a kind of intake").arg(span(values, unit), kind);
+    }
+
+    void addLimit()
+    {
+        std::vector<double> values;
+        Knowledge knowledge = Knowledge::Unknown;
+        QString unit;
+        for (const Limit *limit : upperLimitsFor(m_tables, m_substance.id, m_reader)) {
+            if (limit->region != m_region)
+                continue;
+            knowledge = limit->knowledge;
+            if (knowledge != Knowledge::Value)
+                continue;
+            values.push_back(limit->value);
+            unit = limit->unit;
+            m_summary.limitCounts = counts(limit->counts);
+            m_summary.comparable = limit->comparableWithNeed();
+        }
+        if (values.empty()) {
+            m_summary.limitText = without(knowledge);
+            return;
+        }
+        m_summary.limit = *std::min_element(values.begin(), values.end());
+        m_summary.limitText = span(values, unit);
+    }
+
+    const QString &without(Knowledge knowledge) const
+    {
+        switch (knowledge) {
+        case Knowledge::NotConfirmed:
+            return m_tables.words.briefNotConfirmed;
+        case Knowledge::NoneSet:
+            return m_tables.words.briefNoneSet;
+        case Knowledge::Value:
+        case Knowledge::Unknown:
+            break;
+        }
+        return m_tables.words.briefUnknown;
+    }
+
+    const QString &counts(Limit::Counts counts) const
+    {
+        switch (counts) {
+        case Limit::Counts::Total:
+            return m_tables.words.briefTotal;
+        case Limit::Counts::Supplements:
+            return m_tables.words.briefSupplements;
+        case Limit::Counts::AddedForm:
+            break;
+        }
+        return m_tables.words.briefAddedForm;
+    }
+
+    const NeedTables &m_tables;
+    const Substance &m_substance;
+    Region m_region;
+    Reader m_reader;
+    NeedSummary m_summary;
+};
+
+} // namespace
+
+NeedSummary needSummary(const PageParts &parts, const Substance &substance)
+{
+    return Summary(parts, substance).made();
+}
+
+NeedBarBlock needBar(const PageParts &parts, const Substance &substance)
+{
+    const NeedSummary summary = needSummary(parts, substance);
+    NeedBarBlock bar;
+    bar.title = substance.name;
+    bar.need = summary.need;
+    bar.needCaption = PageParts::tr("%1: need, from all that you eat and drink", "a nutrient")
+                          .arg(substance.name);
+    bar.needText = summary.needText;
+    bar.limit = summary.limit;
+    bar.limitCountsAll = summary.comparable;
+    bar.limitCaption = summary.limit
+        ? PageParts::tr("Upper limit. It counts: %1").arg(summary.limitCounts)
+        : PageParts::tr("Upper limit");
+    bar.limitText = summary.limitText;
+    bar.description = PageParts::tr("%1: %2. %3: %4.", "need, amount; limit, amount")
+                          .arg(bar.needCaption, bar.needText, bar.limitCaption, bar.limitText);
+    return bar;
+}
+
+TextTable needMatrix(const PageParts &parts)
+{
+    TextTable table;
+    table.title = PageParts::tr("Need and upper limit a day");
+    table.header = {PageParts::tr("Nutrient"), PageParts::tr("Need"),
+                    PageParts::tr("Upper limit"), PageParts::tr("The limit counts")};
+    table.numbers = {1, 2};
+    for (const Substance &substance : parts.topic.substances()) {
+        const NeedSummary summary = needSummary(parts, substance);
+        table.rows.push_back({substance.name, summary.needText, summary.limitText,
+                              summary.limitCounts});
+        table.targets.push_back(Location{Location::Kind::Nutrient, substance.nutrient, u"needs"_s});
+    }
+    return table;
+}
+
+QString needScope(const PageParts &parts)
+{
+    const RegionInfo *region = parts.topic.figures().needs.region(parts.choices.region());
+    return PageParts::tr("%1, %2", "for whom, a region")
+        .arg(parts.readerName(), region ? region->name : QString());
+}
+
+} // namespace crampwise
