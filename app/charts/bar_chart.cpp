@@ -2,19 +2,12 @@
 #include "app/charts/bar_chart.h"
 
 #include "app/charts/bar_plot.h"
+#include "app/charts/bare_chart.h"
 
 #include <QChartView>
-#include <QEvent>
 
 namespace crampwise {
 
-namespace {
-
-constexpr int frame = 4; ///< Room for the focus frame.
-
-} // namespace
-
-/// The inner view only draws, as in DeficiencyChart.
 class BarChart::Private {
 public:
     Private(const BarChartBlock &itsBlock, const Look &look) : block(itsBlock), plot(block, look)
@@ -25,29 +18,15 @@ public:
     BarPlot plot;
     QChartView *view = nullptr;
     std::optional<BarLayout> layout;
-    int layoutWidth = -1;
 };
 
 BarChart::BarChart(const BarChartBlock &block, const Look &itsLook, QWidget *parent)
-    : MarkedChart(itsLook, parent), d(std::make_unique<Private>(block, look()))
+    : LaidOutChart(itsLook, parent), d(std::make_unique<Private>(block, look()))
 {
-    d->view = new QChartView(d->plot.chart(), this);
-    d->view->setRenderHint(QPainter::Antialiasing);
-    d->view->setFrameShape(QFrame::NoFrame);
-    d->view->setFocusPolicy(Qt::NoFocus);
-    d->view->setAttribute(Qt::WA_TransparentForMouseEvents);
-    d->view->setBackgroundBrush(Qt::NoBrush);
-    d->view->viewport()->setAutoFillBackground(false);
+    d->view = bareView(d->plot.chart(), this);
     d->view->setVisible(markCount() > 0);
-    if (!markCount())
-        setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(block.title);
-    setAccessibleDescription(tr("A chart of %n bar(s). Use the arrow keys to go from bar to bar.",
-                                nullptr, markCount()));
-    // Not Fixed: a layout would then take a hint, not the height for the width there is.
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    describe(block.title, tr("A chart of %n bar(s). Use the arrow keys to go from bar to bar.",
+                             nullptr, markCount()));
 }
 
 BarChart::~BarChart() = default;
@@ -84,59 +63,18 @@ std::optional<Location> BarChart::markTarget(int mark) const
 
 const BarLayout &BarChart::barLayout() const
 {
-    return layoutFor(width());
-}
-
-QPoint BarChart::origin() const
-{
-    return {frame, frame};
-}
-
-const BarLayout &BarChart::layoutFor(int width) const
-{
-    if (!d->layout || d->layoutWidth != width) {
-        d->layout.emplace(d->block, look(), width - 2 * frame, layoutDirection());
-        d->layoutWidth = width;
-    }
+    layOutNow();
     return *d->layout;
 }
 
-QSize BarChart::sizeHint() const
+qreal BarChart::layOut(qreal width) const
 {
-    const int width = 80 * QFontMetrics(look().text).averageCharWidth();
-    // The layout at hand: a second one for a width that nobody has would throw it out.
-    return {width, heightForWidth(d->layout ? d->layoutWidth : width)};
-}
-
-QSize BarChart::minimumSizeHint() const
-{
-    return markCount() ? QSize(200, 24) : QSize(0, 0);
-}
-
-int BarChart::heightForWidth(int width) const
-{
-    return markCount() ? qCeil(layoutFor(width).size.height()) + 2 * frame : 0;
-}
-
-void BarChart::resizeEvent(QResizeEvent *event)
-{
-    MarkedChart::resizeEvent(event);
-    place();
-}
-
-void BarChart::changeEvent(QEvent *event)
-{
-    MarkedChart::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange) {
-        d->layout.reset();
-        place();
-    }
+    d->layout.emplace(d->block, look(), width, layoutDirection());
+    return d->layout->size.height();
 }
 
 void BarChart::place()
 {
-    if (!markCount())
-        return;
     const BarLayout &layout = barLayout();
     d->view->setGeometry(QRect(origin(), layout.size.toSize()));
     d->plot.place(layout);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/marked_chart.h"
+#include "app/charts/laid_out_chart.h"
 #include "core/page/page.h"
 
 #include <memory>
@@ -12,9 +12,8 @@ struct BarLayout;
 
 /// Horizontal bars, first on top, each with its label before it, its value at its end and, where
 /// one is given, an interval as whiskers. A hatched bar is a rough figure. Values must not be
-/// negative: a bar begins at 0. Its height follows from its width and the number of bars; it has
-/// none without bars. The row of a bar is its mark.
-class BarChart : public MarkedChart {
+/// negative: a bar begins at 0. The row of a bar is its mark.
+class BarChart : public LaidOutChart {
     Q_OBJECT
 
 public:
@@ -27,23 +26,14 @@ public:
     QString markSentence(int mark) const override;
     std::optional<Location> markTarget(int mark) const override;
 
-    /// Where everything is drawn now; `origin()` is its top left corner in this widget.
+    /// Where everything is drawn now, from `origin()`.
     const BarLayout &barLayout() const;
-    QPoint origin() const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    qreal layOut(qreal width) const override;
+    void place() override;
 
 private:
-    const BarLayout &layoutFor(int width) const;
-    void place();
-
     class Private;
     std::unique_ptr<Private> d;
 };

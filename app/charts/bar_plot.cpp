@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/bar_plot.h"
 
+#include "app/charts/bare_chart.h"
 #include "app/charts/wrapped_text.h"
 
 #include <QBarSet>
-#include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
-#include <QLegend>
 #include <QPainter>
 #include <QRegion>
 #include <QValueAxis>
@@ -129,16 +128,8 @@ private:
     const BarChartBlock &m_block;
 };
 
-BarPlot::BarPlot(const BarChartBlock &block, const Look &look) : m_chart(new QChart)
+BarPlot::BarPlot(const BarChartBlock &block, const Look &look) : m_chart(bareChart())
 {
-    m_chart->setTheme(QChart::ChartThemeLight);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setBackgroundVisible(false);
-    m_chart->setPlotAreaBackgroundVisible(false);
-    m_chart->setDropShadowEnabled(false);
-    m_chart->legend()->hide();
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     addBars(block, look);
     addAxes(static_cast<qsizetype>(block.bars.size()));
     m_grid = new Grid(look, m_chart);

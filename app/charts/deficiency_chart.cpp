@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/deficiency_chart.h"
 
+#include "app/charts/bare_chart.h"
 #include "app/charts/deficiency_plot.h"
 
 #include <QChartView>
@@ -10,12 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
-/// The inner view only draws. The widget handles mouse and keys itself: Qt Charts 6.4 crashes on
-/// a click beside its items, and on changes made while it delivers one.
 class DeficiencyChart::Private {
 public:
     Private(const DeficiencyModel &model, const Look &look, Qt::LayoutDirection direction)
-        : plot(model, look, direction, 24), view(new QChartView(plot.chart()))
+        : plot(model, look, direction, 24), view(bareView(plot.chart(), nullptr))
     {
         for (int row = 0; row < model.rowCount(); ++row) {
             for (int column = DeficiencyModel::FirstMechanismColumn; column < model.columnCount();
@@ -25,12 +24,6 @@ public:
                     marks << cell;
             }
         }
-        view->setRenderHint(QPainter::Antialiasing);
-        view->setFrameShape(QFrame::NoFrame);
-        view->setFocusPolicy(Qt::NoFocus);
-        view->setAttribute(Qt::WA_TransparentForMouseEvents);
-        view->setBackgroundBrush(Qt::NoBrush);
-        view->viewport()->setAutoFillBackground(false);
     }
 
     DeficiencyPlot plot;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/deficiency_plot.h"
 
+#include "app/charts/bare_chart.h"
 #include "app/charts/research_ground.h"
 
 #include <QCategoryAxis>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QScatterSeries>
 
 #include <algorithm>
@@ -44,17 +44,9 @@ void styleAxis(QCategoryAxis &axis, const Look &look, int count)
 
 DeficiencyPlot::DeficiencyPlot(const DeficiencyModel &model, const Look &look,
                                Qt::LayoutDirection direction, qreal leastMarkSize)
-    : m_chart(new QChart),
+    : m_chart(bareChart()),
       m_markSize(std::max(leastMarkSize, 1.05 * QFontMetricsF(look.text).height()))
 {
-    m_chart->setTheme(QChart::ChartThemeLight);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setBackgroundVisible(false);
-    m_chart->setPlotAreaBackgroundVisible(false);
-    m_chart->setDropShadowEnabled(false);
-    m_chart->legend()->hide();
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     addAxes(model, look, direction);
     addMarks(model, look);
     m_ring = addSeries(Qt::transparent, look.theme.color(ColorRole::Accent),

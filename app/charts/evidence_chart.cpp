@@ -5,14 +5,11 @@
 #include "app/charts/wrapped_text.h"
 #include "app/theme/certainty_sign.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace crampwise {
 
 namespace {
-
-constexpr int frame = 4; ///< Room for the focus frame.
 
 /// A block whose rows have a cell for each question at most.
 EvidenceChartBlock trimmed(EvidenceChartBlock block)
@@ -49,6 +46,11 @@ void paintRow(QPainter &painter, const EvidenceLayout &layout, const EvidenceCha
     paintWrapped(painter, place.name, content.name, look.text, start);
     for (size_t i = 0; i < place.cells.size(); ++i) {
         const EvidenceLayout::Cell &cell = place.cells[i];
+        if (layout.stacked) {
+            painter.setPen(theme.color(ColorRole::MutedText));
+            paintWrapped(painter, cell.question, block.questions[static_cast<qsizetype>(i)],
+                         look.small, start);
+        }
         paintCertaintySign(painter, cell.sign, content.cells[i].certainty,
                            theme.color(ColorRole::MutedText));
         painter.setPen(theme.color(ColorRole::Text));
@@ -92,24 +94,16 @@ public:
     EvidenceChartBlock block;
     std::vector<Mark> marks;
     std::optional<EvidenceLayout> layout;
-    int layoutWidth = -1;
 };
 
 EvidenceChart::EvidenceChart(const EvidenceChartBlock &block, const Look &itsLook,
                              QWidget *parent)
-    : MarkedChart(itsLook, parent), d(std::make_unique<Private>(block))
+    : LaidOutChart(itsLook, parent), d(std::make_unique<Private>(block))
 {
-    if (!markCount())
-        setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(block.title);
-    setAccessibleDescription(
-        tr("A chart of %n answer(s). Use the arrow keys to go from answer to answer and Enter to "
-           "read what is behind it.",
-           nullptr, markCount()));
-    // Not Fixed: a layout would then take a hint, not the height for the width there is.
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    describe(block.title,
+             tr("A chart of %n answer(s). Use the arrow keys to go from answer to answer and Enter "
+                "to read what is behind it.",
+                nullptr, markCount()));
 }
 
 EvidenceChart::~EvidenceChart() = default;
@@ -152,47 +146,14 @@ std::optional<Location> EvidenceChart::markTarget(int mark) const
 
 const EvidenceLayout &EvidenceChart::evidenceLayout() const
 {
-    return layoutFor(width());
-}
-
-QPoint EvidenceChart::origin() const
-{
-    return {frame, frame};
-}
-
-const EvidenceLayout &EvidenceChart::layoutFor(int width) const
-{
-    if (!d->layout || d->layoutWidth != width) {
-        d->layout.emplace(d->block, look(), width - 2 * frame, layoutDirection());
-        d->layoutWidth = width;
-    }
+    layOutNow();
     return *d->layout;
 }
 
-QSize EvidenceChart::sizeHint() const
+qreal EvidenceChart::layOut(qreal width) const
 {
-    const int width = 80 * QFontMetrics(look().text).averageCharWidth();
-    // The layout at hand: a second one for a width that nobody has would throw it out.
-    return {width, heightForWidth(d->layout ? d->layoutWidth : width)};
-}
-
-QSize EvidenceChart::minimumSizeHint() const
-{
-    return markCount() ? QSize(200, 24) : QSize(0, 0);
-}
-
-int EvidenceChart::heightForWidth(int width) const
-{
-    return markCount() ? qCeil(layoutFor(width).size.height()) + 2 * frame : 0;
-}
-
-void EvidenceChart::changeEvent(QEvent *event)
-{
-    MarkedChart::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange) {
-        d->layout.reset();
-        update();
-    }
+    d->layout.emplace(d->block, look(), width, layoutDirection());
+    return d->layout->size.height();
 }
 
 void EvidenceChart::paintEvent(QPaintEvent *event)
@@ -201,7 +162,7 @@ void EvidenceChart::paintEvent(QPaintEvent *event)
     painter.translate(origin());
     paint(painter, evidenceLayout(), d->block, look());
     painter.end();
-    MarkedChart::paintEvent(event);
+    LaidOutChart::paintEvent(event);
 }
 
 void paintEvidenceChart(QPainter &painter, qreal width, const EvidenceChartBlock &block,

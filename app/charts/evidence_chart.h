@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/marked_chart.h"
+#include "app/charts/laid_out_chart.h"
 #include "core/page/page.h"
 
 #include <memory>
@@ -11,9 +11,8 @@ namespace crampwise {
 struct EvidenceLayout;
 
 /// Rows by questions. Each cell is a mark: the answer in a word, apart from it the sign of how
-/// certain it is, and the word for that beneath. Its height follows from its width; it has none
-/// without rows or questions. Cells beyond the questions are left out.
-class EvidenceChart : public MarkedChart {
+/// certain it is, and the word for that beneath. Cells beyond the questions are left out.
+class EvidenceChart : public LaidOutChart {
     Q_OBJECT
 
 public:
@@ -26,22 +25,14 @@ public:
     QString markSentence(int mark) const override;
     std::optional<Location> markTarget(int mark) const override;
 
-    /// Where everything is drawn now; `origin()` is its top left corner in this widget.
+    /// Where everything is drawn now, from `origin()`.
     const EvidenceLayout &evidenceLayout() const;
-    QPoint origin() const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    qreal layOut(qreal width) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const EvidenceLayout &layoutFor(int width) const;
-
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -37,9 +37,10 @@ EvidenceLayout::EvidenceLayout(const EvidenceChartBlock &block, const Look &look
         return;
     size.setWidth(width);
     chooseColumns(block, look);
-    placeQuestions(block, look);
+    if (!stacked)
+        placeQuestions(block, look);
     for (const EvidenceChartBlock::Row &row : block.rows)
-        placeRow(row, look);
+        placeRow(block, row, look);
     if (mirrored)
         mirror();
 }
@@ -64,7 +65,18 @@ void EvidenceLayout::chooseColumns(const EvidenceChartBlock &block, const Look &
     nameAbove = nameWord + look.unit > nameWidth || answerWord > m_textWidth
         || questionWord > m_cellWidth - look.unit;
     if (nameAbove)
-        placeColumns(0, answerWord, look.unit, block.questions.size());
+        chooseWithoutNames(answerWord, questionWord, look.unit, block.questions.size());
+}
+
+/// Columns, or where a word would be broken in them, one cell below the other.
+void EvidenceLayout::chooseWithoutNames(qreal answerWord, qreal questionWord, int unit,
+                                        qsizetype count)
+{
+    placeColumns(0, answerWord, unit, count);
+    stacked = answerWord > m_textWidth || questionWord > m_cellWidth - unit;
+    if (stacked)
+        placeColumns(0, answerWord, unit, 1);
+    m_signSize = std::min(m_signSize, std::max(1.0, m_cellWidth - unit));
 }
 
 void EvidenceLayout::placeColumns(qreal nameWidth, qreal widestAnswer, int unit,
@@ -75,7 +87,7 @@ void EvidenceLayout::placeColumns(qreal nameWidth, qreal widestAnswer, int unit,
     m_textWidth = m_cellWidth - m_signSize - 2 * unit;
     signAbove = m_textWidth < widestAnswer;
     if (signAbove)
-        m_textWidth = m_cellWidth - unit;
+        m_textWidth = std::max(1.0, m_cellWidth - unit);
 }
 
 void EvidenceLayout::placeQuestions(const EvidenceChartBlock &block, const Look &look)
@@ -93,39 +105,60 @@ void EvidenceLayout::placeQuestions(const EvidenceChartBlock &block, const Look 
     size.setHeight(height + look.unit / 2.0);
 }
 
-void EvidenceLayout::placeRow(const EvidenceChartBlock::Row &row, const Look &look)
+void EvidenceLayout::placeRow(const EvidenceChartBlock &block,
+                              const EvidenceChartBlock::Row &row, const Look &look)
 {
     const qreal gap = look.unit / 2.0;
-    const qreal nameRoom = (nameAbove ? size.width() : m_nameWidth) - 2 * gap;
+    const qreal nameRoom = std::max(1.0, (nameAbove ? size.width() : m_nameWidth) - 2 * gap);
     Row placed;
     placed.name = QRectF(
         {gap, gap}, QSizeF(nameRoom, wrappedSize(row.name, look.text, nameRoom).height()));
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        placed.cells.push_back(
+            cellFor(row.cells[i], block.questions[static_cast<qsizetype>(i)], look));
     const qreal top = nameAbove ? placed.name.bottom() : 0;
-    qreal height = std::max(leastRowHeight, placed.name.height() + look.unit - top);
-    for (const EvidenceChartBlock::Cell &cell : row.cells) {
-        placed.cells.push_back(cellFor(cell, look));
-        height = std::max(height, std::ceil(placed.cells.back().cell.height()));
-    }
+    const qreal cells = placeCells(placed, size.height() + top);
+    const qreal height = std::max({leastRowHeight, placed.name.height() + look.unit - top, cells});
     placed.row = QRectF(0, size.height(), size.width(), top + height);
-    placed.name.translate(0, placed.row.top());
-    qreal left = m_nameWidth;
-    for (Cell &cell : placed.cells) {
-        for (QRectF *rect : {&cell.cell, &cell.sign, &cell.answer, &cell.certainty})
-            rect->translate(left, placed.row.top() + top);
-        cell.cell.setHeight(height);
-        left += m_cellWidth;
-    }
+    placed.name.translate(0, size.height());
+    size.setHeight(std::ceil(placed.row.bottom()));
     rows.push_back(placed);
-    size.rheight() += placed.row.height();
+}
+
+/// Beside each other in their columns, or below each other; returns their height.
+qreal EvidenceLayout::placeCells(Row &row, qreal top) const
+{
+    qreal height = leastRowHeight;
+    for (const Cell &cell : row.cells)
+        height = std::max(height, std::ceil(cell.cell.height()));
+    qreal left = m_nameWidth;
+    qreal below = 0;
+    for (Cell &cell : row.cells) {
+        if (!stacked)
+            cell.cell.setHeight(height);
+        const QPointF corner(left, top + below);
+        for (QRectF *rect :
+             {&cell.cell, &cell.question, &cell.sign, &cell.answer, &cell.certainty})
+            rect->translate(corner);
+        (stacked ? below : left) += stacked ? cell.cell.height() : m_cellWidth;
+    }
+    return stacked ? below : height;
 }
 
 EvidenceLayout::Cell EvidenceLayout::cellFor(const EvidenceChartBlock::Cell &cell,
-                                             const Look &look) const
+                                             const QString &question, const Look &look) const
 {
     const qreal gap = look.unit / 2.0;
     Cell placed;
-    placed.sign = QRectF(gap, gap, m_signSize, m_signSize);
-    QPointF corner(placed.sign.right() + look.unit, gap);
+    qreal top = gap;
+    if (stacked) {
+        const qreal room = std::max(1.0, m_cellWidth - look.unit);
+        placed.question = QRectF(
+            {gap, gap}, QSizeF(room, wrappedSize(question, look.small, room).height()));
+        top = placed.question.bottom();
+    }
+    placed.sign = QRectF(gap, top, m_signSize, m_signSize);
+    QPointF corner(placed.sign.right() + look.unit, top);
     if (signAbove)
         corner = QPointF(gap, placed.sign.bottom() + gap);
     placed.answer = QRectF(
@@ -134,7 +167,7 @@ EvidenceLayout::Cell EvidenceLayout::cellFor(const EvidenceChartBlock::Cell &cel
         placed.answer.bottomLeft(),
         QSizeF(m_textWidth, wrappedSize(cell.certaintyWord, look.small, m_textWidth).height()));
     const qreal bottom = std::max(placed.certainty.bottom(), placed.sign.bottom());
-    placed.cell = QRectF(0, 0, m_cellWidth, bottom + gap);
+    placed.cell = QRectF(0, 0, m_cellWidth, std::max(leastRowHeight, bottom + gap));
     return placed;
 }
 
@@ -146,7 +179,8 @@ void EvidenceLayout::mirror()
     for (Row &row : rows) {
         turn(row.name);
         for (Cell &cell : row.cells) {
-            for (QRectF *rect : {&cell.cell, &cell.sign, &cell.answer, &cell.certainty})
+            for (QRectF *rect :
+                 {&cell.cell, &cell.question, &cell.sign, &cell.answer, &cell.certainty})
                 turn(*rect);
         }
     }

@@ -2,12 +2,11 @@
 #include "app/charts/line_plot.h"
 
 #include "app/charts/accessible_chart.h"
+#include "app/charts/bare_chart.h"
 #include "app/charts/hatching.h"
 
 #include <QChart>
-#include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
 #include <QPainterPath>
@@ -35,16 +34,8 @@ public:
     Drawing(Content itsContent, const Look &itsLook)
         : content(std::move(itsContent)), look(itsLook), metrics(look.small)
     {
-        chart = new QChart;
+        chart = bareChart();
         scene.addItem(chart);
-        chart->setTheme(QChart::ChartThemeLight);
-        chart->setAnimationOptions(QChart::NoAnimation);
-        chart->setBackgroundVisible(false);
-        chart->setPlotAreaBackgroundVisible(false);
-        chart->setDropShadowEnabled(false);
-        chart->legend()->hide();
-        chart->setMargins({});
-        chart->layout()->setContentsMargins(0, 0, 0, 0);
         for (const Line &line : content.lines)
             addLine(line);
         for (QValueAxis *axis : {&across, &up}) {
