@@ -61,6 +61,28 @@ std::optional<Location> BarChart::markTarget(int mark) const
     return isMark(mark) ? d->block.bars[static_cast<size_t>(mark)].target : std::nullopt;
 }
 
+TextTable BarChart::table() const
+{
+    TextTable table;
+    table.header = {tr("Name"), d->block.axisTitle.isEmpty() ? tr("Value") : d->block.axisTitle};
+    for (const BarChartBlock::Bar &bar : d->block.bars) {
+        table.rows.push_back({bar.label, bar.valueText});
+        table.targets.push_back(bar.target);
+    }
+    return table;
+}
+
+ChartDrawing BarChart::drawing() const
+{
+    return {[this](qreal width) {
+                return barChartHeight(d->block, look(), width, layoutDirection());
+            },
+            [this](QPainter &painter, qreal width) {
+                paintBarChart(painter, width, d->block, look(), layoutDirection());
+            },
+            barLegend(d->block, look())};
+}
+
 const BarLayout &BarChart::barLayout() const
 {
     layOutNow();

@@ -25,6 +25,8 @@ public:
     QString markName(int mark) const override;
     QString markSentence(int mark) const override;
     std::optional<Location> markTarget(int mark) const override;
+    TextTable table() const override;
+    ChartDrawing drawing() const override;
 
     /// Where everything is drawn now, from `origin()`.
     const BarLayout &barLayout() const;

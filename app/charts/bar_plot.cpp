@@ -5,11 +5,13 @@
 #include "app/charts/wrapped_text.h"
 
 #include <QBarSet>
+#include <QCoreApplication>
 #include <QHorizontalStackedBarSeries>
 #include <QPainter>
 #include <QRegion>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,44 @@ QColor tinted(const QColor &color, const QColor &ground, float share)
                             mix(color.blueF(), ground.blueF()));
 }
 
+void paintWhisker(QPainter &painter, qreal from, qreal to, qreal middle, qreal half)
+{
+    painter.drawLine(QPointF(from, middle), QPointF(to, middle));
+    for (const qreal end : {from, to})
+        painter.drawLine(QPointF(end, middle - half), QPointF(end, middle + half));
+}
+
 } // namespace
+
+std::vector<LegendEntry> barLegend(const BarChartBlock &block, const Look &look)
+{
+    const auto has = [&](auto what) {
+        return std::any_of(block.bars.begin(), block.bars.end(), what);
+    };
+    std::vector<LegendEntry> entries;
+    if (has([](const BarChartBlock::Bar &bar) { return bar.uncertain; })) {
+        entries.push_back({QCoreApplication::translate("BarLegend", "a rough figure or a bound"),
+                           [color = look.theme.color(ColorRole::Accent)](QPainter &painter,
+                                                                         const QRectF &target) {
+                               painter.setPen(QPen(color, 1));
+                               painter.setBrush(QBrush(color, Qt::BDiagPattern));
+                               painter.drawRect(target);
+                           },
+                           2});
+    }
+    if (has([](const BarChartBlock::Bar &bar) { return bar.low && bar.high; })) {
+        entries.push_back({QCoreApplication::translate("BarLegend", "from the lowest to the "
+                                                                    "highest figure"),
+                           [color = look.theme.color(ColorRole::Text)](QPainter &painter,
+                                                                       const QRectF &target) {
+                               painter.setPen(QPen(color, 1.5));
+                               paintWhisker(painter, target.left(), target.right(),
+                                            target.center().y(), target.height() / 3);
+                           },
+                           2});
+    }
+    return entries;
+}
 
 /// What we draw ourselves, in the coordinates of the layout.
 class BarPlot::Layer : public QGraphicsItem {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/bar_layout.h"
+#include "app/charts/chart_legend.h"
 
 #include <QChart>
 
@@ -34,5 +35,8 @@ private:
     Grid *m_grid = nullptr;
     Texts *m_texts = nullptr;
 };
+
+/// What its hatched bars and its whiskers mean, where it has some.
+std::vector<LegendEntry> barLegend(const BarChartBlock &block, const Look &look);
 
 } // namespace crampwise

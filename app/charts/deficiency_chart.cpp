@@ -3,6 +3,7 @@
 
 #include "app/charts/bare_chart.h"
 #include "app/charts/deficiency_plot.h"
+#include "app/models/text_table_model.h"
 
 #include <QChartView>
 #include <QVBoxLayout>
@@ -13,8 +14,8 @@ namespace crampwise {
 
 class DeficiencyChart::Private {
 public:
-    Private(const DeficiencyModel &model, const Look &look, Qt::LayoutDirection direction)
-        : plot(model, look, direction, 24), view(bareView(plot.chart(), nullptr))
+    Private(const DeficiencyModel &itsModel, const Look &look, Qt::LayoutDirection direction)
+        : model(itsModel), plot(model, look, direction, 24), view(bareView(plot.chart(), nullptr))
     {
         for (int row = 0; row < model.rowCount(); ++row) {
             for (int column = DeficiencyModel::FirstMechanismColumn; column < model.columnCount();
@@ -26,6 +27,7 @@ public:
         }
     }
 
+    const DeficiencyModel &model;
     DeficiencyPlot plot;
     QChartView *view;
     QList<QModelIndex> marks;
@@ -101,6 +103,16 @@ std::optional<Location> DeficiencyChart::markTarget(int mark) const
     return (own.isValid() ? own : cell.siblingAtColumn(DeficiencyModel::NutrientColumn)
                                       .data(LocationRole))
         .value<Location>();
+}
+
+TextTable DeficiencyChart::table() const
+{
+    return tableOf(d->model);
+}
+
+ChartDrawing DeficiencyChart::drawing() const
+{
+    return deficiencyDrawing(d->model, look(), layoutDirection());
 }
 
 void DeficiencyChart::moveRing(int mark)

@@ -29,6 +29,8 @@ public:
     QString markName(int mark) const override;
     QString markSentence(int mark) const override;
     std::optional<Location> markTarget(int mark) const override;
+    TextTable table() const override;
+    ChartDrawing drawing() const override;
 
     QSize sizeHint() const override;
 
@@ -44,6 +46,10 @@ private:
 /// exactly that size with fonts of `look`. For paper, PNG and SVG.
 void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
                           const Look &look, Qt::LayoutDirection direction);
+
+/// The same for any width. The model must outlive it.
+ChartDrawing deficiencyDrawing(const DeficiencyModel &model, const Look &look,
+                               Qt::LayoutDirection direction);
 
 /// What its legend takes of the height, at a width.
 qreal deficiencyLegendHeight(const DeficiencyModel &model, const Look &look, qreal width);

@@ -52,7 +52,8 @@ DeficiencyPlot::DeficiencyPlot(const DeficiencyModel &model, const Look &look,
     m_ring = addSeries(Qt::transparent, look.theme.color(ColorRole::Accent),
                        m_markSize + 0.8 * look.unit);
     setRing({});
-    new ResearchGround(m_chart, model, look, {model.researchNames(), look, direction}, m_markSize,
+    const ChartLegend legend(researchLegend(model.researchNames(), look), look, direction);
+    new ResearchGround(m_chart, model, look, legend, m_markSize,
                        [this](const QModelIndex &cell) { return markCenter(cell); });
 }
 

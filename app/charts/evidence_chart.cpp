@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <map>
+
 namespace crampwise {
 
 namespace {
@@ -66,6 +68,24 @@ void paint(QPainter &painter, const EvidenceLayout &layout, const EvidenceChartB
     paintHeadings(painter, layout, block, look);
     for (size_t row = 0; row < layout.rows.size(); ++row)
         paintRow(painter, layout, block, row, look);
+}
+
+/// The signs that the chart shows, the surest first.
+std::vector<LegendEntry> certaintyLegend(const EvidenceChartBlock &block, const Look &look)
+{
+    std::map<Certainty, QString> words;
+    for (const EvidenceChartBlock::Row &row : block.rows) {
+        for (const EvidenceChartBlock::Cell &cell : row.cells)
+            words.emplace(cell.certainty, cell.certaintyWord);
+    }
+    const QColor color = look.theme.color(ColorRole::MutedText);
+    std::vector<LegendEntry> entries;
+    for (const auto &[certainty, word] : words) {
+        entries.push_back({word, [sign = certainty, color](QPainter &painter, const QRectF &room) {
+                               paintCertaintySign(painter, room, sign, color);
+                           }});
+    }
+    return entries;
 }
 
 } // namespace
@@ -142,6 +162,32 @@ QString EvidenceChart::markSentence(int mark) const
 std::optional<Location> EvidenceChart::markTarget(int mark) const
 {
     return isMark(mark) ? std::optional(d->cell(mark).target) : std::nullopt;
+}
+
+TextTable EvidenceChart::table() const
+{
+    TextTable table;
+    table.header = QStringList{tr("Nutrient")} + d->block.questions;
+    for (const EvidenceChartBlock::Row &row : d->block.rows) {
+        QStringList cells{row.name};
+        for (const EvidenceChartBlock::Cell &cell : row.cells)
+            cells << tr("%1 (%2)", "an answer, its certainty").arg(cell.answer, cell.certaintyWord);
+        table.rows.push_back(cells);
+        table.targets.push_back(row.cells.empty() ? std::nullopt
+                                                  : std::optional(row.cells.front().target));
+    }
+    return table;
+}
+
+ChartDrawing EvidenceChart::drawing() const
+{
+    return {[this](qreal width) {
+                return evidenceChartHeight(d->block, look(), width, layoutDirection());
+            },
+            [this](QPainter &painter, qreal width) {
+                paintEvidenceChart(painter, width, d->block, look(), layoutDirection());
+            },
+            certaintyLegend(d->block, look())};
 }
 
 const EvidenceLayout &EvidenceChart::evidenceLayout() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/influence_drawing.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -34,7 +35,47 @@ QPolygonF arrowHead(const QPointF &tip, const QPointF &from, qreal size)
     return {tip, corner(0.45), corner(-0.45)};
 }
 
+void paintSampleArrow(QPainter &painter, const QRectF &target, bool bothWays, const Look &look,
+                      Qt::LayoutDirection direction)
+{
+    const qreal middle = target.center().y();
+    QPointF from(target.left(), middle);
+    QPointF to(target.right(), middle);
+    if (direction == Qt::RightToLeft)
+        std::swap(from, to);
+    const QColor color = look.theme.color(ColorRole::MutedText);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, look.unit * 0.1875));
+    painter.drawLine(from, to);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(arrowHead(to, from, look.unit));
+    if (bothWays)
+        painter.drawPolygon(arrowHead(from, to, look.unit));
+}
+
 } // namespace
+
+std::vector<LegendEntry> influenceLegend(const InfluenceBlock &block, const Look &look,
+                                         Qt::LayoutDirection direction)
+{
+    std::vector<LegendEntry> entries;
+    for (const bool bothWays : {false, true}) {
+        const bool has
+            = std::any_of(block.arrows.begin(), block.arrows.end(),
+                          [&](const auto &one) { return one.bothWays == bothWays; });
+        if (!has)
+            continue;
+        entries.push_back({bothWays ? QCoreApplication::translate("InfluenceLegend", "each acts on "
+                                                                                     "the other")
+                                    : QCoreApplication::translate("InfluenceLegend", "acts on"),
+                           [bothWays, look, direction](QPainter &painter, const QRectF &target) {
+                               paintSampleArrow(painter, target, bothWays, look, direction);
+                           },
+                           2});
+    }
+    return entries;
+}
 
 qreal InfluenceDrawing::heightFor(const Look &look, qreal width)
 {

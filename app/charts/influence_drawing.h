@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_legend.h"
 #include "app/theme/look.h"
 #include "core/page/page.h"
 
@@ -10,6 +11,10 @@
 class QPainter;
 
 namespace crampwise {
+
+/// What its arrows mean, those that it has.
+std::vector<LegendEntry> influenceLegend(const InfluenceBlock &block, const Look &look,
+                                         Qt::LayoutDirection direction);
 
 /// How nutrients lean on each other, laid out for a size: boxes on an ellipse, numbered arrows
 /// between them. The block and the look must outlive it.

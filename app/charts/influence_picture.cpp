@@ -49,6 +49,30 @@ std::optional<Location> InfluencePicture::markTarget(int mark) const
     return m_block.nodes[static_cast<size_t>(mark - arrowCount())].target;
 }
 
+TextTable InfluencePicture::table() const
+{
+    TextTable table;
+    table.header = {tr("Number"), tr("What acts"), tr("What it acts on"), tr("How"),
+                    tr("In one sentence")};
+    for (int i = 0; i < arrowCount(); ++i) {
+        const InfluenceBlock::Arrow &arrow = m_block.arrows[static_cast<size_t>(i)];
+        table.rows.push_back({QLocale().toString(i + 1), m_block.nodes[arrow.from].name,
+                              m_block.nodes[arrow.to].name, arrow.label, arrow.sentence});
+        table.targets.push_back(m_block.nodes[arrow.from].target);
+    }
+    return table;
+}
+
+ChartDrawing InfluencePicture::drawing() const
+{
+    return {[this](qreal width) { return influencesHeight(look(), width); },
+            [this](QPainter &painter, qreal width) {
+                paintInfluences(painter, {width, influencesHeight(look(), width)}, m_block,
+                                look(), layoutDirection());
+            },
+            influenceLegend(m_block, look(), layoutDirection())};
+}
+
 void InfluencePicture::moveRing(int mark)
 {
     m_ringMark = mark;
@@ -66,7 +90,7 @@ int InfluencePicture::heightForWidth(int width) const
     return qCeil(InfluenceDrawing::heightFor(look(), width));
 }
 
-InfluenceDrawing InfluencePicture::drawing() const
+InfluenceDrawing InfluencePicture::laidOut() const
 {
     return {m_block, look(), QSizeF(size()), layoutDirection()};
 }
@@ -74,8 +98,8 @@ InfluenceDrawing InfluencePicture::drawing() const
 QRect InfluencePicture::markRect(int mark) const
 {
     if (mark >= arrowCount())
-        return drawing().nodeRect(static_cast<size_t>(mark - arrowCount())).toAlignedRect();
-    const QRectF badge = drawing().badgeRect(mark);
+        return laidOut().nodeRect(static_cast<size_t>(mark - arrowCount())).toAlignedRect();
+    const QRectF badge = laidOut().badgeRect(mark);
     const qreal missing = std::max(0.0, (leastTarget - badge.width()) / 2);
     return badge.adjusted(-missing, -missing, missing, missing).toAlignedRect();
 }
@@ -83,7 +107,7 @@ QRect InfluencePicture::markRect(int mark) const
 void InfluencePicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawing().paint(painter, m_ringMark);
+    laidOut().paint(painter, m_ringMark);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look().theme.color(ColorRole::Accent), 2));

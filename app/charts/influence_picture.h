@@ -22,6 +22,8 @@ public:
     QString markName(int mark) const override { return markSentence(mark); }
     QString markSentence(int mark) const override;
     std::optional<Location> markTarget(int mark) const override;
+    TextTable table() const override;
+    ChartDrawing drawing() const override;
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -33,7 +35,7 @@ protected:
 
 private:
     int arrowCount() const { return static_cast<int>(m_block.arrows.size()); }
-    InfluenceDrawing drawing() const;
+    InfluenceDrawing laidOut() const;
 
     InfluenceBlock m_block;
     int m_ringMark = -1;

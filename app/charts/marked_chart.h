@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/location.h"
+#include "app/charts/chart_picture.h"
 #include "app/theme/look.h"
 
 #include <QWidget>
@@ -25,6 +26,11 @@ public:
     virtual QString markSentence(int mark) const = 0;
     /// Where a click on the mark leads, if anywhere.
     virtual std::optional<Location> markTarget(int mark) const = 0;
+
+    /// What it shows, as text: the same columns, in the same order.
+    virtual TextTable table() const = 0;
+    /// To draw it elsewhere, as long as it lives.
+    virtual ChartDrawing drawing() const = 0;
 
     /// The mark that bears the ring while the chart has the focus.
     int currentMark() const { return m_current; }

@@ -3,7 +3,6 @@
 
 #include "app/charts/hatching.h"
 
-#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QPainter>
 
@@ -13,6 +12,7 @@ namespace crampwise {
 
 namespace {
 
+constexpr qreal leastLegend = 24; // in units
 constexpr qreal belowMarks = -0.5; // Qt Charts gives its series 5 and its background -1
 
 /// Opaque: what is printed has no transparency.
@@ -56,65 +56,26 @@ void paintResearchGround(QPainter &painter, const QRectF &rect, ResearchSays res
     Q_UNREACHABLE();
 }
 
-ResearchLegend::ResearchLegend(QStringList names, const Look &look, Qt::LayoutDirection direction)
-    : m_names(std::move(names)), m_look(look), m_direction(direction)
+std::vector<LegendEntry> researchLegend(const QStringList &names, const Look &look)
 {
-}
-
-QSizeF ResearchLegend::swatch() const
-{
-    const qreal height = 0.8 * QFontMetricsF(m_look.small).height();
-    return {1.8 * height, height};
-}
-
-/// Where each name stands with its ground, line by line, from the left.
-std::vector<QRectF> ResearchLegend::entries(qreal width) const
-{
-    const QFontMetricsF metrics(m_look.small);
-    const qreal gap = 1.5 * m_look.unit;
-    const qreal line = 1.25 * metrics.height();
-    std::vector<QRectF> places;
-    QPointF at;
-    for (const QString &name : m_names) {
-        const qreal wide = swatch().width() + m_look.unit / 2 + metrics.horizontalAdvance(name);
-        if (at.x() > 0 && at.x() + wide > width)
-            at = {0, at.y() + line};
-        places.emplace_back(at, QSizeF(wide, line));
-        at.rx() += wide + gap;
+    std::vector<LegendEntry> entries;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        entries.push_back({names[i],
+                           [research = static_cast<ResearchSays>(i), look](QPainter &painter,
+                                                                           const QRectF &ground) {
+                               paintResearchGround(painter, ground, research, look);
+                               painter.setPen(look.theme.color(ColorRole::Text));
+                               painter.setBrush(look.theme.color(ColorRole::Text));
+                               painter.drawEllipse(ground.center(), ground.height() / 5,
+                                                   ground.height() / 5);
+                           },
+                           1.8});
     }
-    return places;
-}
-
-qreal ResearchLegend::heightFor(qreal width) const
-{
-    return m_names.isEmpty() ? 0 : entries(width).back().bottom() + m_look.unit / 2;
-}
-
-void ResearchLegend::paint(QPainter &painter, const QRectF &room) const
-{
-    const bool mirrored = m_direction == Qt::RightToLeft;
-    const std::vector<QRectF> places = entries(room.width());
-    painter.setFont(m_look.small);
-    for (size_t i = 0; i < places.size(); ++i) {
-        QRectF place = places[i].translated(room.topLeft());
-        if (mirrored)
-            place.moveRight(room.left() + room.right() - place.left());
-        QRectF ground(place.topLeft(), swatch());
-        ground.moveTop(place.center().y() - ground.height() / 2);
-        if (mirrored)
-            ground.moveRight(place.right());
-        paintResearchGround(painter, ground, static_cast<ResearchSays>(i), m_look);
-        painter.setPen(m_look.theme.color(ColorRole::Text));
-        painter.setBrush(m_look.theme.color(ColorRole::Text));
-        painter.drawEllipse(ground.center(), ground.height() / 5, ground.height() / 5);
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignAbsolute
-                             | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
-                         m_names[qsizetype(i)]);
-    }
+    return entries;
 }
 
 ResearchGround::ResearchGround(QChart *chart, const DeficiencyModel &model, const Look &look,
-                               const ResearchLegend &legend, qreal markSize, CenterOf centerOf)
+                               const ChartLegend &legend, qreal markSize, CenterOf centerOf)
     : QGraphicsItem(chart), m_chart(chart), m_model(model), m_look(look), m_legend(legend),
       m_markSize(markSize), m_centerOf(std::move(centerOf))
 {
@@ -127,7 +88,9 @@ void ResearchGround::fitToChart()
 {
     prepareGeometryChange();
     m_bounds = QRectF(QPointF(), m_chart->size());
-    m_chart->setMargins({0, 0, 0, qCeil(m_legend.heightFor(m_bounds.width()))});
+    // A chart keeps the least height that it ever needed, so it is not asked for a legend without room.
+    const qreal width = std::max(m_bounds.width(), leastLegend * m_look.unit);
+    m_chart->setMargins({0, 0, 0, qCeil(m_legend.heightFor(width))});
     m_chart->layout()->activate(); // on paper no event loop would
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_legend.h"
 #include "app/models/deficiency_model.h"
 #include "app/theme/look.h"
 
@@ -16,22 +17,8 @@ namespace crampwise {
 void paintResearchGround(QPainter &painter, const QRectF &rect, ResearchSays research,
                          const Look &look);
 
-/// What each ground means, in words, from one side to the other in as many lines as that takes.
-class ResearchLegend {
-public:
-    ResearchLegend(QStringList names, const Look &look, Qt::LayoutDirection direction);
-
-    qreal heightFor(qreal width) const;
-    void paint(QPainter &painter, const QRectF &room) const;
-
-private:
-    std::vector<QRectF> entries(qreal width) const;
-    QSizeF swatch() const;
-
-    QStringList m_names; ///< In the order of ResearchSays.
-    Look m_look;
-    Qt::LayoutDirection m_direction;
-};
+/// What each ground means; `names` in the order of ResearchSays.
+std::vector<LegendEntry> researchLegend(const QStringList &names, const Look &look);
 
 /// The grounds of all cells and their legend, below the marks of a chart, which owns it.
 class ResearchGround : public QGraphicsItem {
@@ -40,7 +27,7 @@ public:
 
     /// `centerOf` tells where the mark of a cell is in the chart, once it has been laid out.
     ResearchGround(QChart *chart, const DeficiencyModel &model, const Look &look,
-                   const ResearchLegend &legend, qreal markSize, CenterOf centerOf);
+                   const ChartLegend &legend, qreal markSize, CenterOf centerOf);
 
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
@@ -54,7 +41,7 @@ private:
     QChart *m_chart;
     const DeficiencyModel &m_model;
     Look m_look;
-    ResearchLegend m_legend;
+    ChartLegend m_legend;
     qreal m_markSize;
     CenterOf m_centerOf;
     QRectF m_bounds;

@@ -5,7 +5,7 @@
 #include "app/charts/deficiency_chart.h"
 #include "app/charts/deficiency_plot.h"
 #include "app/charts/research_ground.h"
-#include "app/charts/saved_picture.h"
+#include "app/models/text_table_model.h"
 
 #include <QGraphicsScene>
 #include <QLocale>
@@ -14,64 +14,6 @@
 namespace crampwise {
 
 namespace {
-
-/// The saved picture, from top to bottom: title, chart, how to read it.
-class Poster {
-public:
-    Poster(const DeficiencyModel &model, const Look &look, const QString &title,
-           const QString &howToRead)
-        : m_model(model), m_look(look), m_title(title), m_howToRead(howToRead)
-    {
-        const int inner = width - 2 * margin;
-        m_titleHeight = heightOf(m_look.section, m_title, inner);
-        m_chartHeight = 5 * QFontMetrics(m_look.text).height() + 44 * m_model.rowCount();
-        m_noteHeight = heightOf(m_look.small, m_howToRead, inner);
-    }
-
-    QSize size() const
-    {
-        return {width, 4 * margin + m_titleHeight + m_chartHeight + m_noteHeight};
-    }
-
-    void paint(QPainter &painter) const
-    {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillRect(QRect(QPoint(), size()), m_look.theme.color(ColorRole::Surface));
-        QRect room(margin, margin, width - 2 * margin, m_titleHeight);
-        painter.setPen(m_look.theme.color(ColorRole::Text));
-        painter.setFont(m_look.section);
-        painter.drawText(room, Qt::TextWordWrap, m_title);
-        room.setTop(room.bottom() + margin);
-        room.setHeight(m_chartHeight);
-        painter.save();
-        paintDeficiencyChart(painter, room, m_model, m_look, QLocale().textDirection());
-        painter.restore();
-        room.setTop(room.bottom() + margin);
-        room.setHeight(m_noteHeight);
-        painter.setPen(m_look.theme.color(ColorRole::MutedText));
-        painter.setFont(m_look.small);
-        painter.drawText(room, Qt::TextWordWrap, m_howToRead);
-    }
-
-private:
-    static constexpr int width = 800;
-    static constexpr int margin = 32;
-
-    static int heightOf(const QFont &font, const QString &text, int width)
-    {
-        return QFontMetrics(font)
-            .boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, text)
-            .height();
-    }
-
-    const DeficiencyModel &m_model;
-    const Look &m_look;
-    QString m_title;
-    QString m_howToRead;
-    int m_titleHeight;
-    int m_chartHeight;
-    int m_noteHeight;
-};
 
 /// A chart lets itself be drawn only in a scene, which owns it.
 void paintScene(QPainter &painter, const QRectF &target, QChart *chart)
@@ -87,7 +29,8 @@ void paintScene(QPainter &painter, const QRectF &target, QChart *chart)
 
 qreal deficiencyLegendHeight(const DeficiencyModel &model, const Look &look, qreal width)
 {
-    return ResearchLegend(model.researchNames(), look, Qt::LeftToRight).heightFor(width);
+    return ChartLegend(researchLegend(model.researchNames(), look), look, Qt::LeftToRight)
+        .heightFor(width);
 }
 
 void paintDeficiencyChart(QPainter &painter, const QRectF &target, const DeficiencyModel &model,
@@ -123,13 +66,23 @@ std::vector<qreal> barChartCuts(const BarChartBlock &block, const Look &look, qr
     return cuts;
 }
 
+ChartDrawing deficiencyDrawing(const DeficiencyModel &model, const Look &look,
+                               Qt::LayoutDirection direction)
+{
+    const auto height = [&model, look](qreal) {
+        return 5.0 * QFontMetrics(look.text).height() + 5.5 * look.unit * model.rowCount();
+    };
+    return {height, [&model, look, direction, height](QPainter &painter, qreal width) {
+                paintDeficiencyChart(painter, {0, 0, width, height(width)}, model, look,
+                                     direction);
+            }};
+}
+
 QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model,
                             const Look &look, const QString &title, const QString &howToRead)
 {
-    const Poster poster(model, look, title, howToRead);
-    const SavedPicture picture{poster.size(), title, howToRead,
-                               [&poster](QPainter &painter) { poster.paint(painter); }};
-    return picture.save(fileName);
+    const ChartDrawing drawing = deficiencyDrawing(model, look, QLocale().textDirection());
+    return saveChart(fileName, chartPicture(drawing, {title, howToRead}, look), tableOf(model));
 }
 
 } // namespace crampwise

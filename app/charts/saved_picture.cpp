@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -15,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace crampwise {
 
 namespace {
-
-bool writePng(QIODevice &file, const SavedPicture &picture)
-{
-    constexpr qreal scale = 2;
-    QImage image(picture.size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    picture.paint(painter);
-    painter.end();
-    return image.save(&file, "PNG");
-}
 
 bool writeSvg(QIODevice &file, const SavedPicture &picture)
 {
@@ -44,6 +31,17 @@ bool writeSvg(QIODevice &file, const SavedPicture &picture)
 
 } // namespace
 
+QImage SavedPicture::image() const
+{
+    constexpr qreal scale = 2;
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter);
+    return image;
+}
+
 QByteArray SavedPicture::svg() const
 {
     QBuffer drawing;
@@ -57,14 +55,14 @@ QString SavedPicture::save(const QString &fileName) const
     const QString ending = QFileInfo(fileName).suffix().toLower();
     if (ending != u"png" && ending != u"svg") {
         return QCoreApplication::translate(
-                   "SaveChart", "The chart can be saved as PNG or SVG. Give it a name that ends in "
-                                ".png or .svg instead of “%1”.")
+                   "SaveChart", "The chart can be saved as PNG, SVG or CSV. Give it a name that "
+                                "ends in .png, .svg or .csv instead of “%1”.")
             .arg(QFileInfo(fileName).fileName());
     }
     // Made whole first: who draws to a file does not see that the disk is full.
     QBuffer drawing;
     drawing.open(QIODevice::WriteOnly);
-    const bool drawn = ending == u"png" ? writePng(drawing, *this) : writeSvg(drawing, *this);
+    const bool drawn = ending == u"png" ? image().save(&drawing, "PNG") : writeSvg(drawing, *this);
     return drawn ? writeFile(fileName, drawing.data())
                  : QCoreApplication::translate("SaveChart", "The picture could not be drawn.");
 }

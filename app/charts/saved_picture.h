@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QSize>
 #include <QString>
 
@@ -21,6 +22,7 @@ struct SavedPicture {
     /// The ending of the name says which kind. Writes aside and moves in place: a full disk leaves
     /// an old file whole. Returns an empty string, or one sentence that says what went wrong.
     QString save(const QString &fileName) const;
+    QImage image() const;
     /// As an SVG file.
     QByteArray svg() const;
 };

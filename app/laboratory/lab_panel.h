@@ -33,6 +33,8 @@ public:
     /// Writes traces (CSV) or views (PNG, SVG) by the ending of the name. Returns an empty string,
     /// or one sentence that says what went wrong.
     QString save(const QString &fileName) const;
+    /// Asks for the name, holds the picture meanwhile, and says what became of it.
+    void askAndSave();
     /// Space in what surrounds the panel taps too.
     void takeSpaceFrom(QWidget *surroundings);
 
@@ -47,7 +49,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void askAndSave();
     void copySettings();
     QWidget *summary();
     QWidget *footer();

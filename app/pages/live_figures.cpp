@@ -9,11 +9,8 @@
 #include "app/pages/tab_row.h"
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/flow_layout.h"
-#include "app/widgets/text_label.h"
 
 #include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +27,15 @@ public:
     QWidget *operator()(const ChartBlock &block) { return m_figures.deficiencyChart(block); }
     QWidget *operator()(const BarChartBlock &block)
     {
-        return named(new BarChart(block, m_figures.m_look), block.title);
+        return framed<BarChart>(block, block.howToRead);
     }
     QWidget *operator()(const EvidenceChartBlock &block)
     {
-        return named(new EvidenceChart(block, m_figures.m_look), block.title);
+        return framed<EvidenceChart>(block, block.howToRead);
     }
     QWidget *operator()(const InfluenceBlock &block)
     {
-        return named(new InfluencePicture(block, m_figures.m_look), block.title);
+        return framed<InfluencePicture>(block, block.description);
     }
     QWidget *operator()(const ChoiceBlock &) { return m_figures.choices(m_section, m_at); }
     QWidget *operator()(const LabBlock &block) { return m_figures.lab(block); }
@@ -49,10 +46,13 @@ public:
     }
 
 private:
-    QWidget *named(MarkedChart *chart, const QString &title)
+    template<typename Chart, typename Block>
+    QWidget *framed(const Block &block, const QString &howToRead)
     {
-        chart->setAccessibleName(title);
-        return m_figures.chartWithSentence(chart, {});
+        const auto make = [block](const Look &look) -> MarkedChart * {
+            return new Chart(block, look);
+        };
+        return m_figures.framed(make, {block.title, howToRead});
     }
 
     LiveFigures &m_figures;
@@ -130,69 +130,28 @@ QWidget *LiveFigures::choices(const Section &section, size_t &at)
     return row;
 }
 
-QWidget *LiveFigures::buttonRow(
-    const QList<std::pair<QString, std::function<void()>>> &buttons) const
+ChartFrame *LiveFigures::framed(ChartMaker make, ChartWords words)
 {
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(m_look.unit));
-    for (const auto &[text, action] : buttons) {
-        auto *button = new QPushButton(text);
-        button->setFont(m_look.text);
-        button->setMinimumHeight(3 * m_look.unit);
-        connect(button, &QPushButton::clicked, this, action);
-        row->layout()->addWidget(button);
-    }
-    return row;
-}
-
-QWidget *LiveFigures::chartWithSentence(
-    MarkedChart *chart, const QList<std::pair<QString, std::function<void()>>> &buttons)
-{
-    connect(chart, &MarkedChart::locationRequested, this,
+    auto *frame
+        = new ChartFrame(std::move(make), std::move(words), m_look, m_services.dialogs);
+    connect(frame, &ChartFrame::locationRequested, this,
             [this](const Location &location) { emit intended(GoTo{location}); });
-    const QString invitation
-        = tr("Point at a mark, or move to it with the arrow keys, to read why.");
-    auto *sentence = new TextLabel(invitation, m_look.text, m_look.theme.color(ColorRole::Text));
-    // Two lines at once, so that the page does not jump when a longer sentence comes.
-    sentence->setMinimumHeight(2 * QFontMetrics(m_look.text).lineSpacing());
-    connect(chart, &MarkedChart::sentenceChanged, sentence,
-            [sentence, invitation](const QString &text) {
-                sentence->setPlainText(text.isEmpty() ? invitation : text);
-            });
-    auto *whole = new QWidget;
-    auto *layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_look.unit);
-    layout->addWidget(chart);
-    layout->addWidget(sentence);
-    if (!buttons.isEmpty())
-        layout->addWidget(buttonRow(buttons));
-    return whole;
+    connect(frame, &ChartFrame::told, this,
+            [this](const QString &sentence) { emit intended(Tell{sentence}); });
+    connect(frame, &ChartFrame::problemFound, this,
+            [this](const QString &problem) { emit intended(Complain{problem}); });
+    return frame;
 }
 
 QWidget *LiveFigures::deficiencyChart(const ChartBlock &block)
 {
-    m_chart = new DeficiencyChart(m_services.deficiencies, m_look);
-    m_chart->setAccessibleName(block.title);
-    const Location table{Location::Kind::Overview, {}, u"table"_s};
-    return chartWithSentence(
-        m_chart, {{tr("Go to the table"), [this, table] { emit intended(GoTo{table}); }},
-                  {tr("Save the chart…"), [this] { saveChart(); }}});
-}
-
-void LiveFigures::saveChart()
-{
-    const QString file = m_services.dialogs.saveFileName(
-        &m_parent, tr("Save Chart"), u"crampwise-chart.png"_s, tr("Pictures (*.png *.svg)"));
-    if (file.isEmpty())
-        return;
-    const Overview &overview = m_services.topic.overview();
-    const QString problem = saveDeficiencyChart(file, m_services.deficiencies, m_look,
-                                                overview.chartTitle, overview.chartHowToRead);
-    if (problem.isEmpty())
-        emit intended(Tell{tr("Saved.")});
-    else
-        emit intended(Complain{problem});
+    ChartFrame *frame = framed(
+        [&model = m_services.deficiencies](const Look &look) -> MarkedChart * {
+            return new DeficiencyChart(model, look);
+        },
+        {block.title, block.howToRead});
+    m_chart = static_cast<DeficiencyChart *>(frame->chart());
+    return frame;
 }
 
 QWidget *LiveFigures::lab(const LabBlock &block)

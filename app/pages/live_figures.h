@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_frame.h"
 #include "app/pages/page_intention.h"
 #include "app/pages/page_services.h"
 #include "app/theme/look.h"
@@ -12,7 +13,6 @@ namespace crampwise {
 
 class DeficiencyChart;
 class LabPanel;
-class MarkedChart;
 
 /// Makes the live parts of a page: charts, choices, the Lab. They become children of the widget
 /// that it is given, hidden until somebody places them.
@@ -37,13 +37,9 @@ private:
 
     std::unique_ptr<FigureBox> slot(QWidget *widget) const;
     QWidget *choices(const Section &section, size_t &at);
-    /// The chart, below it the sentence behind the mark that is pointed at, and what can be done.
-    QWidget *chartWithSentence(MarkedChart *chart,
-                               const QList<std::pair<QString, std::function<void()>>> &buttons);
+    ChartFrame *framed(ChartMaker make, ChartWords words);
     QWidget *deficiencyChart(const ChartBlock &block);
     QWidget *lab(const LabBlock &block);
-    QWidget *buttonRow(const QList<std::pair<QString, std::function<void()>>> &buttons) const;
-    void saveChart();
 
     const PageServices &m_services;
     Look m_look;

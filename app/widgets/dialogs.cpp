@@ -2,8 +2,11 @@
 #include "app/widgets/dialogs.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QUrl>
 
 namespace crampwise {
 
@@ -14,6 +17,9 @@ Dialogs Dialogs::real()
             },
             [](QWidget *parent, const QString &text) {
                 QMessageBox::warning(parent, QCoreApplication::applicationName(), text);
+            },
+            [](const QString &fileName) {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(fileName).absolutePath()));
             }};
 }
 

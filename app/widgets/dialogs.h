@@ -16,6 +16,8 @@ struct Dialogs {
                           const QString &filter)>
         saveFileName;
     std::function<void(QWidget *parent, const QString &text)> showError;
+    /// Opens the folder that a file lies in, in the program that shows folders here.
+    std::function<void(const QString &fileName)> showFolder;
 
     static Dialogs real();
 };

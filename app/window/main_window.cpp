@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/charts/deficiency_chart.h"
 #include "core/export/citation.h"
 #include "core/export/written_file.h"
 #include "app/handout/handout_dialog.h"
@@ -9,7 +8,6 @@
 #include "core/lab/controls.h"
 #include "core/page/pages.h"
 #include "app/laboratory/lab_panel.h"
-#include "app/models/table_text.h"
 #include "app/pages/find_bar.h"
 #include "app/pages/page_area.h"
 #include "app/pages/page_view.h"
@@ -187,6 +185,7 @@ void MainWindow::showLocation(const Location &location,
     const bool hasTabs = !m_pages->page()->page().tabs.empty();
     m_actions[Actions::NextTab]->setEnabled(hasTabs);
     m_actions[Actions::PreviousTab]->setEnabled(hasTabs);
+    fitChartActions();
     if (m_folded)
         setListShown(false);
 }
@@ -205,6 +204,7 @@ void MainWindow::search(const QString &query)
 {
     if (query.trimmed().isEmpty()) {
         m_pages->closeResults();
+        fitChartActions();
         return;
     }
     if (!m_index)
@@ -212,6 +212,7 @@ void MainWindow::search(const QString &query)
     if (m_folded)
         setListShown(false);
     m_pages->showResults(query.trimmed(), m_index->answer(query));
+    fitChartActions();
     statusBar()->showMessage(m_pages->results()->summary());
 }
 
@@ -241,15 +242,6 @@ void MainWindow::setListShown(bool shown)
     m_pages->setVisible(!shown || !m_folded);
     if (shown && m_folded)
         m_contents->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::switchChartAndTable()
-{
-    const Location &here = m_navigator.current();
-    const bool toTable = here.kind == Location::Kind::Overview && here.section != u"table";
-    m_navigator.go({Location::Kind::Overview, {}, toTable ? u"table"_s : u"chart"_s});
-    QWidget *chart = toTable ? nullptr : m_pages->page()->chart();
-    (chart ? chart : m_pages->page())->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// The tab that follows (1) or comes before (-1), round and round.
@@ -293,17 +285,6 @@ void MainWindow::takeOut(bool toPrinter)
         statusBar()->showMessage(told);
 }
 
-void MainWindow::saveChart()
-{
-    const QString file = m_dialogs.saveFileName(this, tr("Save Chart"), u"crampwise-chart.png"_s,
-                                                tr("Pictures (*.png *.svg)"));
-    if (file.isEmpty())
-        return;
-    const Overview &overview = m_topic.overview();
-    report(saveDeficiencyChart(file, m_deficiencies, m_appearance.look(), overview.chartTitle,
-                               overview.chartHowToRead));
-}
-
 void MainWindow::exportSources()
 {
     const QString file = m_dialogs.saveFileName(this, tr("Export Sources"),
@@ -318,14 +299,6 @@ void MainWindow::choose(Choice choice, const QString &value)
     m_choices.set(choice, value);
     m_settings.setChoices(m_choices);
     m_pages->setChoices(m_choices);
-}
-
-void MainWindow::copyTable(bool asCsv)
-{
-    QGuiApplication::clipboard()->setText(asCsv ? tableAsCsv(m_deficiencies)
-                                                : tableAsText(m_deficiencies));
-    statusBar()->showMessage(asCsv ? tr("The table is copied as CSV.")
-                                   : tr("The table is copied as text."));
 }
 
 void MainWindow::report(const QString &error)

@@ -24,6 +24,7 @@ class QToolButton;
 
 namespace crampwise {
 
+class ChartFrame;
 class ContentsList;
 class PageArea;
 
@@ -82,6 +83,9 @@ private:
     void foldList();
     void setListShown(bool shown);
 
+    /// The chart that is meant on the page: see ChartFrame::meantIn(). Null without one.
+    ChartFrame *chartInView();
+    void fitChartActions();
     void switchChartAndTable();
     void saveChart();
     void exportSources();

@@ -167,6 +167,7 @@ void MainWindow::buildMenus()
             menu->addAction(m_actions[id]);
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->setToolTipsVisible(true); // why a command cannot be had
     add(file, {Actions::OpenHandout});
     file->addSeparator();
     add(file, {Actions::PrintPage, Actions::SavePage});
@@ -174,7 +175,9 @@ void MainWindow::buildMenus()
     add(file, {Actions::SaveChart, Actions::ExportSources});
     file->addSeparator();
     add(file, {Actions::Quit});
-    add(menuBar()->addMenu(tr("&Edit")),
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->setToolTipsVisible(true);
+    add(edit,
         {Actions::Find, Actions::FindInPage, Actions::FindNext, Actions::FindPrevious,
          Actions::CopyPage, Actions::CopyTableText, Actions::CopyTableCsv});
     QMenu *view = menuBar()->addMenu(tr("&View"));

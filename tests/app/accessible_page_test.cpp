@@ -2,7 +2,7 @@
 // The elements of a page as a screen reader finds them, and what has the focus.
 #include "app/accessible_page_fixture.h"
 
-#include "app/charts/deficiency_chart.h"
+#include "app/charts/chart_frame.h"
 #include "app/models/roles.h"
 #include "app/pages/anchor_card.h"
 #include "app/pages/search_results.h"
@@ -192,7 +192,7 @@ TEST_F(AccessiblePageTest, LivePartsStandInTheirPlaces)
 {
     open(u"overview"_s);
     QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(
-        page().findChild<DeficiencyChart *>()->parentWidget());
+        page().findChild<ChartFrame *>());
     ASSERT_TRUE(chart);
     EXPECT_EQ(chart->parent(), document());
     const int index = document()->indexOfChild(chart);

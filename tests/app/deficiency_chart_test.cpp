@@ -192,7 +192,8 @@ TEST_F(Chart, BehindEachMarkIsTheGroundOfItsResearchAndItsLegendStandsBelow)
         EXPECT_EQ(inked > 1, research == ResearchSays::Supported
                       || research == ResearchSays::Partly) << mark << ' ' << inked;
     }
-    const ResearchLegend legend(model.researchNames(), look(), Qt::LeftToRight);
+    const ChartLegend legend(researchLegend(model.researchNames(), look()), look(),
+                             Qt::LeftToRight);
     EXPECT_EQ(model.researchNames().size(), 4);
     EXPECT_GT(legend.heightFor(700), 10);
     EXPECT_GT(legend.heightFor(200), legend.heightFor(700));

@@ -38,6 +38,7 @@ protected:
             return saveAs;
         };
         dialogs.showError = [this](QWidget *, const QString &text) { errors << text; };
+        dialogs.showFolder = [this](const QString &file) { foldersShown << file; };
         window = std::make_unique<MainWindow>(builtInTopic(), settings, start, dialogs);
         window->resize(1000, 700);
         window->show();
@@ -95,6 +96,7 @@ protected:
     std::unique_ptr<MainWindow> window;
     QString saveAs;
     QString suggestedName;
+    QStringList foldersShown;
     QStringList errors;
 };
 

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_frame.h"
+
+#include "app/charts/chart_table.h"
+#include "app/charts/frame_bar.h"
+#include "app/charts/full_screen_chart.h"
+#include "app/charts/legend_strip.h"
+#include "app/charts/marked_chart.h"
+#include "app/models/table_text.h"
+#include "app/widgets/link_button.h"
+#include "app/widgets/text_label.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+constexpr qsizetype longestName = 60; ///< Of a file, in characters.
+
+/// The words of a title that fit into the name of a file.
+QString asFileName(const QString &title)
+{
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    QString name = title.toLower().replace(others, u"-"_s);
+    if (name.size() > longestName)
+        name = name.left(longestName + 1).section(u'-', 0, -2);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name.isEmpty() ? u"chart"_s : name;
+}
+
+int areaInSight(const QWidget &widget)
+{
+    const QRect seen = widget.isVisible() ? widget.visibleRegion().boundingRect() : QRect();
+    return seen.width() * seen.height();
+}
+
+} // namespace
+
+ChartFrame::ChartFrame(ChartMaker make, ChartWords words, const Look &look,
+                       const Dialogs &dialogs)
+    : m_make(std::move(make)), m_words(std::move(words)), m_look(look), m_dialogs(dialogs)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look.unit / 2);
+    addBar();
+    addChart();
+    addSentence();
+    addLegend();
+    addSavedLine();
+}
+
+ChartFrame::~ChartFrame() = default;
+
+void ChartFrame::addBar()
+{
+    auto *bar = new FrameBar(m_look);
+    const auto button = [this](const QString &sign, const QString &word, auto action,
+                               FrameButton::Joint joint = FrameButton::Joint::None) {
+        auto *made = new FrameButton(sign, word, m_look, joint);
+        made->setObjectName(sign);
+        connect(made, &QAbstractButton::clicked, this, action);
+        return made;
+    };
+    m_chartButton = button(u"chart"_s, tr("Chart", "a face of a chart"),
+                           [this] { showFace(Face::Chart); }, FrameButton::Joint::First);
+    m_tableButton = button(u"table"_s, tr("Table", "a face of a chart"),
+                           [this] { showFace(Face::Table); }, FrameButton::Joint::Last);
+    bar->addChoice(m_chartButton);
+    bar->addChoice(m_tableButton);
+    bar->addCommand(button(u"copy"_s, tr("Copy"), [this] { copy(); }));
+    bar->addCommand(button(u"save"_s, tr("Save"), [this] { save(); }));
+    bar->addCommand(button(u"full-screen"_s, tr("Full screen"), [this] { showFullScreen(); }));
+    m_chartButton->setChecked(true);
+    layout()->addWidget(bar);
+}
+
+void ChartFrame::addChart()
+{
+    m_chart = m_make(m_look);
+    m_chart->setAccessibleName(m_words.title);
+    connect(m_chart, &MarkedChart::locationRequested, this, &ChartFrame::locationRequested);
+    layout()->addWidget(m_chart);
+}
+
+void ChartFrame::addSentence()
+{
+    const QString invitation
+        = tr("Point at a mark, or move to it with the arrow keys, to read why.");
+    m_sentence = new TextLabel(invitation, m_look.text, m_look.theme.color(ColorRole::Text));
+    // Two lines at once, so that the page does not jump when a longer sentence comes.
+    m_sentence->setMinimumHeight(2 * QFontMetrics(m_look.text).lineSpacing());
+    connect(m_chart, &MarkedChart::sentenceChanged, m_sentence,
+            [this, invitation](const QString &text) {
+                m_sentence->setPlainText(text.isEmpty() ? invitation : text);
+            });
+    layout()->addWidget(m_sentence);
+}
+
+void ChartFrame::addLegend()
+{
+    const ChartDrawing drawing = m_chart->drawing();
+    if (drawing.legend.empty())
+        return;
+    m_legend = new LegendStrip(drawing.legend, m_look);
+    layout()->addWidget(m_legend);
+}
+
+void ChartFrame::addSavedLine()
+{
+    m_savedLine = new QWidget;
+    auto *line = new QHBoxLayout(m_savedLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_savedText = new TextLabel({}, m_look.text, m_look.theme.color(ColorRole::Text));
+    auto *show = new LinkButton(tr("Show in folder"), m_look);
+    show->setObjectName(u"show-in-folder"_s);
+    connect(show, &QAbstractButton::clicked, this, [this] { m_dialogs.showFolder(m_savedFile); });
+    line->addWidget(m_savedText, 1);
+    line->addWidget(show, 1);
+    m_savedLine->hide();
+    layout()->addWidget(m_savedLine);
+}
+
+// Faces --------------------------------------------------------------------------------------
+
+ChartFrame::Face ChartFrame::face() const
+{
+    return m_tableButton->isChecked() ? Face::Table : Face::Chart;
+}
+
+void ChartFrame::showFace(Face face)
+{
+    const bool asTable = face == Face::Table;
+    if (asTable && !m_table) {
+        m_table = new ChartTable(m_chart->table(), m_look);
+        m_table->setAccessibleName(m_words.title);
+        connect(m_table, &ChartTable::locationRequested, this, &ChartFrame::locationRequested);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_table);
+    }
+    if (m_table)
+        m_table->setVisible(asTable);
+    for (QWidget *ofChart : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_sentence),
+                             m_legend}) {
+        if (ofChart)
+            ofChart->setVisible(!asTable);
+    }
+    m_chartButton->setChecked(!asTable);
+    m_tableButton->setChecked(asTable);
+}
+
+void ChartFrame::showFullScreen()
+{
+    auto *screen = new FullScreenChart(m_make, m_words, m_look, window());
+    screen->setAttribute(Qt::WA_DeleteOnClose);
+    screen->setModal(true);
+    connect(screen, &FullScreenChart::locationRequested, this, &ChartFrame::locationRequested);
+    screen->showFullScreen();
+}
+
+void ChartFrame::contextMenuEvent(QContextMenuEvent *event)
+{
+    menu()->popup(event->globalPos());
+}
+
+QMenu *ChartFrame::menu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (face() == Face::Chart)
+        menu->addAction(tr("Show as &Table"), this, [this] { showFace(Face::Table); });
+    else
+        menu->addAction(tr("Show as C&hart"), this, [this] { showFace(Face::Chart); });
+    menu->addSeparator();
+    menu->addAction(tr("&Copy"), this, [this] { copy(); });
+    menu->addAction(tr("Copy Table as &Text"), this, [this] { copyTable(false); });
+    menu->addAction(tr("Copy Table as C&SV"), this, [this] { copyTable(true); });
+    menu->addAction(tr("&Save…"), this, [this] { save(); });
+    menu->addSeparator();
+    menu->addAction(tr("F&ull Screen"), this, [this] { showFullScreen(); });
+    return menu;
+}
+
+// What is taken along ------------------------------------------------------------------------
+
+SavedPicture ChartFrame::picture() const
+{
+    return chartPicture(m_chart->drawing(), m_words, m_look);
+}
+
+QString ChartFrame::suggestedName() const
+{
+    const QString ending = face() == Face::Table ? u"csv"_s : u"png"_s;
+    return u"crampwise-%1.%2"_s.arg(asFileName(m_words.title), ending);
+}
+
+void ChartFrame::save()
+{
+    const QString pictures = tr("Pictures (*.png *.svg)");
+    const QString tables = tr("Tables (*.csv)");
+    const QString filter = face() == Face::Table ? tables + u";;"_s + pictures
+                                                 : pictures + u";;"_s + tables;
+    const QString file
+        = m_dialogs.saveFileName(window(), tr("Save Chart"), suggestedName(), filter);
+    if (file.isEmpty())
+        return;
+    const QString problem = saveChart(file, picture(), m_chart->table());
+    if (problem.isEmpty())
+        showSaved(file);
+    else
+        emit problemFound(problem);
+}
+
+void ChartFrame::showSaved(const QString &fileName)
+{
+    m_savedFile = fileName;
+    const QString sentence = tr("Saved to %1").arg(QFileInfo(fileName).fileName());
+    m_savedText->setPlainText(sentence);
+    m_savedLine->show();
+    emit told(sentence);
+}
+
+void ChartFrame::copy()
+{
+    const TextTableModel table(m_chart->table());
+    auto *copied = new QMimeData;
+    copied->setText(tableAsText(table));
+    if (face() == Face::Chart)
+        copied->setImageData(picture().image());
+    else
+        copied->setData(u"text/csv"_s, tableAsCsv(table).toUtf8());
+    QApplication::clipboard()->setMimeData(copied);
+    emit told(face() == Face::Chart ? tr("The chart is copied.") : tr("The table is copied."));
+}
+
+void ChartFrame::copyTable(bool asCsv)
+{
+    const TextTableModel table(m_chart->table());
+    QApplication::clipboard()->setText(asCsv ? tableAsCsv(table) : tableAsText(table));
+    emit told(asCsv ? tr("The table is copied as CSV.") : tr("The table is copied as text."));
+}
+
+ChartFrame *ChartFrame::meantIn(const QWidget &page)
+{
+    const QList<ChartFrame *> frames = page.findChildren<ChartFrame *>();
+    const QWidget *focus = QApplication::focusWidget();
+    const auto held = std::find_if(frames.begin(), frames.end(), [focus](const auto *frame) {
+        return frame->isAncestorOf(focus);
+    });
+    if (held != frames.end())
+        return *held;
+    const auto most = std::max_element(frames.begin(), frames.end(),
+                                       [](const ChartFrame *a, const ChartFrame *b) {
+                                           return areaInSight(*a) < areaInSight(*b);
+                                       });
+    return most == frames.end() ? nullptr : *most;
+}
+
+} // namespace crampwise

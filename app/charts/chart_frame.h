@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart_picture.h"
+#include "app/widgets/dialogs.h"
+#include "core/location.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QMenu;
+
+namespace crampwise {
+
+class ChartTable;
+class FrameBar;
+class FrameButton;
+class LinkButton;
+class MarkedChart;
+class TextLabel;
+
+/// Makes the chart of a frame for a look; more than once, as the full screen has its own.
+using ChartMaker = std::function<MarkedChart *(const Look &look)>;
+
+/// What stands around every chart of a page: a row of buttons (chart or table, copy, save, full
+/// screen), the chart or its table, the sentence behind the mark that is pointed at, the legend.
+/// Title and how to read it are texts of the page; what is saved bears them too. A context menu
+/// offers what the buttons do.
+class ChartFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Face { Chart, Table };
+
+    /// The dialogs must outlive the frame.
+    ChartFrame(ChartMaker make, ChartWords words, const Look &look, const Dialogs &dialogs);
+    ~ChartFrame() override;
+
+    MarkedChart *chart() const { return m_chart; }
+    /// Null until it is first shown.
+    ChartTable *table() const { return m_table; }
+    Face face() const;
+    void showFace(Face face);
+
+    /// Asks for a name and saves what is shown: picture or table, by the ending of the name.
+    void save();
+    /// The picture and its table, for whoever can paste which; the table alone where it is shown.
+    void copy();
+    void copyTable(bool asCsv);
+    /// The chart alone, as large as the screen allows, until Esc.
+    void showFullScreen();
+
+    /// What the context menu offers; it deletes itself when it is closed.
+    QMenu *menu();
+
+    /// The frame that a reader means: the one that has the keys, else the one of which most is in
+    /// sight, else the first. Null where there is none within.
+    static ChartFrame *meantIn(const QWidget &page);
+
+signals:
+    void locationRequested(const crampwise::Location &location);
+    /// Something was done, in a sentence; or could not be.
+    void told(const QString &sentence);
+    void problemFound(const QString &problem);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void addBar();
+    void addChart();
+    void addSentence();
+    void addLegend();
+    void addSavedLine();
+    void showSaved(const QString &fileName);
+    QString suggestedName() const;
+    SavedPicture picture() const;
+
+    ChartMaker m_make;
+    ChartWords m_words;
+    Look m_look;
+    const Dialogs &m_dialogs;
+    FrameButton *m_chartButton = nullptr;
+    FrameButton *m_tableButton = nullptr;
+    MarkedChart *m_chart = nullptr;
+    ChartTable *m_table = nullptr;
+    TextLabel *m_sentence = nullptr;
+    QWidget *m_legend = nullptr;
+    QWidget *m_savedLine = nullptr;
+    TextLabel *m_savedText = nullptr;
+    QString m_savedFile;
+};
+
+} // namespace crampwise
