@@ -114,10 +114,32 @@ void ChartFrame::addSentence()
 void ChartFrame::addLegend()
 {
     const ChartDrawing drawing = m_chart->drawing();
-    if (drawing.legend.empty())
+    if (drawing.legend.empty() && m_words.sources.empty())
         return;
-    m_legend = new LegendStrip(drawing.legend, m_look);
-    layout()->addWidget(m_legend);
+    layout()->addWidget(new LegendStrip(drawing.legend, m_look, sourcesButton()));
+}
+
+QWidget *ChartFrame::sourcesButton()
+{
+    if (m_words.sources.empty())
+        return nullptr;
+    auto *button = new LinkButton(tr("Sources of this chart"), m_look);
+    button->setFont(m_look.small);
+    button->setObjectName(u"sources"_s);
+    connect(button, &QAbstractButton::clicked, this, [this, button] {
+        sourcesMenu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
+}
+
+QMenu *ChartFrame::sourcesMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const TextLink &source : m_words.sources)
+        menu->addAction(source.text, this,
+                        [this, target = source.target] { emit locationRequested(target); });
+    return menu;
 }
 
 void ChartFrame::addSavedLine()
@@ -153,11 +175,8 @@ void ChartFrame::showFace(Face face)
     }
     if (m_table)
         m_table->setVisible(asTable);
-    for (QWidget *ofChart : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_sentence),
-                             m_legend}) {
-        if (ofChart)
-            ofChart->setVisible(!asTable);
-    }
+    m_chart->setVisible(!asTable);
+    m_sentence->setVisible(!asTable);
     m_chartButton->setChecked(!asTable);
     m_tableButton->setChecked(asTable);
 }

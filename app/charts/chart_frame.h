@@ -52,6 +52,8 @@ public:
 
     /// What the context menu offers; it deletes itself when it is closed.
     QMenu *menu();
+    /// Each source leads to its record; deletes itself when it is closed.
+    QMenu *sourcesMenu();
 
     /// The frame that a reader means: the one that has the keys, else the one of which most is in
     /// sight, else the first. Null where there is none within.
@@ -71,6 +73,7 @@ private:
     void addChart();
     void addSentence();
     void addLegend();
+    QWidget *sourcesButton();
     void addSavedLine();
     void showSaved(const QString &fileName);
     QString suggestedName() const;
@@ -85,7 +88,6 @@ private:
     MarkedChart *m_chart = nullptr;
     ChartTable *m_table = nullptr;
     TextLabel *m_sentence = nullptr;
-    QWidget *m_legend = nullptr;
     QWidget *m_savedLine = nullptr;
     TextLabel *m_savedText = nullptr;
     QString m_savedFile;

@@ -60,6 +60,12 @@ qreal ChartLegend::heightFor(qreal width) const
     return isEmpty() ? 0 : height + m_look.unit / 2.0;
 }
 
+QPointF ChartLegend::end(qreal width) const
+{
+    const std::vector<QRectF> all = places(width);
+    return all.empty() ? QPointF() : all.back().topRight();
+}
+
 void ChartLegend::paint(QPainter &painter, const QRectF &room) const
 {
     const bool mirrored = m_direction == Qt::RightToLeft;

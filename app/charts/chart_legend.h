@@ -29,6 +29,8 @@ public:
 
     bool isEmpty() const { return m_entries.empty(); }
     qreal heightFor(qreal width) const;
+    /// Where the last line ends, from the left, and where it begins, from the top.
+    QPointF end(qreal width) const;
     void paint(QPainter &painter, const QRectF &room) const;
     /// The words alone, for those who do not see the signs.
     QString words() const;

@@ -88,7 +88,7 @@ void ResearchGround::fitToChart()
 {
     prepareGeometryChange();
     m_bounds = QRectF(QPointF(), m_chart->size());
-    // A chart keeps the least height that it ever needed, so it is not asked for a legend without room.
+    // A chart keeps the least height that it ever needed: never ask for a legend without room.
     const qreal width = std::max(m_bounds.width(), leastLegend * m_look.unit);
     m_chart->setMargins({0, 0, 0, qCeil(m_legend.heightFor(width))});
     m_chart->layout()->activate(); // on paper no event loop would

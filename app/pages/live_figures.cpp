@@ -52,7 +52,7 @@ private:
         const auto make = [block](const Look &look) -> MarkedChart * {
             return new Chart(block, look);
         };
-        return m_figures.framed(make, {block.title, howToRead});
+        return m_figures.framed(make, {block.title, howToRead, block.sources});
     }
 
     LiveFigures &m_figures;
@@ -149,7 +149,7 @@ QWidget *LiveFigures::deficiencyChart(const ChartBlock &block)
         [&model = m_services.deficiencies](const Look &look) -> MarkedChart * {
             return new DeficiencyChart(model, look);
         },
-        {block.title, block.howToRead});
+        {block.title, block.howToRead, block.sources});
     m_chart = static_cast<DeficiencyChart *>(frame->chart());
     return frame;
 }

@@ -28,6 +28,7 @@ EvidenceChartBlock evidenceChart(const PageParts &parts)
     chart.title = parts.topic.figures().message.message.evidenceTitle;
     chart.howToRead = parts.topic.pageTexts().evidence.howToRead;
     chart.questions = {tables.lackQuestion, tables.supplementQuestion};
+    QStringList sources;
     for (const Grade &grade : tables.grades) {
         const Nutrient &nutrient = *parts.topic.nutrient(grade.nutrient);
         chart.rows.push_back(
@@ -36,7 +37,9 @@ EvidenceChartBlock evidenceChart(const PageParts &parts)
                            u"can-a-lack-cause-cramps"_s),
               evidenceCell(parts, grade.supplement, nutrient, tables.supplementQuestion,
                            u"do-supplements-help"_s)}});
+        sources << grade.lack.fact.sources << grade.supplement.fact.sources;
     }
+    chart.sources = parts.sourceLinks(sources);
     return chart;
 }
 

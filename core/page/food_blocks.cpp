@@ -85,8 +85,12 @@ BarChartBlock foodChart(const PageParts &parts, const Substance &substance,
     chart.axisTitle = asShare
         ? PageParts::tr("Percent of the daily need")
         : PageParts::tr("%1 in a serving", "a unit").arg(found.front().amount->unit);
-    for (const Serving &serving : found)
+    QStringList sources;
+    for (const Serving &serving : found) {
         chart.bars.push_back(servingBar(serving, substance, asShare));
+        sources << serving.food->sources;
+    }
+    chart.sources = parts.sourceLinks(sources);
     return chart;
 }
 

@@ -23,6 +23,7 @@ public:
         table.title = chart.title;
         table.header = {PageParts::tr("Nutrient"), PageParts::tr("In a serving"),
                         PageParts::tr("In 100 g"), PageParts::tr("Share of the need")};
+        chart.sources = parts.sourceLinks(food.sources);
         for (const FoodAmount &amount : food.amounts)
             add(amount);
     }

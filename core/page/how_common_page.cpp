@@ -85,10 +85,14 @@ Section prevalenceSection(const PageParts &parts, PrevalenceFigure::Chart chart,
     bars.title = parts.told(finding.text);
     bars.howToRead = parts.topic.pageTexts().howCommon.howToRead;
     bars.axisTitle = PageParts::tr("Percent of people");
+    QStringList sources = finding.sources;
     for (const PrevalenceFigure &figure : parts.topic.prevalence()) {
-        if (figure.chart == chart)
-            bars.bars.push_back(prevalenceBar(parts, figure));
+        if (figure.chart != chart)
+            continue;
+        bars.bars.push_back(prevalenceBar(parts, figure));
+        sources << figure.sources;
     }
+    bars.sources = parts.sourceLinks(sources);
     return {anchor, bars.title, SectionStyle::Card, {},
             {bars, prevalenceTable(parts, chart, bars.title)}};
 }

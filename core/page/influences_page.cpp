@@ -52,6 +52,7 @@ InfluenceBlock influencePicture(const PageParts &parts)
     block.title = parts.told(texts.title.text);
     block.description = texts.howToRead;
     std::map<QString, size_t> places;
+    QStringList sources;
     for (const Influence &influence : parts.topic.influences()) {
         const size_t from = nodeFor(block, places, parts, influence.from);
         const size_t to = nodeFor(block, places, parts, influence.to);
@@ -59,7 +60,9 @@ InfluenceBlock influencePicture(const PageParts &parts)
                                 influence.effect == Influence::Effect::LostTogether,
                                 parts.told(influence.fact.text),
                                 parts.sourceLinks(influence.fact.sources)});
+        sources << influence.fact.sources;
     }
+    block.sources = parts.sourceLinks(sources);
     return block;
 }
 

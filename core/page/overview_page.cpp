@@ -47,6 +47,15 @@ TextTable legend(const PageParts &parts, const std::vector<ChartSign<Word>> &sig
     return table;
 }
 
+ChartBlock deficiencyChart(const PageParts &parts)
+{
+    QStringList sources;
+    for (const LinkCell &cell : parts.topic.figures().message.cells)
+        sources << cell.fact.sources;
+    const Overview &overview = parts.topic.overview();
+    return {overview.chartTitle, overview.chartHowToRead, parts.sourceLinks(sources)};
+}
+
 } // namespace
 
 void fillOverviewPage(Page &page, const PageParts &parts)
@@ -57,7 +66,7 @@ void fillOverviewPage(Page &page, const PageParts &parts)
     page.lead = parts.told(message.lead.text);
     page.sections = {
         {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
-         {ChartBlock{overview.chartTitle, overview.chartHowToRead}}},
+         {deficiencyChart(parts)}},
         {u"main-message"_s, PageParts::tr("In short"), SectionStyle::Summary, {},
          {parts.facts(message.points)}},
         parts.doctorSection(),

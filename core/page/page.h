@@ -91,6 +91,7 @@ struct Picture {
 struct ChartBlock {
     QString title;
     QString howToRead;
+    std::vector<TextLink> sources = {}; ///< That the whole rests on, each once.
 };
 
 /// A plain table of text. A row may lead somewhere: `targets` is empty or as long as `rows`.
@@ -210,6 +211,7 @@ struct BarChartBlock {
     QString howToRead;
     QString axisTitle; ///< With the unit.
     std::vector<Bar> bars;
+    std::vector<TextLink> sources; ///< Each once, as in the other charts.
     bool axis = true; ///< Without one, the values at the ends of the bars say it all.
 };
 
@@ -246,6 +248,7 @@ struct EvidenceChartBlock {
     QString howToRead;
     QStringList questions;
     std::vector<Row> rows;
+    std::vector<TextLink> sources;
 };
 
 /// Boxes and arrows between them, each arrow with its sentence.
@@ -266,6 +269,7 @@ struct InfluenceBlock {
     QString description;
     std::vector<Node> nodes;
     std::vector<Arrow> arrows;
+    std::vector<TextLink> sources; ///< Of all arrows.
 };
 
 /// The place of the laboratory itself.

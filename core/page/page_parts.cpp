@@ -27,10 +27,11 @@ static QString signName(const std::vector<ChartSign<Word>> &legend, Word word)
     return found == legend.end() ? QString() : found->name;
 }
 
-std::vector<TextLink> PageParts::sourceLinks(const QStringList &ids) const
+std::vector<TextLink> PageParts::sourceLinks(QStringList ids) const
 {
+    ids.removeDuplicates();
     std::vector<TextLink> links;
-    for (const QString &id : ids)
+    for (const QString &id : std::as_const(ids))
         links.push_back({topic.source(id)->label, sourceLocation(id)});
     return links;
 }

@@ -21,7 +21,7 @@ public:
     const QString &told(const LeveledText &text) const { return text.at(choices.level()); }
     const QStringList &told(const LeveledList &list) const { return list.at(choices.level()); }
 
-    std::vector<TextLink> sourceLinks(const QStringList &ids) const;
+    std::vector<TextLink> sourceLinks(QStringList ids) const;
     FactList::Item fact(const Fact &fact) const;
     FactList facts(const std::vector<Fact> &facts) const;
     AnswerBlock answer(const GradedAnswer &answer) const;

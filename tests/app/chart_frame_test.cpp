@@ -136,7 +136,8 @@ TEST_F(ChartFrameTest, ARowOfTheTableLeadsWhereItsChartDoes)
     table->setFocus();
     table->setCurrentIndex(table->model()->index(3, 1));
     QTest::keyClick(table, Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return shown() == u"magnesium#can-a-lack-cause-cramps"; }));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return shown() == u"magnesium#can-a-lack-cause-cramps"; }));
 }
 
 TEST_F(ChartFrameTest, TheTableLeavesTabToThePage)
@@ -254,8 +255,10 @@ TEST_F(ChartFrameTest, WhatIsSavedBearsTitleLegendHowToReadItAndTheProgram)
     const QString saved = contentOf(saveAs);
     const auto &block
         = std::get<EvidenceChartBlock>(page().page().sections.front().blocks.front());
+    ASSERT_FALSE(block.sources.empty());
     // A text is drawn line by line: each word of it is there.
-    for (const QString &text : {block.title, block.howToRead, u"Very low certainty"_s,
+    for (const QString &text : {block.title, block.sources.back().text, block.howToRead,
+                                u"Very low certainty"_s,
                                 u"Crampwise %1"_s.arg(QCoreApplication::applicationVersion())}) {
         for (const QString &word : text.split(u' '))
             EXPECT_TRUE(saved.contains(word.toHtmlEscaped())) << qPrintable(word);
@@ -311,6 +314,21 @@ TEST_F(ChartFrameTest, TheContextMenuOffersWhatTheButtonsDo)
     menu->actions().constFirst()->trigger();
     EXPECT_EQ(frame()->face(), ChartFrame::Face::Table);
     EXPECT_EQ(offered().constFirst(), u"Show as Chart"_s);
+}
+
+TEST_F(ChartFrameTest, EachSourceOfAChartIsNamedOnceAndLeadsToItsRecord)
+{
+    for (const QString &name : pagesWithCharts) {
+        goTo(name);
+        const std::unique_ptr<QMenu> menu(frame()->sourcesMenu());
+        QSet<QString> names;
+        for (const QAction *action : menu->actions())
+            names << action->text();
+        EXPECT_GT(names.size(), 0) << qPrintable(name);
+        EXPECT_EQ(names.size(), menu->actions().size()) << qPrintable(name);
+        menu->actions().constFirst()->trigger();
+        EXPECT_TRUE(shown().startsWith(u"sources#"_s)) << qPrintable(name);
+    }
 }
 
 TEST_F(ChartFrameTest, TheFullScreenShowsTheChartWholeUntilEsc)
