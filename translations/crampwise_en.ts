@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>crampwise::ForestChart</name>
+    <message numerus="yes">
+        <source>A chart of %n study or studies. Use the arrow keys to go from study to study and Enter to read about it.</source>
+        <translation>
+            <numerusform>A chart of %n study. Use the arrow keys to go from study to study and Enter to read about it.</numerusform>
+            <numerusform>A chart of %n studies. Use the arrow keys to go from study to study and Enter to read about it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crampwise::HandoutPreview</name>
     <message numerus="yes">
         <source>Preview, %n page(s)</source>

@@ -46,6 +46,7 @@ protected:
     MarkedChart(const Look &look, QWidget *parent);
 
     const Look &look() const { return m_look; }
+    int hoveredMark() const { return m_hovered; } ///< -1 for none.
     bool isMark(int mark) const { return mark >= 0 && mark < markCount(); }
     /// Shows the ring at a mark, or nowhere for -1. A chart that draws its ring itself
     /// overrides this; otherwise it is painted around markRect().

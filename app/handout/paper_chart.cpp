@@ -4,6 +4,7 @@
 #include "app/charts/bar_chart.h"
 #include "app/charts/deficiency_chart.h"
 #include "app/charts/evidence_chart.h"
+#include "app/charts/forest_chart.h"
 #include "app/charts/influence_picture.h"
 #include "app/charts/saved_picture.h"
 #include "app/models/deficiency_model.h"
@@ -86,6 +87,22 @@ PaperChart PaperChart::evidence(const EvidenceChartBlock &block, qreal bodyPoint
             [&block, direction](QPainter &painter, const Look &look, const QSizeF &size) {
                 paintEvidenceChart(painter, size.width(), block, look, direction);
             }};
+}
+
+PaperChart PaperChart::forest(const ForestBlock &block, qreal bodyPoints,
+                              Qt::LayoutDirection direction)
+{
+    PaperChart chart(bodyPoints, direction,
+                     [&block, direction](const Look &look, qreal width) {
+                         return forestChartHeight(block, look, width, direction);
+                     },
+                     [&block, direction](QPainter &painter, const Look &look, const QSizeF &size) {
+                         paintForestChart(painter, size.width(), block, look, direction);
+                     });
+    chart.m_cuts = [&block, direction](const Look &look, qreal width) {
+        return forestChartCuts(block, look, width, direction);
+    };
+    return chart;
 }
 
 PaperChart PaperChart::influences(const InfluenceBlock &block, qreal bodyPoints,

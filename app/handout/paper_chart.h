@@ -25,6 +25,8 @@ public:
                            Qt::LayoutDirection direction);
     static PaperChart evidence(const EvidenceChartBlock &block, qreal bodyPoints,
                                Qt::LayoutDirection direction);
+    static PaperChart forest(const ForestBlock &block, qreal bodyPoints,
+                             Qt::LayoutDirection direction);
     static PaperChart influences(const InfluenceBlock &block, qreal bodyPoints,
                                  Qt::LayoutDirection direction);
 

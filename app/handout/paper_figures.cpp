@@ -17,6 +17,8 @@ std::optional<PaperChart> paperChart(const Block &block, const Topic &topic, qre
         return PaperChart::bars(*bars, bodyPoints, direction);
     if (const auto *evidence = std::get_if<EvidenceChartBlock>(&block))
         return PaperChart::evidence(*evidence, bodyPoints, direction);
+    if (const auto *forest = std::get_if<ForestBlock>(&block))
+        return PaperChart::forest(*forest, bodyPoints, direction);
     if (const auto *influences = std::get_if<InfluenceBlock>(&block))
         return PaperChart::influences(*influences, bodyPoints, direction);
     return {};

@@ -4,6 +4,7 @@
 #include "app/charts/bar_chart.h"
 #include "app/charts/deficiency_chart.h"
 #include "app/charts/evidence_chart.h"
+#include "app/charts/forest_chart.h"
 #include "app/charts/influence_picture.h"
 #include "app/laboratory/lab_panel.h"
 #include "app/pages/tab_row.h"
@@ -32,6 +33,10 @@ public:
     QWidget *operator()(const EvidenceChartBlock &block)
     {
         return framed<EvidenceChart>(block, block.howToRead);
+    }
+    QWidget *operator()(const ForestBlock &block)
+    {
+        return named(new ForestChart(block, m_figures.m_look), block.title);
     }
     QWidget *operator()(const InfluenceBlock &block)
     {
