@@ -26,8 +26,7 @@ QString ForestRows::figureHead() const
 void ForestRows::placeHead()
 {
     const qreal line = heightOf(figureHead(), Style::Head, m_whole.width);
-    const qreal favors
-        = m_axisIsOpen ? std::max(favorHeight(Side::Lower), favorHeight(Side::Higher)) : 0;
+    const qreal favors = m_axisIsOpen ? favorsHeight() : 0;
     const qreal bottom = m_layout.stacked ? favors : std::max(line, favors);
     if (!m_layout.stacked) {
         add(tr("Study"), Style::Head, m_labels, bottom - line);
@@ -36,7 +35,8 @@ void ForestRows::placeHead()
     if (!m_layout.stacked && m_axisIsOpen)
         add(figureHead(), Style::Head, m_figures, bottom - line, Edge::End);
     if (m_axisIsOpen) {
-        placeFavor(Side::Lower, bottom);
+        placeFavor(Side::Lower,
+                   favorsShareLines() ? bottom : bottom - favorHeight(Side::Higher));
         placeFavor(Side::Higher, bottom);
     }
     m_top = bottom + m_unit / 2;
@@ -52,8 +52,8 @@ qreal ForestRows::pointerRoom() const
     return pointerShare * QFontMetricsF(m_look.small).height() + m_unit / 2;
 }
 
-/// Beside the line of no difference as long as both fit there on one line, otherwise each has half
-/// of the axis.
+/// Beside the line of no difference as long as both fit there on one line; otherwise each has half
+/// of the axis, and where a word is too long for that, all of it, below each other.
 bool ForestRows::favorsFitBesideNone() const
 {
     const qreal none = m_layout.x(m_block.none);
@@ -64,10 +64,27 @@ bool ForestRows::favorsFitBesideNone() const
         && fits(Side::Higher, m_layout.axisRight() - none);
 }
 
-/// Of the text alone.
+bool ForestRows::favorsShareLines() const
+{
+    const QFont font = ForestLayout::font(Style::Favor, m_look);
+    const qreal most = m_axis.width / 2 - m_unit / 2 - pointerRoom();
+    return favorsFitBesideNone()
+        || std::max(widestWord(m_block.favorsLower, font),
+                    widestWord(m_block.favorsHigher, font)) <= most;
+}
+
+/// Of the text alone, where it does not stand beside the line of no difference.
 qreal ForestRows::favorRoom() const
 {
-    return std::max<qreal>(1, m_axis.width / 2 - m_unit / 2 - pointerRoom());
+    const qreal room = favorsShareLines() ? m_axis.width / 2 - m_unit / 2 : m_axis.width;
+    return std::max<qreal>(1, room - pointerRoom());
+}
+
+qreal ForestRows::favorsHeight() const
+{
+    const qreal lower = favorHeight(Side::Lower);
+    const qreal higher = favorHeight(Side::Higher);
+    return favorsShareLines() ? std::max(lower, higher) : lower + higher;
 }
 
 qreal ForestRows::favorHeight(Side side) const

@@ -17,7 +17,7 @@ namespace {
 constexpr qreal corner = 4;
 
 // In heights of a line of text.
-constexpr qreal diamondHeight = 0.95;
+constexpr qreal diamondHeight = 1.1;
 constexpr qreal leastDiamond = 0.35;
 constexpr qreal squareSide = 0.6;
 constexpr qreal whiskerHeight = 0.45;

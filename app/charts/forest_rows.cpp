@@ -12,6 +12,7 @@ namespace crampwise {
 
 namespace {
 
+constexpr qreal mostMargin = 0.04;   ///< Of the width.
 constexpr qreal mostOfLabels = 0.36; ///< Of the width, beside the axis.
 constexpr qreal mostOfFigures = 0.3;
 constexpr qreal leastOfAxis = 0.27;
@@ -66,7 +67,8 @@ size_t ForestRows::groupsWithMarks() const
 
 void ForestRows::chooseColumns()
 {
-    m_whole = {m_unit, std::max<qreal>(1, m_width - 2 * m_unit)};
+    const qreal margin = std::min(m_unit, std::floor(mostMargin * m_width));
+    m_whole = {margin, std::max<qreal>(1, m_width - 2 * margin)};
     m_layout.stacked = !measureColumns();
     if (m_layout.stacked)
         m_axis = m_whole;
@@ -77,10 +79,9 @@ void ForestRows::chooseColumns()
 /// False where they have no room beside each other.
 bool ForestRows::measureColumns()
 {
-    const qreal wanted = std::max(widest(Style::Label, &Row::label),
-                                  widest(Style::Detail, &Row::detail));
-    const qreal labels = std::min({wanted, std::floor(mostOfLabels * m_width),
-                                   mostLabel * letter(m_look)});
+    const qreal most = std::min(std::floor(mostOfLabels * m_width), mostLabel * letter(m_look));
+    const qreal labels = std::max(widest(Style::Label, &Row::label, most),
+                                  widest(Style::Detail, &Row::detail, most));
     const qreal people = std::max(widest(Style::People, &Row::people),
                                   widthOf(tr("People"), Style::Head));
     const qreal figures = std::max({widest(Style::Value, &Row::valueText),
@@ -91,7 +92,7 @@ bool ForestRows::measureColumns()
     m_figures = {m_whole.end() - figures, figures};
     m_axis.start = m_people.end() + 2 * m_unit;
     m_axis.width = m_figures.start - 2 * m_unit - m_axis.start;
-    return labelsFit(labels) && figures <= mostOfFigures * m_width
+    return labelsFit(most) && figures <= mostOfFigures * m_width
         && m_axis.width >= std::max(leastOfAxis * m_width, leastAxis * letter(m_look));
 }
 
@@ -144,7 +145,7 @@ void ForestRows::placeBeside(const Row &row, ForestLayout::Row &place)
             + heightOf(row.intervalText, Style::Interval, m_figures.width)
         : heightOf(row.reason, Style::Reason, told.width);
     const qreal height = std::ceil(
-        std::max(leastRowHeight * m_unit, std::max(words, said) + 0.75 * m_unit));
+        std::max(leastRowHeight * m_unit, std::max(words, said) + m_unit));
     place.row = QRectF(0, m_top, m_width, height);
     const qreal middle = place.row.center().y();
     addAround(middle, m_labels, Edge::Start,
@@ -238,17 +239,19 @@ qreal ForestRows::heightOf(const QString &text, Style style, qreal width) const
                           : wrappedSize(text, ForestLayout::font(style, m_look), width).height();
 }
 
-qreal ForestRows::widthOf(const QString &text, Style style) const
+qreal ForestRows::widthOf(const QString &text, Style style, qreal width) const
 {
-    return text.isEmpty() ? 0 : textWidth(text, ForestLayout::font(style, m_look));
+    return text.isEmpty() ? 0
+                          : wrappedSize(text, ForestLayout::font(style, m_look), width).width();
 }
 
-qreal ForestRows::widest(Style style, QString Row::*text) const
+/// Of the lines that such a text takes in a width.
+qreal ForestRows::widest(Style style, QString Row::*text, qreal width) const
 {
     qreal widest = 0;
     for (const ForestBlock::Group &group : m_block.groups) {
         for (const Row &row : group.rows)
-            widest = std::max(widest, widthOf(row.*text, style));
+            widest = std::max(widest, widthOf(row.*text, style, width));
     }
     return widest;
 }

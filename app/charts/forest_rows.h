@@ -20,6 +20,7 @@ public:
 private:
     using Style = ForestLayout::Style;
     using Row = ForestBlock::Row;
+    static constexpr qreal oneLine = 1 << 20;
     enum class Edge { Start, End, Center };
     enum class Side { Lower, Higher }; ///< Of no difference.
     /// From the start of the line, whichever side that is.
@@ -38,6 +39,8 @@ private:
     void placeFavor(Side side, qreal bottom);
     const QString &favorText(Side side) const;
     bool favorsFitBesideNone() const;
+    bool favorsShareLines() const;
+    qreal favorsHeight() const;
     qreal favorRoom() const;
     qreal favorHeight(Side side) const;
     qreal pointerRoom() const;
@@ -55,8 +58,8 @@ private:
     qreal left(const Column &column) const;
     Qt::Alignment absolute(Edge edge) const;
     qreal heightOf(const QString &text, Style style, qreal width) const;
-    qreal widthOf(const QString &text, Style style) const;
-    qreal widest(Style style, QString Row::*text) const;
+    qreal widthOf(const QString &text, Style style, qreal width = oneLine) const;
+    qreal widest(Style style, QString Row::*text, qreal width = oneLine) const;
     QString peopleText(const Row &row) const;
     size_t groupsWithMarks() const;
     /// Returns where it ends.

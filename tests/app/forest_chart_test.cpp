@@ -255,7 +255,7 @@ TEST_F(WindowTest, EveryStudyOfMagnesiumHasItsRowInEveryWindowAndSizeOfText)
 {
     const std::vector<ForestBlock> plots = plotsOn(u"magnesium/evidence"_s);
     ASSERT_GE(plots.size(), 2u);
-    for (const qreal zoom : {1.0, 2.0}) {
+    for (const qreal zoom : {1.0, 1.5, 4.0}) {
         settings.setZoom(zoom);
         for (const int width : {320, 400, 640, 1000, 1366, 1920}) {
             SCOPED_TRACE(qPrintable(u"%1 px, %2"_s.arg(width).arg(zoom)));

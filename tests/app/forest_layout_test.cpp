@@ -146,6 +146,21 @@ TEST(ForestLayout, PutsWhatBelongsToARowBesideItsMarkAndBelowItWhereThatHasNoRoo
     EXPECT_GE(below.rows[0].strip.top(), textOf(below, Style::Interval).rect.bottom());
 }
 
+TEST(ForestLayout, BreaksNoWordOverTheAxisHoweverLargeTheText)
+{
+    const ForestBlock block = differences();
+    const Look large = look(3);
+    const ForestLayout layout(block, large, 280, Qt::LeftToRight);
+    ASSERT_EQ(layout.pointers.size(), 2u);
+    for (const ForestLayout::Text &text : layout.texts) {
+        if (text.style == Style::Favor) {
+            EXPECT_LE(widestWord(text.text, ForestLayout::font(Style::Favor, large)),
+                      text.rect.width())
+                << qPrintable(text.text);
+        }
+    }
+}
+
 TEST(ForestLayout, RunsNoLineOfTheAxisThroughAWord)
 {
     for (const ForestBlock &block : all()) {
