@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -255,6 +256,7 @@ TEST_F(WindowTest, EveryStudyOfMagnesiumHasItsRowInEveryWindowAndSizeOfText)
 {
     const std::vector<ForestBlock> plots = plotsOn(u"magnesium/evidence"_s);
     ASSERT_GE(plots.size(), 2u);
+    const auto asBefore = qScopeGuard([this] { settings.setZoom(1); });
     for (const qreal zoom : {1.0, 1.5, 4.0}) {
         settings.setZoom(zoom);
         for (const int width : {320, 400, 640, 1000, 1366, 1920}) {

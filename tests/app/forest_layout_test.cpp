@@ -240,7 +240,8 @@ TEST(ForestAxis, StepsByOneTwoOrFive)
              {-170, {u"−150"_s, u"−100"_s, u"−50"_s, u"0"_s, u"50"_s}}}) {
         const ForestBlock block
             = plot(0, {{u"Trials"_s, {row(u"One"_s, ForestBlock::Mark::Trial, value)}}});
-        EXPECT_EQ(tickTexts(wide(block)), expected) << tickTexts(wide(block)).join(u' ').toStdString();
+        const QStringList texts = tickTexts(wide(block));
+        EXPECT_EQ(texts, expected) << qPrintable(texts.join(u' '));
     }
 }
 
