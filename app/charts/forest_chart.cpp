@@ -90,6 +90,30 @@ std::optional<Location> ForestChart::markTarget(int mark) const
     return isMark(mark) ? row(mark).target : std::nullopt;
 }
 
+TextTable ForestChart::table() const
+{
+    TextTable table;
+    table.header = {tr("Study"), tr("Kind"), tr("People"), tr("Difference"), tr("95\u00a0% interval")};
+    for (const ForestBlock::Group &group : d->block.groups) {
+        for (const ForestBlock::Row &row : group.rows) {
+            table.rows.push_back({row.label, row.detail, row.people, row.valueText,
+                                  row.reason.isEmpty() ? row.intervalText : row.reason});
+            table.targets.push_back(row.target);
+        }
+    }
+    return table;
+}
+
+ChartDrawing ForestChart::drawing() const
+{
+    return {[this](qreal width) {
+                return forestChartHeight(d->block, look(), width, layoutDirection());
+            },
+            [this](QPainter &painter, qreal width) {
+                paintForestChart(painter, width, d->block, look(), layoutDirection());
+            }};
+}
+
 const ForestLayout &ForestChart::forestLayout() const
 {
     return layoutFor(width());

@@ -26,6 +26,9 @@ public:
     QString markSentence(int mark) const override;
     std::optional<Location> markTarget(int mark) const override;
 
+    TextTable table() const override;
+    ChartDrawing drawing() const override;
+
     /// Where everything is drawn now; `origin()` is its top left corner in this widget.
     const ForestLayout &forestLayout() const;
     QPoint origin() const;

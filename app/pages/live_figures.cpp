@@ -36,7 +36,7 @@ public:
     }
     QWidget *operator()(const ForestBlock &block)
     {
-        return named(new ForestChart(block, m_figures.m_look), block.title);
+        return framed<ForestChart>(block, block.howToRead);
     }
     QWidget *operator()(const InfluenceBlock &block)
     {

@@ -22,7 +22,7 @@ namespace {
 
 /// The widest a page grows, in average characters: tables and charts use all of it, running
 /// text is kept to a reading column by its own maximum.
-constexpr int widestPage = 110;
+constexpr int widestPage = 140;
 constexpr int widestLab = 170; // the Lab has much to show at once
 
 constexpr int leastPinnedRow = 60; // in spacing units, for text and link beside each other

@@ -21,6 +21,9 @@ void fillFoodAndNeedsPage(Page &page, const PageParts &parts)
     append(blocks, foodBlocks(parts, chosen));
     page.sections.push_back({u"foods"_s, PageParts::tr("Foods that hold %1").arg(chosen.name),
                              SectionStyle::Card, {}, std::move(blocks)});
+    page.sections.push_back(PageParts::onDemand(
+        u"foods-table"_s, PageParts::tr("%1 in foods, as a table").arg(chosen.name),
+        foodTableBlocks(parts, chosen)));
     page.sections.push_back(parts.doctorSection());
     page.sections.back().onDemand = true;
 }

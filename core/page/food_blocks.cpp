@@ -209,9 +209,16 @@ std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance
         return blocks;
     }
     blocks.push_back(foodChart(parts, substance, found));
-    blocks.push_back(foodTable(parts, substance, found));
     append(blocks, uptakeBlocks(parts, substance, found));
     return blocks;
+}
+
+std::vector<Block> foodTableBlocks(const PageParts &parts, const Substance &substance)
+{
+    const std::vector<Serving> found = servings(parts, substance);
+    if (found.empty())
+        return {};
+    return {foodTable(parts, substance, found)};
 }
 
 } // namespace crampwise

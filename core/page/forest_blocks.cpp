@@ -106,6 +106,11 @@ ForestBlock forestBlock(const PageParts &parts, const ForestPlot &plot, const Lo
     block.favorsHigher = lower ? PageParts::tr("worse with it") : PageParts::tr("better with it");
     std::vector<ForestBlock::Row> pooled;
     std::vector<ForestBlock::Row> single;
+    QStringList sources;
+    for (const TrialRow *row : plot.rows)
+        sources += row->sources;
+    sources.removeDuplicates();
+    block.sources = parts.sourceLinks(sources);
     for (const TrialRow *row : plot.rows) {
         const bool isTrial = row->forest.role == ForestPlace::Role::Trial;
         (isTrial ? single : pooled).push_back(drawnRow(parts, *row, table));

@@ -78,8 +78,9 @@ TextTable prevalenceTable(const PageParts &parts, PrevalenceFigure::Chart chart,
     return table;
 }
 
-Section prevalenceSection(const PageParts &parts, PrevalenceFigure::Chart chart,
-                          const QString &anchor, const Fact &finding)
+/// The chart, and what it leaves out of each figure.
+void addPrevalence(Page &page, const PageParts &parts, PrevalenceFigure::Chart chart,
+                   const QString &anchor, const Fact &finding)
 {
     BarChartBlock bars;
     bars.title = parts.told(finding.text);
@@ -93,8 +94,11 @@ Section prevalenceSection(const PageParts &parts, PrevalenceFigure::Chart chart,
         sources << figure.sources;
     }
     bars.sources = parts.sourceLinks(sources);
-    return {anchor, bars.title, SectionStyle::Card, {},
-            {bars, prevalenceTable(parts, chart, bars.title)}};
+    const QString title = bars.title;
+    page.sections.push_back({anchor, title, SectionStyle::Card, {}, {std::move(bars)}});
+    const QString heading = PageParts::tr("Figure by figure: %1", "title of a chart").arg(title);
+    page.sections.push_back(PageParts::onDemand(anchor + u"-figures"_s, heading,
+                                                {prevalenceTable(parts, chart, heading)}));
 }
 
 QStringList sourcesOf(const HowCommonTexts &texts)
@@ -110,18 +114,16 @@ void fillHowCommonPage(Page &page, const PageParts &parts)
     using Chart = PrevalenceFigure::Chart;
     const HowCommonTexts &texts = parts.topic.pageTexts().howCommon;
     page.lead = texts.lead;
-    page.sections = {
-        {u"how-to-read"_s, PageParts::tr("What to know when you read the charts"),
-         SectionStyle::Summary, {}, {parts.facts(parts.topic.prevalenceNotes())}},
-        prevalenceSection(parts, Chart::Cramps, u"cramps"_s, texts.cramps),
-        prevalenceSection(parts, Chart::LowIntake, u"low-intake"_s, texts.lowIntake),
-        prevalenceSection(parts, Chart::AboveAdequateIntake, u"above-adequate-intake"_s,
-                          texts.aboveAdequateIntake),
-        prevalenceSection(parts, Chart::LowBlood, u"low-blood"_s, texts.lowBlood),
-        prevalenceSection(parts, Chart::RestlessLegs, u"restless-legs"_s, texts.restlessLegs),
-        parts.doctorSection(),
-        parts.sourcesSection(sourcesOf(texts)),
-    };
+    page.sections = {{u"how-to-read"_s, PageParts::tr("What to know when you read the charts"),
+                      SectionStyle::Summary, {}, {parts.facts(parts.topic.prevalenceNotes())}}};
+    addPrevalence(page, parts, Chart::Cramps, u"cramps"_s, texts.cramps);
+    addPrevalence(page, parts, Chart::LowIntake, u"low-intake"_s, texts.lowIntake);
+    addPrevalence(page, parts, Chart::AboveAdequateIntake, u"above-adequate-intake"_s,
+                  texts.aboveAdequateIntake);
+    addPrevalence(page, parts, Chart::LowBlood, u"low-blood"_s, texts.lowBlood);
+    addPrevalence(page, parts, Chart::RestlessLegs, u"restless-legs"_s, texts.restlessLegs);
+    page.sections.push_back(parts.doctorSection());
+    page.sections.push_back(parts.sourcesSection(sourcesOf(texts)));
 }
 
 } // namespace crampwise

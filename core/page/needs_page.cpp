@@ -33,8 +33,7 @@ Section labelSection(const PageParts &parts)
         facts.items.push_back(parts.fact(label.fact));
     for (const Fact &beside : tables.beside)
         facts.items.push_back(parts.fact(beside));
-    return {u"labels"_s, PageParts::tr("What a label means"), SectionStyle::Card, {},
-            {facts, saltTable(parts)}};
+    return {u"labels"_s, PageParts::tr("What a label means"), SectionStyle::Card, {}, {facts}};
 }
 
 } // namespace
@@ -45,18 +44,19 @@ void fillNeedsPage(Page &page, const PageParts &parts)
     page.sections.push_back({u"reader"_s, PageParts::tr("Choose age, sex and region"),
                              SectionStyle::Summary, {}, parts.readerChoices()});
     for (const Substance &substance : parts.topic.substances()) {
-        page.sections.push_back(
-            {substance.id,
-             PageParts::tr("%1: %2", "a nutrient, for whom")
-                 .arg(substance.name, parts.readerName()),
-             SectionStyle::Card, {},
-             {needTable(parts, substance),
+        page.sections.push_back(PageParts::onDemand(
+            substance.id,
+            PageParts::tr("%1: %2", "a nutrient, for whom")
+                .arg(substance.name, parts.readerName()),
+            {needTable(parts, substance),
               LinkList{{{Location{Location::Kind::Nutrient, substance.nutrient, u"needs"_s},
-                         PageParts::tr("More about %1").arg(substance.name), {}}}}}});
+                         PageParts::tr("More about %1").arg(substance.name), {}}}}}));
     }
     page.sections.push_back({u"kinds"_s, PageParts::tr("What the short names mean"),
                              SectionStyle::Card, {}, {kindMeanings(parts, {})}});
     page.sections.push_back(labelSection(parts));
+    const TextTable salts = saltTable(parts);
+    page.sections.push_back(PageParts::onDemand(u"salts"_s, salts.title, {salts}));
     page.sections.push_back(parts.doctorSection());
 }
 

@@ -45,11 +45,11 @@ public:
         addEvidence();
         addArticle();
         m_tab = u"food-and-needs"_s;
-        addNeeds();
-        addFoods();
         add(u"what-to-do"_s, PageParts::tr("What you can do"), SectionStyle::Card,
             {Bullets{m_nutrient.toDo}});
         addCaution();
+        addFoods();
+        addNeeds();
         m_tab = u"tests-and-medicines"_s;
         addTests();
         addMedicines();
@@ -75,8 +75,7 @@ private:
     {
         if (blocks.empty())
             return;
-        add(anchor, heading, SectionStyle::Card, std::move(blocks));
-        m_page.sections.back().onDemand = true;
+        addSection(PageParts::onDemand(anchor, heading, std::move(blocks)));
     }
 
     void addInShort()
@@ -133,6 +132,32 @@ private:
             add(anchor, heading, style, std::move(blocks));
     }
 
+    /// Of one substance, a section; of several, one that leads to those of each, on demand.
+    template<typename BlocksOf>
+    void addApart(const QString &anchor, const QString &heading, BlocksOf blocksOf,
+                  std::vector<Block> first = {})
+    {
+        if (m_substances.size() < 2) {
+            addForEach(anchor, heading, SectionStyle::Card, blocksOf, std::move(first));
+            return;
+        }
+        LinkList members;
+        const auto anchorOf = [&](const Substance *one) { return anchor + u'-' + one->id; };
+        for (const Substance *substance : m_substances) {
+            members.items.push_back(
+                {{Location::Kind::Nutrient, m_nutrient.id, anchorOf(substance)},
+                 substance->name, {}});
+        }
+        first.push_back(std::move(members));
+        add(anchor, heading, SectionStyle::Plain, std::move(first));
+        for (const Substance *substance : m_substances) {
+            addOnDemand(anchorOf(substance),
+                        PageParts::tr("%1: %2", "what is told, a nutrient")
+                            .arg(heading, substance->name),
+                        blocksOf(*substance));
+        }
+    }
+
     void addFacts(const QString &anchor, const QString &heading,
                   std::vector<Fact> Substance::*facts)
     {
@@ -167,16 +192,19 @@ private:
         if (!m_grade)
             return;
         const GradeTables &tables = m_parts.topic.figures().grades;
-        add(u"can-a-lack-cause-cramps"_s, tables.lackQuestion, SectionStyle::Card,
-            answerBlocks(m_parts, m_grade->lack));
         const auto trials = m_parts.topic.figures().trials.rowsAbout(m_nutrient.id);
+        std::vector<Block> forest = forestBlocks(
+            m_parts, trials, {Location::Kind::Nutrient, m_nutrient.id, u"trials"_s});
+        if (!forest.empty())
+            add(u"forest"_s, PageParts::tr("What the trials found"), SectionStyle::Card,
+                std::move(forest));
         std::vector<Block> blocks = answerBlocks(m_parts, m_grade->supplement);
         if (trials.empty())
             blocks.push_back(Paragraph{m_parts.topic.pageTexts().noTrial, true});
-        append(blocks, forestBlocks(m_parts, trials,
-                                    {Location::Kind::Nutrient, m_nutrient.id, u"trials"_s}));
         add(u"do-supplements-help"_s, tables.supplementQuestion, SectionStyle::Card,
             std::move(blocks));
+        add(u"can-a-lack-cause-cramps"_s, tables.lackQuestion, SectionStyle::Card,
+            answerBlocks(m_parts, m_grade->lack));
         const QString title = PageParts::tr("The trials of %1").arg(m_nutrient.name);
         addOnDemand(u"trials"_s, title, trialBlocks(m_parts, trials, title));
     }
@@ -187,7 +215,6 @@ private:
         if (m_row)
             claims.insert(claims.end(), m_row->claims.begin(), m_row->claims.end());
         addSection(m_parts.articleSection(claims));
-        m_page.sections.back().onDemand = true;
     }
 
     void addMedicines()
@@ -214,8 +241,8 @@ private:
 
     void addTests()
     {
-        addForEach(
-            u"tests"_s, PageParts::tr("How it is tested"), SectionStyle::Plain,
+        addApart(
+            u"tests"_s, PageParts::tr("How it is tested"),
             [&](const Substance &substance) { return testBlocks(substance); },
             m_parts.policy(m_parts.topic.figures().bloodTests.policy));
     }
@@ -234,22 +261,27 @@ private:
 
     void addNeeds()
     {
-        if (m_substances.empty())
-            return;
-        addForEach(
-            u"needs"_s, PageParts::tr("How much you need"), SectionStyle::Card,
-            [&](const Substance &substance) {
-                return needBlocks(m_parts, substance);
-            },
-            m_parts.readerChoices());
+        std::vector<Block> blocks = m_parts.readerChoices();
+        for (const Substance *substance : m_substances) {
+            if (m_substances.size() > 1)
+                blocks.push_back(Subheading{substance->name});
+            append(blocks, needBlocks(m_parts, *substance));
+        }
+        if (!m_substances.empty())
+            addOnDemand(u"needs"_s, PageParts::tr("How much you need, in every region"),
+                        std::move(blocks));
     }
 
     void addFoods()
     {
-        addForEach(
-            u"foods"_s, PageParts::tr("Foods that hold it"), SectionStyle::Card,
+        addApart(
+            u"foods"_s, PageParts::tr("Foods that hold it"),
             [&](const Substance &substance) { return foodBlocks(m_parts, substance); },
             foodChoices(m_parts));
+        std::vector<Block> tables;
+        for (const Substance *substance : m_substances)
+            append(tables, foodTableBlocks(m_parts, *substance));
+        addOnDemand(u"foods-table"_s, PageParts::tr("These foods as a table"), std::move(tables));
     }
 
     static QString groupName(NutrientGroup group)

@@ -39,7 +39,9 @@ const Substance &chosenSubstance(const PageParts &parts);
 ChoiceBlock substanceChoice(const PageParts &parts);
 /// Which foods are shown, and how.
 std::vector<Block> foodChoices(const PageParts &parts);
-/// Foods rich in a substance, best first: the cautions, the chart and the same as a table.
+/// Foods rich in a substance, best first: the cautions, the chart, and how well it is taken up.
 std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance);
+/// The same foods as a table, with the servings; nothing where no food fits the choices.
+std::vector<Block> foodTableBlocks(const PageParts &parts, const Substance &substance);
 
 } // namespace crampwise

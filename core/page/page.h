@@ -183,6 +183,7 @@ struct ForestBlock {
     QString favorsLower;  ///< Whom values below it favor: "favors magnesium".
     QString favorsHigher;
     std::vector<Group> groups;
+    std::vector<TextLink> sources = {}; ///< That the whole rests on, each once.
 };
 
 /// A clock that counts down while a stretch is held; it starts only when asked.

@@ -61,10 +61,18 @@ AnswerBlock PageParts::answerInShort(const QString &question, const GradedAnswer
             certaintyWord(answer.certainty), {}, {}};
 }
 
+Section PageParts::onDemand(const QString &anchor, const QString &heading,
+                            std::vector<Block> blocks)
+{
+    Section section{anchor, heading, SectionStyle::Card, {}, std::move(blocks)};
+    section.onDemand = true;
+    return section;
+}
+
 Section PageParts::articleSection(const std::vector<ClaimId> &claims) const
 {
-    return {u"article"_s, tr("What the article says, and what research shows"),
-            SectionStyle::Plain, {}, {comparison(claims)}};
+    return onDemand(u"article"_s, tr("What the article says, and what research shows"),
+                    {comparison(claims)});
 }
 
 Comparison PageParts::comparison(const std::vector<ClaimId> &claims) const
@@ -89,7 +97,7 @@ Section PageParts::sourcesSection(const QStringList &ids) const
         const Source &source = *topic.source(id);
         list.items.push_back({sourceLocation(id), source.label, source.title});
     }
-    return {u"sources"_s, tr("Sources"), SectionStyle::Plain, {}, {list}};
+    return onDemand(u"sources"_s, tr("Sources"), {list});
 }
 
 void PageParts::completeSources(Page &page) const

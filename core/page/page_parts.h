@@ -39,6 +39,9 @@ public:
     LinkList signLinks(const QStringList &ids) const;
     /// A policy in its one wording, with its sources; nothing for an empty id.
     std::vector<Block> policy(const QString &id) const;
+    /// A section that begins folded in the window: for whoever wants to know.
+    static Section onDemand(const QString &anchor, const QString &heading,
+                            std::vector<Block> blocks);
     /// Its list grows when the page is complete: see completeSources().
     Section sourcesSection(const QStringList &ids) const;
     /// Lists the sources that the page cites, in the order in which it does, and after them those

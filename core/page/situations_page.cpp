@@ -89,9 +89,17 @@ Section remedySection(const PageParts &parts, const TriedRemedy &remedy)
         blocks.push_back(facts);
     blocks.push_back(
         Paragraph{PageParts::tr("Tested in: %1", "who").arg(remedy.testedIn), true});
-    append(blocks, trialBlocks(parts, trialsOf(parts, remedy),
-                               PageParts::tr("The trials of %1").arg(remedy.name)));
     return {remedy.id, remedy.name, SectionStyle::Card, {}, std::move(blocks)};
+}
+
+void addRemedy(Page &page, const PageParts &parts, const TriedRemedy &remedy)
+{
+    page.sections.push_back(remedySection(parts, remedy));
+    const QString title = PageParts::tr("The trials of %1").arg(remedy.name);
+    std::vector<Block> trials = trialBlocks(parts, trialsOf(parts, remedy), title);
+    if (!trials.empty())
+        page.sections.push_back(
+            PageParts::onDemand(u"trials-"_s + remedy.id, title, std::move(trials)));
 }
 
 /// The studies of no nutrient that no remedy names.
@@ -124,11 +132,12 @@ void fillSituationsPage(Page &page, const PageParts &parts)
     page.sections.push_back({u"situations"_s, PageParts::tr("Pregnancy, illness, exercise, age"),
                              SectionStyle::Card, {}, {otherCauses(parts)}});
     for (const TriedRemedy &remedy : medicines.remedies)
-        page.sections.push_back(remedySection(parts, remedy));
+        addRemedy(page, parts, remedy);
     const auto others = otherStudies(parts.topic);
     if (!others.empty())
-        page.sections.push_back({u"other-studies"_s, texts.otherStudies, SectionStyle::Card, {},
-                                 trialBlocks(parts, others, texts.otherStudies)});
+        page.sections.push_back(
+            PageParts::onDemand(u"other-studies"_s, texts.otherStudies,
+                                trialBlocks(parts, others, texts.otherStudies)));
     page.sections.push_back(parts.doctorSection(u"medicines"_s));
     QStringList sources;
     for (const TriedRemedy &remedy : medicines.remedies)

@@ -41,8 +41,8 @@ void addWordsExplained(Page &page, const PageParts &parts)
                                    parts.told(term.text)});
     }
     if (!words.items.empty())
-        page.sections.push_back({u"words"_s, PageParts::tr("Words on this page"),
-                                 SectionStyle::Plain, {}, {words}});
+        page.sections.push_back(
+            PageParts::onDemand(u"words"_s, PageParts::tr("Words on this page"), {words}));
 }
 
 } // namespace crampwise
