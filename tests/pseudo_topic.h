@@ -43,7 +43,7 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
         "condition", "from", "to", "chart", "qualifier", "publisher",
         "label", "family", "given", "organisation", "container", "dated", "volume", "issue",
         "pages", "country", "year", "doi", "pmid", "url", "reviewed", "nextReview", "key", "state",
-        "sex", "synonyms", "criteria", "appliesWhen", "speed", "policy", "standsOn",
+        "sex", "synonyms", "criteria", "shows", "shownFirst", "inSight", "appliesWhen", "speed", "policy", "standsOn",
         "handoutSigns", "direction", "severity", "interval", "region", "source", "seeSign",
         "seeSigns", "basis", "position", "madeOf", "hardKnot", "known", "counts", "labelCounts",
         "givenIn", "comparison", "axis", "relation", "better", "research", "article", "allergens",

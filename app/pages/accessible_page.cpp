@@ -114,16 +114,21 @@ QWidget *AccessiblePage::pinned() const
     return view()->pinned();
 }
 
-QWidget *AccessiblePage::card() const
+QList<QWidget *> AccessiblePage::lastParts() const
 {
-    return view()->card();
+    QList<QWidget *> parts;
+    for (QWidget *part : {static_cast<QWidget *>(view()->card()), view()->foot()}) {
+        if (part)
+            parts << part;
+    }
+    return parts;
 }
 
 int AccessiblePage::childCount() const
 {
     if (!isValid())
         return 0;
-    return (pinned() ? 1 : 0) + int(children().size()) + (card() ? 1 : 0);
+    return (pinned() ? 1 : 0) + int(children().size()) + int(lastParts().size());
 }
 
 QAccessibleInterface *AccessiblePage::child(int index) const
@@ -132,8 +137,8 @@ QAccessibleInterface *AccessiblePage::child(int index) const
         return nullptr;
     if (pinned() && index-- == 0)
         return QAccessible::queryAccessibleInterface(pinned());
-    if (index == int(children().size()))
-        return QAccessible::queryAccessibleInterface(card());
+    if (const int last = index - int(children().size()); last >= 0)
+        return QAccessible::queryAccessibleInterface(lastParts()[last]);
     const Child &child = children()[size_t(index)];
     return child.widget ? QAccessible::queryAccessibleInterface(child.widget)
                         : element(child.element);
@@ -147,8 +152,10 @@ int AccessiblePage::indexOfChild(const QAccessibleInterface *child) const
     const QObject *object = child->object();
     if (object && object == pinned())
         return 0;
-    if (object && object == card())
-        return before + int(children().size());
+    for (qsizetype last = 0; last < lastParts().size(); ++last) {
+        if (object == lastParts()[last])
+            return before + int(children().size()) + int(last);
+    }
     const int index = elementIndex(child);
     const auto found
         = std::find_if(children().begin(), children().end(), [&](const Child &one) {
@@ -175,8 +182,9 @@ QAccessibleInterface *AccessiblePage::childAt(int x, int y) const
     const QPoint point(x, y);
     if (!isValid() || !rect().contains(point))
         return nullptr;
-    for (QWidget *over : {card(), pinned()}) {
-        QAccessibleInterface *part = over ? QAccessible::queryAccessibleInterface(over) : nullptr;
+    const QList<QWidget *> over = lastParts() << pinned();
+    for (QWidget *one : over) {
+        QAccessibleInterface *part = one ? QAccessible::queryAccessibleInterface(one) : nullptr;
         if (part && part->rect().contains(point))
             return part;
     }

@@ -67,7 +67,7 @@ private:
     const std::vector<Child> &children() const;
     /// Those children that are widgets, before and after the elements.
     QWidget *pinned() const;
-    QWidget *card() const;
+    QList<QWidget *> lastParts() const;
     QString told(const SpokenPage::Range &range, int *from, int *to) const;
     const SpokenPage &spoken() const { return speech().spoken(); }
 

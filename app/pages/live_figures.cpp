@@ -7,6 +7,8 @@
 #include "app/charts/forest_chart.h"
 #include "app/charts/influence_picture.h"
 #include "app/laboratory/lab_panel.h"
+#include "app/pages/hold_timer.h"
+#include "app/pages/picture_choice.h"
 #include "app/pages/tab_row.h"
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/flow_layout.h"
@@ -43,6 +45,10 @@ public:
         return framed<InfluencePicture>(block, block.description);
     }
     QWidget *operator()(const ChoiceBlock &) { return m_figures.choices(m_section, m_at); }
+    QWidget *operator()(const HoldTimerBlock &block)
+    {
+        return new HoldTimer(block, m_figures.m_look);
+    }
     QWidget *operator()(const LabBlock &block) { return m_figures.lab(block); }
     template<typename Other>
     QWidget *operator()(const Other &)
@@ -99,38 +105,82 @@ std::unique_ptr<FigureBox> LiveFigures::slot(QWidget *widget) const
 
 QWidget *LiveFigures::choices(const Section &section, size_t &at)
 {
+    const auto isList = [&](size_t index) {
+        const auto *block = index < section.blocks.size()
+            ? std::get_if<ChoiceBlock>(&section.blocks[index])
+            : nullptr;
+        return block && block->shape == ChoiceBlock::Shape::List;
+    };
+    const auto &first = std::get<ChoiceBlock>(section.blocks[at]);
+    if (!isList(at))
+        return first.shape == ChoiceBlock::Shape::Pictures ? pictures(first) : buttons(first);
     auto *row = new QWidget;
-    auto *flow = new FlowLayout(m_look.unit);
-    row->setLayout(flow);
-    for (;; ++at) {
-        const auto &block = std::get<ChoiceBlock>(section.blocks[at]);
-        auto *pair = new QWidget; // the label goes above its box where there is no room beside it
-        auto *layout = new FlowLayout(m_look.unit / 2);
-        pair->setLayout(layout);
-        layout->setContentsMargins(0, 0, m_look.unit, 0);
-        auto *label = new QLabel(block.label);
-        auto *box = new ChoiceBox;
-        box->setFont(m_look.text);
-        label->setFont(m_look.text);
-        label->setBuddy(box);
-        box->setAccessibleName(block.label);
-        box->setObjectName(Choices::key(block.choice));
-        box->setMinimumHeight(3 * m_look.unit);
-        label->setMinimumHeight(box->sizeHint().height());
-        for (const ChoiceBlock::Option &option : block.options)
-            box->addItem(option.text, option.value);
-        box->setCurrentIndex(box->findData(block.current));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        connect(box, &QComboBox::activated, this, [this, box, choice = block.choice] {
-            emit intended(Choose{choice, box->currentData().toString()});
-        });
-        layout->addWidget(label);
-        layout->addWidget(box);
-        flow->addWidget(pair);
-        const size_t next = at + 1;
-        if (next == section.blocks.size()
-            || !std::holds_alternative<ChoiceBlock>(section.blocks[next]))
-            break;
+    row->setLayout(new FlowLayout(m_look.unit));
+    row->layout()->addWidget(list(first));
+    while (isList(at + 1))
+        row->layout()->addWidget(list(std::get<ChoiceBlock>(section.blocks[++at])));
+    return row;
+}
+
+QWidget *LiveFigures::list(const ChoiceBlock &block)
+{
+    auto *pair = new QWidget; // the label goes above its box where there is no room beside it
+    auto *layout = new FlowLayout(m_look.unit / 2);
+    pair->setLayout(layout);
+    layout->setContentsMargins(0, 0, m_look.unit, 0);
+    auto *label = new QLabel(block.label);
+    auto *box = new ChoiceBox;
+    box->setFont(m_look.text);
+    label->setFont(m_look.text);
+    label->setBuddy(box);
+    box->setAccessibleName(block.label);
+    box->setObjectName(Choices::key(block.choice));
+    box->setMinimumHeight(3 * m_look.unit);
+    label->setMinimumHeight(box->sizeHint().height());
+    for (const ChoiceBlock::Option &option : block.options)
+        box->addItem(option.text, option.value);
+    box->setCurrentIndex(box->findData(block.current));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::activated, this, [this, box, choice = block.choice] {
+        emit intended(Choose{choice, box->currentData().toString()});
+    });
+    layout->addWidget(label);
+    layout->addWidget(box);
+    return pair;
+}
+
+QWidget *LiveFigures::pictures(const ChoiceBlock &block)
+{
+    auto *cards = new PictureChoice(block, m_look);
+    connect(cards, &PictureChoice::chosen, this, [this, choice = block.choice](const QString &value) {
+        emit intended(Choose{choice, value});
+    });
+    return cards;
+}
+
+/// A label, and a button for each option; the chosen one is pressed in.
+QWidget *LiveFigures::buttons(const ChoiceBlock &block)
+{
+    auto *row = new QWidget;
+    row->setLayout(new FlowLayout(m_look.unit));
+    row->setAccessibleName(block.label);
+    auto *label = new QLabel(block.label);
+    label->setFont(m_look.text);
+    label->setMinimumHeight(3 * m_look.unit);
+    row->layout()->addWidget(label);
+    for (const ChoiceBlock::Option &option : block.options) {
+        auto *button = new QPushButton(option.text);
+        button->setObjectName(Choices::key(block.choice) + u'-' + option.value);
+        button->setFont(m_look.text);
+        button->setMinimumHeight(3 * m_look.unit);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setChecked(option.value == block.current);
+        connect(button, &QPushButton::clicked, this,
+                [this, choice = block.choice, value = option.value] {
+                    emit intended(Choose{choice, value});
+                });
+        row->layout()->addWidget(button);
     }
     return row;
 }

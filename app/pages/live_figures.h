@@ -36,8 +36,12 @@ private:
     class Maker;
 
     std::unique_ptr<FigureBox> slot(QWidget *widget) const;
+    /// Lists that follow each other share a row; others have one each.
     QWidget *choices(const Section &section, size_t &at);
     ChartFrame *framed(ChartMaker make, ChartWords words);
+    QWidget *list(const ChoiceBlock &block);
+    QWidget *pictures(const ChoiceBlock &block);
+    QWidget *buttons(const ChoiceBlock &block);
     QWidget *deficiencyChart(const ChartBlock &block);
     QWidget *lab(const LabBlock &block);
 

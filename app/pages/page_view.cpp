@@ -3,6 +3,7 @@
 
 #include "app/laboratory/lab_panel.h"
 #include "app/pages/anchor_card.h"
+#include "app/pages/page_foot.h"
 #include "app/pages/page_speech.h"
 #include "app/widgets/card.h"
 #include "app/widgets/link_button.h"
@@ -23,14 +24,23 @@ namespace {
 /// The widest a page grows, in average characters: tables and charts use all of it, running
 /// text is kept to a reading column by its own maximum.
 constexpr int widestPage = 140;
-constexpr int widestLab = 170; // the Lab has much to show at once
+constexpr int widestOfMuch = 170; // much to show at once
 
 constexpr int leastPinnedRow = 60; // in spacing units, for text and link beside each other
 constexpr int slack = 400;         // set below the view before it is scrolled there, in pixels
 
-bool hasLab(const Page &page)
+/// Pages that set much side by side.
+bool isWide(const Page &page)
 {
-    return page.location.kind == Location::Kind::Lab;
+    switch (page.location.kind) {
+    case Location::Kind::Lab:
+    case Location::Kind::Relief:
+    case Location::Kind::WhatElse:
+    case Location::Kind::Doctor:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -57,6 +67,7 @@ PageView::PageView(Page page, const PageServices &services, const Look &look, Le
     viewport()->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(3 * m_look.unit);
     addPinned();
+    addFoot();
     m_tripleClick.setSingleShot(true);
     connect(&m_figures, &LiveFigures::intended, this, &PageView::intended);
     connect(&m_idle, &QTimer::timeout, this, &PageView::setMore);
@@ -69,7 +80,7 @@ PageView::~PageView() = default;
 
 int PageView::columnWidth() const
 {
-    const int widest = (hasLab(m_page) ? widestLab : widestPage)
+    const int widest = (isWide(m_page) ? widestOfMuch : widestPage)
         * QFontMetrics(m_look.text).averageCharWidth();
     return std::max(1, std::min(widest, viewport()->width() - 4 * m_look.unit));
 }
@@ -77,7 +88,8 @@ int PageView::columnWidth() const
 QPointF PageView::origin() const
 {
     const int side = std::max(2 * m_look.unit, (viewport()->width() - columnWidth()) / 2);
-    return QPointF(side, 3 * m_look.unit - verticalScrollBar()->value());
+    const int above = (m_page.foot ? 1 : 3) * m_look.unit; // each line counts where a bar takes some
+    return QPointF(side, above - verticalScrollBar()->value());
 }
 
 void PageView::setAnew()
@@ -230,8 +242,10 @@ void PageView::paintCaret(QPainter &painter) const
 
 bool PageView::event(QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
         placePinned();
+        placeFoot();
+    }
     return QAbstractScrollArea::event(event);
 }
 
@@ -281,6 +295,26 @@ void PageView::placePinned()
     const int height = m_pinned->heightForWidth(room);
     m_pinned->setGeometry(0, 0, room, height);
     setViewportMargins(0, height, 0, 0);
+}
+
+QWidget *PageView::foot() const
+{
+    return m_foot;
+}
+
+void PageView::addFoot()
+{
+    if (!m_page.foot)
+        return;
+    m_foot = new PageFootBar(*m_page.foot, m_look, this);
+    connect(m_foot, &PageFootBar::chosen, this,
+            [this](const Location &target) { emit intended(GoTo{target}); });
+}
+
+void PageView::placeFoot()
+{
+    if (m_foot)
+        setViewportMargins(0, 0, 0, m_foot->placeIn(rect()));
 }
 
 } // namespace crampwise

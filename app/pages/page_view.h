@@ -13,9 +13,11 @@
 
 namespace crampwise {
 
+class PageFootBar;
+
 /// One page of the program, typeset. It is read like a document: caret, selection, find, links in
 /// the text; its live parts stand in it. It scrolls up and down only. What is in sight is set at
-/// once, the rest while the program is idle. What is pinned stays above it.
+/// once, the rest while the program is idle. What is pinned stays above it, its foot below.
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -66,6 +68,8 @@ public:
     bool isAtAnchor() const { return m_atAnchor; }
     /// What stays above the page while it scrolls; null on most pages.
     QWidget *pinned() const { return m_pinned; }
+    /// What stays below it; null on most pages.
+    QWidget *foot() const;
     /// From a point of the viewport to the page's own coordinates, and back.
     QPointF toPage(const QPoint &point) const { return point - origin(); }
     QRect toView(const QRectF &rect) const { return rect.translated(origin()).toAlignedRect(); }
@@ -113,6 +117,8 @@ private:
     int columnWidth() const;
     void addPinned();
     void placePinned();
+    void addFoot();
+    void placeFoot();
     void setAnew();
     void setMore();
     void fitScrollBar();
@@ -156,6 +162,7 @@ private:
     QString m_sectionOnShow;
     QPointer<AnchorCard> m_card;
     QWidget *m_pinned = nullptr; ///< Above the viewport.
+    PageFootBar *m_foot = nullptr; ///< Below it.
 };
 
 } // namespace crampwise

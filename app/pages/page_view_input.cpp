@@ -4,6 +4,7 @@
 
 #include "app/pages/anchor_card.h"
 #include "app/pages/page_copy.h"
+#include "app/pages/page_foot.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,7 +23,7 @@ namespace {
 bool isTabStop(const Anchor &anchor)
 {
     return anchor.kind == Anchor::Kind::Link || anchor.kind == Anchor::Kind::Citation
-        || anchor.kind == Anchor::Kind::Copy;
+        || anchor.kind == Anchor::Kind::Copy || anchor.kind == Anchor::Kind::Fold;
 }
 
 } // namespace
@@ -233,6 +234,8 @@ std::vector<PageView::Stop> PageView::stops() const
         if (QWidget *widget = figure.box->widget())
             found.push_back({m_text.pieces()[size_t(figure.box->piece())].start, widget});
     }
+    if (m_foot)
+        found.push_back({m_text.text().size(), m_foot});
     std::stable_sort(found.begin(), found.end(),
                      [](const Stop &a, const Stop &b) { return a.offset < b.offset; });
     return found;
@@ -281,7 +284,8 @@ bool PageView::goToStop(const Stop &stop, bool next)
         const QList<QWidget *> stops = tabStopsOf(stop.widget);
         if (stops.isEmpty())
             return false;
-        m_caret.moveTo(stop.offset);
+        if (stop.widget != m_foot) // which is there wherever somebody reads
+            m_caret.moveTo(stop.offset);
         (next ? stops.first() : stops.last())->setFocus(reason);
         return true;
     }
@@ -362,7 +366,7 @@ bool PageView::focusNextPrevChild(bool next)
     if (!moved)
         return (!next && goToItself()) || leave(next);
     const QWidget *reached = QApplication::focusWidget();
-    if (reached != this) {
+    if (viewport()->isAncestorOf(reached)) {
         const QPoint corner = reached->mapTo(viewport(), QPoint());
         bringIntoSight(QRectF(corner, reached->size()).translated(-origin()));
     }

@@ -102,4 +102,10 @@ void ImpulseSound::click(int impulses)
         m_stream->wave.add(impulses);
 }
 
+void ImpulseSound::chime()
+{
+    if (m_stream)
+        m_stream->wave.ring();
+}
+
 } // namespace crampwise

@@ -7,7 +7,7 @@
 
 namespace crampwise {
 
-/// A click for each impulse, through PortAudio, which is loaded when sound is first asked for, so
+/// A click for each impulse, and a chime, through PortAudio, which is loaded when sound is first asked for, so
 /// that the start does not wait for it. Silent until start().
 class ImpulseSound {
 public:
@@ -19,6 +19,8 @@ public:
     void stop();
     bool isOn() const { return m_stream != nullptr; }
     void click(int impulses);
+    /// A soft chime: something is over.
+    void chime();
 
 private:
     class Stream;

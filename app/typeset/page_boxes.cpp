@@ -18,6 +18,8 @@ namespace crampwise {
 
 namespace {
 
+constexpr int pictureInTable = 5; // in spacing units
+
 void paintArrow(QPainter &painter, const QRectF &gap, bool folded, bool mirrored,
                 const QColor &color)
 {
@@ -61,7 +63,12 @@ public:
                 break;
             }
             const bool lead = pieces[m_piece].content.role == TextRole::Lead;
-            add(nextText(), lead ? 2 * m_style.unit : m_style.unit / 2);
+            // Where a foot takes some of the page, each line of its head counts.
+            const bool isShort = lead && m_text.page().foot;
+            auto text = nextText();
+            if (isShort)
+                text->atMost(0);
+            add(std::move(text), lead && !isShort ? 2 * m_style.unit : m_style.unit / 2);
         }
         return std::move(m_column);
     }
@@ -170,12 +177,17 @@ public:
         format.rule = m_style.line;
         format.headRule = 2 * m_style.line;
         format.line = m_style.onPaper ? color(ColorRole::Line) : color(ColorRole::Hairline);
+        if (!block.pictures.isEmpty())
+            format.pictures = pictureInTable * m_style.unit;
         auto table = std::make_unique<TableBox>(m_style, format);
         table->setHead(texts(size_t(block.header.size())));
         for (const int column : block.numbers)
             table->setNumbers(size_t(column));
-        for (const QStringList &cells : block.rows)
-            table->addRow(texts(size_t(cells.size())));
+        for (size_t row = 0; row < block.rows.size(); ++row) {
+            const QString picture = block.pictures.value(qsizetype(row));
+            table->addRow(texts(size_t(block.rows[row].size())),
+                          picture.isEmpty() ? nullptr : drawing(picture, 0));
+        }
         add(std::move(table), gap());
     }
 
@@ -219,21 +231,14 @@ public:
 
     void operator()(const Picture &block)
     {
-        const QSizeF natural = drawingSize(illustrationFolder, block.name);
-        const QString name = block.name;
-        const Theme theme = m_style.theme;
         constexpr qreal drawnUnit = 8; // of a style at the normal size, in the units of a drawing
-        const qreal most = block.asDrawn     ? natural.width() * m_style.unit / drawnUnit
+        const qreal scale = m_style.unit / drawnUnit;
+        const QSizeF natural = drawingSize(illustrationFolder, block.name);
+        const qreal most = block.tallest > 0    ? 0
+                               : block.asDrawn   ? natural.width() * scale
                                : m_style.onPaper ? m_style.reading // its words must be readable
                                                  : 0;
-        auto figure = std::make_unique<FigureBox>(
-            [natural](qreal width) {
-                return natural.isEmpty() ? 0
-                                         : std::round(width * natural.height() / natural.width());
-            },
-            [name, theme](QPainter &painter, const QRectF &rect) {
-                paintDrawing(painter, rect, illustrationFolder, name, theme);
-            });
+        auto figure = drawing(block.name, block.tallest * scale);
         figure->atMost(most);
         addFigure(std::move(figure));
     }
@@ -261,6 +266,25 @@ public:
     }
 
 private:
+    /// As wide as its place but no taller than `tallest` (0: any), in the middle of it.
+    std::unique_ptr<FigureBox> drawing(const QString &name, qreal tallest) const
+    {
+        const QSizeF natural = drawingSize(illustrationFolder, name);
+        const Theme theme = m_style.theme;
+        return std::make_unique<FigureBox>(
+            [natural, tallest](qreal width) {
+                const qreal whole = natural.isEmpty()
+                    ? 0
+                    : std::round(width * natural.height() / natural.width());
+                return tallest > 0 ? std::min(whole, tallest) : whole;
+            },
+            [name, theme, natural](QPainter &painter, const QRectF &rect) {
+                QRectF inMiddle({}, natural.scaled(rect.size(), Qt::KeepAspectRatio));
+                inMiddle.moveCenter(rect.center());
+                paintDrawing(painter, inMiddle, illustrationFolder, name, theme);
+            });
+    }
+
     qreal gap() const { return m_style.unit; }
     QColor color(ColorRole role) const { return m_style.theme.color(role); }
 

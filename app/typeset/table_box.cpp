@@ -26,6 +26,12 @@ TableBox::Row TableBox::rowOf(Texts texts)
     return row;
 }
 
+void TableBox::addRow(Texts texts, std::unique_ptr<FigureBox> picture)
+{
+    m_rows.push_back(rowOf(std::move(texts)));
+    m_rows.back().picture = std::move(picture);
+}
+
 void TableBox::measure()
 {
     const qreal sides = 2 * m_format.padding;
@@ -81,6 +87,8 @@ qreal TableBox::setRow(Row &row, qreal rule)
         cell.height = cell.text->setWidth(std::max(1.0, m_widths[column] - 2 * m_format.padding));
         highest = std::max(highest, cell.height);
     }
+    if (row.picture)
+        highest = std::max(highest, row.picture->setWidth(m_format.pictures));
     row.height = highest + 2 * m_format.rowGap + rule;
     return row.height;
 }
@@ -110,7 +118,7 @@ qreal TableBox::leastWidth()
 {
     if (m_least.empty())
         measure();
-    return sum(m_least, m_least.size()) - 2 * bleed();
+    return sum(m_least, m_least.size()) + indent() - 2 * bleed();
 }
 
 qreal TableBox::setWidth(qreal width)
@@ -122,7 +130,7 @@ qreal TableBox::setWidth(qreal width)
             height += setFoldedRow(row, width);
         return height;
     }
-    shareOut(width + 2 * bleed());
+    shareOut(width - indent() + 2 * bleed());
     height = setRow(m_head, m_format.headRule);
     for (Row &row : m_rows)
         height += setRow(row, m_format.rule);
@@ -131,7 +139,7 @@ qreal TableBox::setWidth(qreal width)
 
 qreal TableBox::columnLeft(size_t column, const QRectF &rect) const
 {
-    const qreal before = sum(m_widths, column);
+    const qreal before = indent() + sum(m_widths, column);
     return m_style.direction == Qt::RightToLeft
         ? rect.right() + bleed() - before - m_widths[column]
         : rect.left() - bleed() + before;
@@ -139,6 +147,15 @@ qreal TableBox::columnLeft(size_t column, const QRectF &rect) const
 
 void TableBox::placeRow(const Row &row, const QRectF &rect, Placement &placement) const
 {
+    if (row.picture) {
+        const qreal width = m_format.pictures;
+        const qreal left
+            = m_style.direction == Qt::RightToLeft ? rect.right() - width : rect.left();
+        const qreal height = row.picture->heightFor(width);
+        // It only adorns what the words say: no figure of the page.
+        placement.art.push_back(
+            {row.picture.get(), QRectF(left, rect.top() + m_format.rowGap, width, height)});
+    }
     for (size_t column = 0; column < row.cells.size(); ++column) {
         const qreal left = columnLeft(column, rect) + m_format.padding;
         row.cells[column].text->place({left, rect.top() + m_format.rowGap,

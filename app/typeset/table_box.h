@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/typeset/boxes.h"
 #include "app/typeset/text_box.h"
 
 namespace crampwise {
@@ -20,6 +21,7 @@ public:
         QColor stripe = {};        ///< Ground of each second row; invalid: none.
         bool columnRules = false;
         bool flush = false;        ///< The first and the last column have no padding outside.
+        qreal pictures = 0;        ///< Width of the drawings before the rows; 0: none.
     };
 
     TableBox(const TypeStyle &style, const Format &format) : m_style(style), m_format(format) {}
@@ -27,7 +29,8 @@ public:
     using Texts = std::vector<std::unique_ptr<TextBox>>;
     /// All rows as long as the head.
     void setHead(Texts texts) { m_head = rowOf(std::move(texts)); }
-    void addRow(Texts texts) { m_rows.push_back(rowOf(std::move(texts))); }
+    /// The picture stands before the row, where there is one; it goes where the rows are blocks.
+    void addRow(Texts texts, std::unique_ptr<FigureBox> picture = {});
     /// A column of numbers, whose ends stand below each other.
     void setNumbers(size_t column) { m_numbers.push_back(column); }
 
@@ -50,10 +53,16 @@ private:
     struct Row {
         std::vector<Cell> cells;
         qreal height = 0;
+        std::unique_ptr<FigureBox> picture = {};
     };
 
     static Row rowOf(Texts texts);
     void measure();
+    /// The width before the first column.
+    qreal indent() const
+    {
+        return m_format.pictures > 0 ? m_format.pictures + m_format.padding : 0;
+    }
     qreal bleed() const { return m_format.flush ? m_format.padding : 0; }
     void shareOut(qreal width);
     qreal setRow(Row &row, qreal rule);

@@ -3,6 +3,7 @@
 
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/link_button.h"
+#include "app/widgets/spoken_status.h"
 #include "app/widgets/text_label.h"
 
 #include <QAccessible>
@@ -129,6 +130,20 @@ private:
     QString chosen() const { return box()->currentText(); }
 };
 
+class AccessibleStatus : public QAccessibleWidget {
+public:
+    explicit AccessibleStatus(SpokenStatus *status)
+        : QAccessibleWidget(status, QAccessible::Notification)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? static_cast<const SpokenStatus *>(widget())->told()
+                                         : QAccessibleWidget::text(kind);
+    }
+};
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     if (auto *label = qobject_cast<TextLabel *>(object))
@@ -137,6 +152,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleLink(link);
     if (auto *box = qobject_cast<ChoiceBox *>(object))
         return new AccessibleChoice(box);
+    if (auto *status = qobject_cast<SpokenStatus *>(object))
+        return new AccessibleStatus(status);
     return nullptr;
 }
 

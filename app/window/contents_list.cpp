@@ -48,15 +48,17 @@ public:
     {
         const RowHeights *found = std::end(heights) - 1;
         for (const RowHeights &candidate : heights) {
-            int total = 0;
-            for (int row = 0; row < model.rowCount(); ++row)
-                total += heightOf(model.index(row, 0), candidate);
-            if (total <= room) {
+            if (whole(candidate, model) <= room) {
                 found = &candidate;
                 break;
             }
         }
         return std::exchange(m_heights, found) != found;
+    }
+
+    int leastHeight(const QAbstractItemModel &model) const
+    {
+        return whole(*(std::end(heights) - 1), model);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
@@ -79,6 +81,14 @@ public:
     }
 
 private:
+    int whole(const RowHeights &tried, const QAbstractItemModel &model) const
+    {
+        int total = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            total += heightOf(model.index(row, 0), tried);
+        return total;
+    }
+
     int heightOf(const QModelIndex &index, const RowHeights &at) const
     {
         const bool head = isHead(index);
@@ -195,6 +205,12 @@ void ContentsList::setLook(const Look &look)
     setItemDelegate(delegate);
     old->deleteLater();
     setMinimumWidth(sizeHintForColumn(0) + 2 * look.unit);
+}
+
+int ContentsList::leastHeight() const
+{
+    const auto *delegate = dynamic_cast<const ContentsDelegate *>(itemDelegate());
+    return delegate ? delegate->leastHeight(m_model) : 0;
 }
 
 void ContentsList::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,9 @@ public:
     /// Marks the row of a page, without asking for it; no row for a page the list lacks.
     void showLocation(const Location &location);
 
+    /// What all its rows need.
+    int leastHeight() const;
+
 signals:
     void locationRequested(const crampwise::Location &location);
 

@@ -30,13 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
-namespace {
-
-/// Below this many average characters there is no room for the list beside the page.
-constexpr int leastWidthForList = 90;
-
-} // namespace
-
 MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &start,
                        Dialogs dialogs)
     : m_topic(topic),
@@ -226,9 +219,7 @@ void MainWindow::leaveSearch()
 
 void MainWindow::foldList()
 {
-    const int least = leastWidthForList
-        * QFontMetrics(m_appearance.look().text).averageCharWidth();
-    const bool folded = width() < least;
+    const bool folded = mustFoldList();
     if (folded == m_folded)
         return;
     m_folded = folded;

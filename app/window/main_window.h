@@ -80,6 +80,7 @@ private:
     bool leaveByKey(int key, const QObject *watched);
     bool zoomByWheel(const QWheelEvent &event);
     void showFullScreen(bool full);
+    bool mustFoldList() const;
     void foldList();
     void setListShown(bool shown);
 

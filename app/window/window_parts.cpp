@@ -22,6 +22,7 @@ namespace crampwise {
 namespace {
 
 constexpr QSize toolIcon{20, 20};
+constexpr int leastWidthForList = 90; // in average characters, beside the page
 constexpr int leastWidthForWords = 1000;
 constexpr int leastWidthForButtons = 560;
 
@@ -120,6 +121,15 @@ void MainWindow::placeButton(QToolButton *button, bool withWord)
     m_folding.push_back(m_toolBar->addWidget(button));
     if (withWord)
         m_wideButtons.push_back(button);
+}
+
+/// Where large text makes a list that scrolls, beside a page that lacks the room, it folds away.
+bool MainWindow::mustFoldList() const
+{
+    const Look &look = m_appearance.look();
+    const bool isNarrow
+        = width() < leastWidthForList * QFontMetrics(look.text).averageCharWidth();
+    return isNarrow || (look.zoom > 1 && m_contents->leastHeight() > m_splitter->height());
 }
 
 void MainWindow::fitToolBar()

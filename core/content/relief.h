@@ -67,6 +67,7 @@ struct ReliefNotice {
 struct CrampSite {
     QString id;
     QString name;
+    QString shortName; ///< In a word or two, for a small card.
     bool commonest = false;
     QString whatYouSee;
     std::optional<ReliefNotice> warning;
@@ -126,6 +127,8 @@ struct ReliefContent {
     std::vector<Fact> beforeFacts;
     std::vector<Fact> rules;
     std::vector<CrampSite> sites;
+    QStringList shownFirst; ///< Ids of the stretches that are offered first.
+    QStringList inSight;    ///< Ids of the warning signs that stay in sight.
     std::vector<ReliefMeasure> measures;
     Fact painkillers;
     std::vector<ReliefRow> notAtOnce;

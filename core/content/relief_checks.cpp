@@ -36,6 +36,16 @@ void checkStretches(const CrampSite &site, const QString &place, QSet<QString> &
     }
 }
 
+void useStretches(IdBook &book, const QSet<QString> &known, const QStringList &ids,
+                  const QString &pointer)
+{
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (!known.contains(ids[i]))
+            book.report(IdBook::place(pointer, size_t(i)),
+                        u"there is no stretch “%1”"_s.arg(ids[i]), u"name one of /relief/sites"_s);
+    }
+}
+
 void checkSites(const ReliefContent &relief, IdBook &book)
 {
     book.refuseRepeated(relief.sites, u"/relief/sites"_s);
@@ -49,12 +59,8 @@ void checkSites(const ReliefContent &relief, IdBook &book)
             book.useAll(Kind::Source, site.warning->sources, place + u"/warning/sources"_s);
         }
     }
-    for (qsizetype i = 0; i < relief.evening.stretches.size(); ++i) {
-        const QString &id = relief.evening.stretches[i];
-        if (!known.contains(id))
-            book.report(IdBook::place(u"/relief/evening/madeOf"_s, size_t(i)),
-                        u"there is no stretch “%1”"_s.arg(id), u"name one of /relief/sites"_s);
-    }
+    useStretches(book, known, relief.evening.stretches, u"/relief/evening/madeOf"_s);
+    useStretches(book, known, relief.shownFirst, u"/relief/shownFirst"_s);
 }
 
 void checkEvening(const EveningRoutine &evening, IdBook &book)
@@ -76,6 +82,7 @@ void checkRelief(const TopicData &data, IdBook &book)
     book.useAll(Kind::Source, relief.firstMinute.sources, u"/relief/firstMinute/sources"_s);
     book.useAll(Kind::Sign, relief.beforeSigns, u"/relief/beforeYouStretch/seeSigns"_s);
     book.useSources(relief.beforeFacts, u"/relief/beforeYouStretch/facts"_s);
+    book.useAll(Kind::Sign, relief.inSight, u"/relief/inSight"_s);
     book.useSources(relief.rules, u"/relief/rules"_s);
     book.useSources(relief.measures, u"/relief/measures"_s);
     book.useAll(Kind::Source, relief.painkillers.sources, u"/relief/painkillers/sources"_s);

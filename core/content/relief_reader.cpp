@@ -62,7 +62,7 @@ static void read(const json &value, ReliefNotice &out)
 
 static void read(const json &value, CrampSite &out)
 {
-    Fields{value}("id", out.id)("name", out.name)("whatYouSee", out.whatYouSee)(
+    Fields{value}("id", out.id)("name", out.name)("shortName", out.shortName)("whatYouSee", out.whatYouSee)(
         "stretches", out.stretches)
         .optional("commonest", out.commonest)
         .optional("warning", out.warning);
@@ -109,7 +109,8 @@ void readRelief(const json &root, TopicData &data)
         "sites", relief.sites)("measures", relief.measures)("painkillers", relief.painkillers)(
         "notAtOnce", relief.notAtOnce)("soreness", relief.soreness)("special", relief.special)(
         "tonight", relief.tonight)("evening", relief.evening)(
-        "customOrTested", relief.customOrTested);
+        "customOrTested", relief.customOrTested)("shownFirst", relief.shownFirst)(
+        "inSight", relief.inSight);
     Fields{value.at("beforeYouStretch")}("text", relief.beforeYouStretch)(
         "seeSigns", relief.beforeSigns)("facts", relief.beforeFacts);
 }

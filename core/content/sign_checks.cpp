@@ -62,6 +62,10 @@ void checkWords(const SignContent &signs, IdBook &book)
     for (const SignGroupWords &words : signs.groups)
         groups << wordFor(words.group, signGroupWords);
     wantAll(groups, allWords(signGroupWords), u"/signGroups"_s, book);
+    QStringList places;
+    for (const SignPlaceWords &words : signs.places)
+        places << wordFor(words.place, signPlaceWords);
+    wantAll(places, allWords(signPlaceWords), u"/signPlaces"_s, book);
 }
 
 void checkHandoutSigns(const SignsOfHandouts &handout, IdBook &book)

@@ -23,6 +23,11 @@ static void read(const json &value, SignGroup &out)
     readWord(value, out, signGroupWords);
 }
 
+static void read(const json &value, SignPlace &out)
+{
+    readWord(value, out, signPlaceWords);
+}
+
 static void read(const json &value, Circumstance &out)
 {
     readWord(value, out, circumstanceWords);
@@ -36,6 +41,11 @@ static void read(const json &value, UrgencyWords &out)
 static void read(const json &value, SignGroupWords &out)
 {
     Fields{value}("id", out.group)("title", out.title);
+}
+
+static void read(const json &value, SignPlaceWords &out)
+{
+    Fields{value}("id", out.place)("title", out.title);
 }
 
 static void read(const json &value, Finding &out)
@@ -58,7 +68,7 @@ static void read(const json &value, Escalation &out)
 
 static void read(const json &value, Sign &out)
 {
-    Fields{value}("id", out.id)("group", out.group)("sign", out.sign)("brief", out.brief)(
+    Fields{value}("id", out.id)("group", out.group)("shows", out.shows)("sign", out.sign)("brief", out.brief)(
         "criteria", out.criteria)("urgency", out.urgency)("meaning", out.meaning)(
         "appliesWhen", out.appliesWhen)("sources", out.sources)("countries", out.countries)(
         "speed", out.speed)
@@ -93,7 +103,7 @@ void readSigns(const json &root, TopicData &data)
 {
     SignContent &signs = data.signs;
     Fields{root}("urgencies", signs.urgencies)("signGroups", signs.groups)(
-        "findings", signs.findings)("signs", signs.signs)("handoutSigns", signs.handout)(
+        "signPlaces", signs.places)("findings", signs.findings)("signs", signs.signs)("handoutSigns", signs.handout)(
         "emergencyNumbers", signs.emergencyNumbers);
 }
 

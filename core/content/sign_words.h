@@ -37,6 +37,16 @@ inline constexpr WordTable<SignGroup, 13> signGroupWords{{
     {"other", SignGroup::Other},
 }};
 
+inline constexpr WordTable<SignPlace, 7> signPlaceWords{{
+    {"breath-and-heart", SignPlace::BreathAndHeart},
+    {"leg", SignPlace::Leg},
+    {"nerves", SignPlace::Nerves},
+    {"whole-body", SignPlace::WholeBody},
+    {"pregnancy", SignPlace::Pregnancy},
+    {"children", SignPlace::Children},
+    {"medicines", SignPlace::Medicines},
+}};
+
 inline constexpr WordTable<Circumstance, 25> circumstanceWords{{
     {"any-time", Circumstance::AnyTime},
     {"after-exercise", Circumstance::AfterExercise},

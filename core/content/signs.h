@@ -19,6 +19,9 @@ enum class SignGroup {
     Nutrients, Pregnancy, Children, Medicines, CrampItself, Other
 };
 
+/// Where a sign shows, or whom it concerns: what somebody looks for first.
+enum class SignPlace { BreathAndHeart, Leg, Nerves, WholeBody, Pregnancy, Children, Medicines };
+
 /// Who a sign concerns: everybody, or those in a situation.
 enum class Circumstance {
     AnyTime, AfterExercise, AfterInjury, InHeat, Child, Pregnant, AfterBirth, KidneyDisease,
@@ -39,6 +42,11 @@ struct UrgencyWords {
 
 struct SignGroupWords {
     SignGroup group = SignGroup::Other;
+    QString title;
+};
+
+struct SignPlaceWords {
+    SignPlace place = SignPlace::WholeBody;
     QString title;
 };
 
@@ -68,6 +76,7 @@ struct Escalation {
 struct Sign {
     QString id;
     SignGroup group = SignGroup::Other;
+    SignPlace shows = SignPlace::WholeBody;
     LeveledText sign; ///< What you notice.
     QString brief;    ///< The same for paper, in at most seven words.
     Criterion criteria;
@@ -110,6 +119,7 @@ struct EmergencyNumber {
 struct SignContent {
     std::vector<UrgencyWords> urgencies; ///< Every urgency, most urgent first.
     std::vector<SignGroupWords> groups;
+    std::vector<SignPlaceWords> places;
     std::vector<Finding> findings;
     std::vector<Sign> signs; ///< In the order in which they stand on paper.
     SignsOfHandouts handout;

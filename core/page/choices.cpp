@@ -40,6 +40,7 @@ QString knownValue(Choice choice, const QString &value)
         return valueFor(value, personWords) ? value : QString();
     case Choice::FoodSubstance:
     case Choice::SourceNutrient:
+    case Choice::Stretch:
         return value;
     }
     Q_UNREACHABLE();
@@ -200,6 +201,8 @@ QString Choices::key(Choice choice)
         return u"sourceNutrient"_s;
     case Choice::SourceKind:
         return u"sourceKind"_s;
+    case Choice::Stretch:
+        return u"stretch"_s;
     }
     Q_UNREACHABLE();
 }
@@ -210,7 +213,7 @@ const QList<Choice> &Choices::all()
         Choice::Level,     Choice::Age,            Choice::Sex,
         Choice::Region,    Choice::Diet,
         Choice::FoodSubstance, Choice::FoodOrder,  Choice::FoodScale,
-        Choice::SourceNutrient, Choice::SourceKind};
+        Choice::SourceNutrient, Choice::SourceKind, Choice::Stretch};
     return choices;
 }
 

@@ -10,7 +10,8 @@ namespace crampwise {
 
 /// What a reader can choose on the pages, apart from where to go.
 enum class Choice {
-    Level, Age, Sex, Region, Diet, FoodSubstance, FoodOrder, FoodScale, SourceNutrient, SourceKind
+    Level, Age, Sex, Region, Diet, FoodSubstance, FoodOrder, FoodScale, SourceNutrient, SourceKind,
+    Stretch
 };
 
 /// What Choice::Sex offers besides "not chosen".

@@ -12,6 +12,11 @@ namespace crampwise {
 
 namespace {
 
+bool isAtOnce(SignUrgency urgency)
+{
+    return urgency <= SignUrgency::EmergencyDepartment;
+}
+
 /// What to do about a sign, what makes it more urgent, and what not to do.
 Bullets whatToDo(const PageParts &parts, const Sign &sign)
 {
@@ -47,36 +52,103 @@ QString remark(const PageParts &parts, const Sign &sign)
     return sentences.join(QChar::Space);
 }
 
+/// The signs of one urgency by where they show. `add` is given each place and its signs.
+template<typename Add>
+void forEachPlace(const SignContent &signs, SignUrgency urgency, Add add)
+{
+    for (const SignPlaceWords &words : signs.places) {
+        std::vector<const Sign *> here;
+        for (const Sign &sign : signs.signs) {
+            if (sign.urgency == urgency && sign.shows == words.place)
+                here.push_back(&sign);
+        }
+        if (!here.empty())
+            add(words.title, here);
+    }
+}
+
+/// A sign in brief, and whom to call where that is not what its urgency says.
+QString inBrief(const PageParts &parts, const Sign &sign)
+{
+    return sign.call ? PageParts::tr("%1. %2.", "a sign in brief, what to do then")
+                           .arg(sign.brief, parts.told(*sign.call))
+                     : sign.brief;
+}
+
+/// What must not wait, in brief: an urgency beside the other.
+Section atOnceSection(const PageParts &parts)
+{
+    const SignContent &signs = parts.topic.signs();
+    Section section{u"now"_s, PageParts::tr("Any one of these is enough"), SectionStyle::Warning,
+                    {}, {}};
+    Beside beside;
+    std::vector<Block> blocks;
+    for (const UrgencyWords &words : signs.urgencies) {
+        if (!isAtOnce(words.urgency))
+            continue;
+        const size_t before = blocks.size();
+        blocks.push_back(Subheading{parts.told(words.label)});
+        forEachPlace(signs, words.urgency, [&](const QString &place, const auto &here) {
+            Bullets list;
+            for (const Sign *sign : here)
+                list.items << inBrief(parts, *sign);
+            append(blocks, {Paragraph{place, true}, list});
+        });
+        beside.columns.push_back({blocks.size() - before});
+    }
+    section.blocks = {beside};
+    append(section.blocks, std::move(blocks));
+    return section;
+}
+
 void addSign(Section &section, const PageParts &parts, const Sign &sign)
 {
     append(section.blocks, {FactList{{{parts.told(sign.sign), parts.sourceLinks(sign.sources)}}},
                             whatToDo(parts, sign)});
     append(section.blocks, parts.policy(sign.policy));
-    section.blocks.push_back(Paragraph{parts.told(sign.meaning), true});
+}
+
+/// The signs of one urgency in full, with what to do.
+Section urgencySection(const PageParts &parts, const UrgencyWords &words)
+{
+    Section section{wordFor(words.urgency, signUrgencyWords), parts.told(words.label),
+                    isAtOnce(words.urgency) ? SectionStyle::Warning : SectionStyle::Card, {},
+                    {Paragraph{words.means}}};
+    forEachPlace(parts.topic.signs(), words.urgency,
+                 [&](const QString &place, const auto &here) {
+                     section.blocks.push_back(Subheading{place});
+                     for (const Sign *sign : here)
+                         addSign(section, parts, *sign);
+                 });
+    return section;
+}
+
+void addMeaning(std::vector<Block> &blocks, const PageParts &parts, const Sign &sign)
+{
+    blocks.push_back(Bullets{{PageParts::tr("%1: %2", "a sign in brief, what it may be")
+                                  .arg(sign.brief, parts.told(sign.meaning))}});
     if (!sign.whoIsAtRisk.isEmpty()) {
-        section.blocks.push_back(Paragraph{
+        blocks.push_back(Paragraph{
             PageParts::tr("More likely with: %1", "what raises the risk of an illness")
                 .arg(sign.whoIsAtRisk.join(u"; "_s)),
             true});
     }
-    section.blocks.push_back(Paragraph{remark(parts, sign), true});
+    blocks.push_back(Paragraph{remark(parts, sign), true});
 }
 
-/// The signs of one urgency, by what they are signs of.
-Section urgencySection(const PageParts &parts, const UrgencyWords &words)
+/// What each sign may be, by kinds of danger.
+Section meaningsSection(const PageParts &parts)
 {
-    const bool now = words.urgency <= SignUrgency::EmergencyDepartment;
-    Section section{wordFor(words.urgency, signUrgencyWords), parts.told(words.label),
-                    now ? SectionStyle::Warning : SectionStyle::Card, {},
-                    {Paragraph{words.means}}};
+    Section section{u"might-be"_s, PageParts::tr("What it might be"), SectionStyle::Card, {}, {}};
+    section.onDemand = true;
     for (const SignGroupWords &group : parts.topic.signs().groups) {
         bool first = true;
         for (const Sign &sign : parts.topic.signs().signs) {
-            if (sign.urgency != words.urgency || sign.group != group.group)
+            if (sign.group != group.group)
                 continue;
             if (std::exchange(first, false))
                 section.blocks.push_back(Subheading{group.title});
-            addSign(section, parts, sign);
+            addMeaning(section.blocks, parts, sign);
         }
     }
     return section;
@@ -106,9 +178,11 @@ void addPolicy(Page &page, const PageParts &parts, const QString &id, SectionSty
 void fillDoctorPage(Page &page, const PageParts &parts)
 {
     page.lead = parts.topic.doctorPage().lead;
+    page.sections.push_back(atOnceSection(parts));
     addPolicy(page, parts, u"ordinary-cramp"_s, SectionStyle::Summary);
     for (const UrgencyWords &words : parts.topic.signs().urgencies)
         page.sections.push_back(urgencySection(parts, words));
+    page.sections.push_back(meaningsSection(parts));
     addPolicy(page, parts, u"not-complete"_s, SectionStyle::Card);
     page.sections.push_back(numbersSection(parts));
     page.sections.push_back({u"disclaimer"_s, PageParts::tr("What this program is for"),

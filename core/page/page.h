@@ -85,6 +85,7 @@ struct Picture {
     QString name;
     QString description;
     bool asDrawn = false; ///< As large as it was drawn, at most; else as wide as the page.
+    int tallest = 0; ///< In the units of a drawing; 0: any. It stands in the middle of its place.
 };
 
 /// The place where the window puts the chart of deficiencies.
@@ -103,6 +104,7 @@ struct TextTable {
     int sortedBy = -1;  ///< A column; -1 for the order in which the rows were given.
     bool descending = false;
     QList<int> numbers = {}; ///< Columns that hold numbers: their ends stand below each other.
+    QStringList pictures = {}; ///< Drawings before the rows, "" for none; empty or as long as `rows`.
 };
 
 /// Statements, each with the sources that it rests on, one click away.
@@ -188,7 +190,7 @@ struct ForestBlock {
 
 /// A clock that counts down while a stretch is held; it starts only when asked.
 struct HoldTimerBlock {
-    int seconds = 10;
+    int seconds = 10; ///< 0 where none is told: it counts up until it is stopped.
     int times = 1; ///< How often the hold is repeated.
     QString title;
     QString hint;
@@ -230,6 +232,7 @@ struct ChoiceBlock {
     std::vector<Option> options;
     QString current; ///< Value of the option that holds now.
     Shape shape = Shape::List;
+    size_t shownFirst = 0; ///< Pictures in sight before more are asked for; 0: all.
 };
 
 /// The place of the chart of evidence: nutrients by two questions. Its cells:

@@ -25,6 +25,10 @@ public:
         paragraph(page.lead);
         if (page.pinned)
             paragraph(page.pinned->text);
+        if (page.foot) {
+            for (const PageFoot::Line &line : page.foot->lines)
+                wrappedBlock(textInstead(line), u"  ! "_s);
+        }
         for (const Section &section : page.sections) {
             heading(section.heading, u'-');
             for (const Block &block : section.blocks)

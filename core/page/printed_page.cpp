@@ -88,6 +88,8 @@ private:
 
 QString textInstead(const ChoiceBlock &block)
 {
+    if (block.shape == ChoiceBlock::Shape::Pictures)
+        return {}; // what is chosen stands below it, picture and all
     for (const ChoiceBlock::Option &option : block.options) {
         if (option.value == block.current) {
             return QCoreApplication::translate("PageText", "%1 %2", "a choice, what is chosen")
@@ -104,6 +106,12 @@ QString textInstead(const LabBlock &)
                     "computes the cases of a file.");
 }
 
+QString textInstead(const PageFoot::Line &line)
+{
+    return QCoreApplication::translate("PageText", "%1: %2", "how urgent, what somebody notices")
+        .arg(line.strong, line.text);
+}
+
 Page asPrinted(Page page, const Topic &topic)
 {
     page.tabs.clear();
@@ -115,6 +123,12 @@ Page asPrinted(Page page, const Topic &topic)
             std::move(printed.begin(), printed.end(), std::back_inserter(blocks));
         }
         section.blocks = std::move(blocks);
+    }
+    if (page.foot && !page.sections.empty()) {
+        std::vector<Block> &first = page.sections.front().blocks;
+        for (auto line = page.foot->lines.rbegin(); line != page.foot->lines.rend(); ++line)
+            first.insert(first.begin(), Notice{textInstead(*line)});
+        page.foot.reset();
     }
     if (page.pinned && !page.sections.empty()) {
         std::vector<Block> &first = page.sections.front().blocks;

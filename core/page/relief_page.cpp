@@ -9,32 +9,143 @@ namespace crampwise {
 
 namespace {
 
+constexpr int tallestPicture = 225; // in the units of a drawing: steps and timer are as high
+
+QString basisWord(ReliefBasis basis)
+{
+    return basis == ReliefBasis::Tested ? PageParts::tr("tested")
+                                        : PageParts::tr("custom, not tested");
+}
+
+/// A stretch and the part of the body that it is for; null where a topic has none.
+struct Chosen {
+    const CrampSite *site = nullptr;
+    const Stretch *stretch = nullptr;
+};
+
+Chosen find(const ReliefContent &relief, const QString &id)
+{
+    for (const CrampSite &site : relief.sites) {
+        for (const Stretch &stretch : site.stretches) {
+            if (stretch.id == id)
+                return {&site, &stretch};
+        }
+    }
+    return {};
+}
+
+/// The one that the reader chose, or else the first that is offered.
+Chosen chosenStretch(const ReliefContent &relief, const Choices &choices)
+{
+    const Chosen chosen = find(relief, choices.value(Choice::Stretch));
+    return chosen.stretch ? chosen : find(relief, relief.shownFirst.value(0));
+}
+
+/// Those that are offered first, then the others.
+std::vector<Chosen> inOrder(const ReliefContent &relief)
+{
+    std::vector<Chosen> all;
+    for (const QString &id : relief.shownFirst)
+        all.push_back(find(relief, id));
+    for (const CrampSite &site : relief.sites) {
+        for (const Stretch &stretch : site.stretches) {
+            if (!relief.shownFirst.contains(stretch.id))
+                all.push_back({&site, &stretch});
+        }
+    }
+    return all;
+}
+
+ChoiceBlock stretchChoice(const ReliefContent &relief, const Stretch &current)
+{
+    ChoiceBlock choice{Choice::Stretch, PageParts::tr("Where, and how you are:"), {},
+                       current.id, ChoiceBlock::Shape::Pictures,
+                       size_t(relief.shownFirst.size())};
+    for (const Chosen &one : inOrder(relief)) {
+        choice.options.push_back({one.stretch->id, one.site->shortName, one.stretch->title,
+                                  one.stretch->picture});
+    }
+    return choice;
+}
+
+/// How long to hold a stretch, as far as it is told.
+QStringList holds(const Hold &hold)
+{
+    QStringList lines;
+    if (hold.low) {
+        lines << PageParts::tr("Hold, in seconds: %1 to %2")
+                     .arg(QLocale().toString(*hold.low),
+                          QLocale().toString(hold.high.value_or(*hold.low)));
+    }
+    if (!hold.until.isEmpty())
+        lines << PageParts::tr("Hold until %1.", "the cramp eases").arg(hold.until);
+    if (hold.until.isEmpty() ? !hold.note.isEmpty() : !hold.note.endsWith(hold.until))
+        lines << hold.note;
+    return lines;
+}
+
+/// When not to do a stretch, what it means for whom, and what goes wrong.
+QStringList cautions(const Stretch &stretch)
+{
+    QStringList notes;
+    const auto note = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            notes << label.arg(text);
+    };
+    note(PageParts::tr("Do not do it if: %1"), stretch.doNotDoIf);
+    note(PageParts::tr("If you may fall: %1"), stretch.ifYouMayFall);
+    note(PageParts::tr("In pregnancy: %1"), stretch.inPregnancy);
+    note(PageParts::tr("A usual mistake: %1"), stretch.pose.commonMistake);
+    return notes;
+}
+
+/// The signs that stay in sight, in one line for each call, and where to go from there.
+PageFoot footOf(const PageParts &parts)
+{
+    const SignContent &signs = parts.topic.signs();
+    std::vector<const Sign *> shown;
+    for (const QString &id : parts.topic.relief().inSight)
+        shown.push_back(signs.sign(id));
+    PageFoot foot{{},
+                  {PageParts::tr("Not a cramp?"), {Location::Kind::WhatElse, {}, {}}},
+                  {PageParts::tr("Get help now"), {Location::Kind::Doctor, {}, {}}}};
+    for (const SignsOfOneCall &group : groupedByCall(signs, shown)) {
+        QStringList briefs;
+        for (const Sign *sign : group.signs)
+            briefs << sign->brief;
+        foot.lines.push_back({parts.told(group.call), briefs.join(u"; "_s)});
+    }
+    return foot;
+}
+
 class ReliefPage {
 public:
     ReliefPage(Page &page, const PageParts &parts)
-        : m_page(page), m_parts(parts), m_relief(parts.topic.relief())
+        : m_page(page), m_parts(parts), m_relief(parts.topic.relief()),
+          m_chosen(chosenStretch(m_relief, parts.choices))
     {
     }
 
     void fill()
     {
-        add(u"first-minute"_s, m_relief.firstMinute.title, SectionStyle::Summary,
-            {Steps{m_parts.told(m_relief.firstMinute.steps)}}, m_relief.firstMinute.sources);
+        m_page.lead = m_parts.told(m_relief.firstMinute.steps).value(0);
+        if (m_chosen.stretch)
+            addNow();
         addBefore();
-        for (const CrampSite &site : m_relief.sites)
-            addSite(site);
-        add(u"rules"_s, PageParts::tr("However you stretch"), SectionStyle::Plain,
-            {m_parts.facts(m_relief.rules)});
-        addMeasures(u"more"_s, PageParts::tr("What else you can try"), m_relief.measures);
-        addNotAtOnce();
+        addRules();
         addNotice(u"afterwards"_s, PageParts::tr("Afterwards"), m_relief.soreness);
-        for (const ReliefSteps &special : m_relief.special)
-            addSpecial(special);
         addMeasures(u"tonight"_s, PageParts::tr("Tonight"), m_relief.tonight);
         addEvening();
+        for (const CrampSite &site : m_relief.sites)
+            addSite(site);
+        addMeasures(u"more"_s, PageParts::tr("What else you can try"), m_relief.measures);
+        addNotAtOnce();
+        for (const ReliefSteps &special : m_relief.special)
+            addSpecial(special);
         addTested();
         m_page.sections.push_back(m_parts.doctorSection());
         m_page.sections.push_back(m_parts.sourcesSection(m_sources));
+        m_page.foot = footOf(m_parts);
     }
 
 private:
@@ -45,61 +156,88 @@ private:
         m_sources << sources;
     }
 
-    void addBefore()
+    void addOnDemand(const QString &anchor, const QString &heading, std::vector<Block> blocks,
+                     const QStringList &sources = {})
     {
-        add(u"before"_s, PageParts::tr("When not to stretch"), SectionStyle::Warning,
-            {Notice{m_parts.told(m_relief.beforeYouStretch)},
-             m_parts.facts(m_relief.beforeFacts), m_parts.signLinks(m_relief.beforeSigns)});
+        add(anchor, heading, SectionStyle::Card, std::move(blocks), sources);
+        m_page.sections.back().onDemand = true;
     }
 
-    void addSite(const CrampSite &site)
+    /// What to do in this minute: what to choose from, the picture, the steps, the timer.
+    void addNow()
     {
-        std::vector<Block> blocks{Paragraph{site.whatYouSee}};
-        if (site.warning) {
-            blocks.push_back(Notice{m_parts.told(site.warning->text)});
-            blocks.push_back(m_parts.signLinks(site.warning->signs));
-            m_sources << site.warning->sources;
-        }
-        for (const Stretch &stretch : site.stretches)
-            addStretch(blocks, stretch);
-        add(site.id, site.name, SectionStyle::Card, std::move(blocks));
+        const Stretch &stretch = *m_chosen.stretch;
+        std::vector<Block> steps{Steps{stretch.steps}, timer(stretch)};
+        if (m_chosen.site->warning)
+            append(steps, warning(*m_chosen.site->warning));
+        std::vector<Block> blocks{
+            Beside{{{1, 1}, {1, 1.5, true}, {steps.size(), 2}}, true},
+            stretchChoice(m_relief, stretch),
+            Picture{stretch.picture, stretch.pictureText, true, tallestPicture}};
+        append(blocks, std::move(steps));
+        append(blocks, about(stretch));
+        add(u"first-minute"_s,
+            PageParts::tr("%1: %2", "a part of the body, a way to stretch it")
+                .arg(m_chosen.site->shortName, stretch.title),
+            SectionStyle::Plain, std::move(blocks), m_relief.firstMinute.sources);
     }
 
-    void addStretch(std::vector<Block> &blocks, const Stretch &stretch)
+    static HoldTimerBlock timer(const Stretch &stretch)
     {
-        blocks.push_back(Subheading{stretch.title});
-        blocks.push_back(Picture{stretch.picture, stretch.pictureText, true});
-        blocks.push_back(Steps{stretch.steps});
-        Bullets notes{holds(stretch.hold)};
-        const auto note = [&](const QString &label, const QString &text) {
-            if (!text.isEmpty())
-                notes.items << label.arg(text);
-        };
-        note(PageParts::tr("Do not do it if: %1"), stretch.doNotDoIf);
-        note(PageParts::tr("If you may fall: %1"), stretch.ifYouMayFall);
-        note(PageParts::tr("In pregnancy: %1"), stretch.inPregnancy);
-        note(PageParts::tr("A usual mistake: %1"), stretch.pose.commonMistake);
-        blocks.push_back(notes);
+        return {stretch.hold.low.value_or(0), stretch.hold.repeat.value_or(1),
+                PageParts::tr("Hold this stretch"), holds(stretch.hold).join(QChar::Space)};
+    }
+
+    std::vector<Block> warning(const ReliefNotice &notice)
+    {
+        m_sources << notice.sources;
+        return {Notice{m_parts.told(notice.text)}, m_parts.signLinks(notice.signs)};
+    }
+
+    /// What to know of a stretch besides its steps.
+    std::vector<Block> about(const Stretch &stretch)
+    {
+        std::vector<Block> blocks{Bullets{cautions(stretch)}};
         if (m_parts.choices.level() == Level::Student && !stretch.student.isEmpty())
             blocks.push_back(Paragraph{stretch.student});
         blocks.push_back(Paragraph{basisWord(stretch.basis), true});
         m_sources << stretch.sources << stretch.hold.sources;
+        return blocks;
     }
 
-    /// How long to hold a stretch, as far as it is told.
-    static QStringList holds(const Hold &hold)
+    void addBefore()
     {
-        QStringList lines;
-        if (hold.low) {
-            lines << PageParts::tr("Hold, in seconds: %1 to %2")
-                         .arg(QLocale().toString(*hold.low),
-                              QLocale().toString(hold.high.value_or(*hold.low)));
+        add(u"before"_s, PageParts::tr("When not to stretch"), SectionStyle::Warning,
+            {Beside{{{1}, {2}}}, Notice{m_parts.told(m_relief.beforeYouStretch)},
+             m_parts.facts(m_relief.beforeFacts), m_parts.signLinks(m_relief.beforeSigns)});
+    }
+
+    void addRules()
+    {
+        const QStringList &steps = m_parts.told(m_relief.firstMinute.steps);
+        add(u"rules"_s, PageParts::tr("However you stretch"), SectionStyle::Card,
+            {Bullets{steps.mid(1)}, m_parts.facts(m_relief.rules)});
+    }
+
+    /// The stretches that are not shown above.
+    void addSite(const CrampSite &site)
+    {
+        std::vector<Block> blocks{Paragraph{site.whatYouSee}};
+        if (site.warning && &site != m_chosen.site)
+            append(blocks, warning(*site.warning));
+        for (const Stretch &stretch : site.stretches) {
+            if (&stretch != m_chosen.stretch)
+                addStretch(blocks, stretch);
         }
-        if (!hold.until.isEmpty())
-            lines << PageParts::tr("Hold until %1.", "the cramp eases").arg(hold.until);
-        if (hold.until.isEmpty() ? !hold.note.isEmpty() : !hold.note.endsWith(hold.until))
-            lines << hold.note;
-        return lines;
+        addOnDemand(site.id, site.name, std::move(blocks));
+    }
+
+    void addStretch(std::vector<Block> &blocks, const Stretch &stretch)
+    {
+        append(blocks, {Subheading{stretch.title},
+                        Picture{stretch.picture, stretch.pictureText, true},
+                        Steps{stretch.steps}, Bullets{holds(stretch.hold)}});
+        append(blocks, about(stretch));
     }
 
     void addMeasures(const QString &anchor, const QString &heading,
@@ -113,7 +251,7 @@ private:
                           m_parts.certaintyWord(measure.certainty)),
                  m_parts.sourceLinks(measure.sources)});
         }
-        add(anchor, heading, SectionStyle::Card, {list});
+        addOnDemand(anchor, heading, {list});
     }
 
     void addNotAtOnce()
@@ -121,7 +259,7 @@ private:
         FactList list{{m_parts.fact(m_relief.painkillers)}};
         for (const ReliefRow &row : m_relief.notAtOnce)
             list.items.push_back({named(row), m_parts.sourceLinks(row.sources)});
-        add(u"not-at-once"_s, PageParts::tr("What does not stop it"), SectionStyle::Card, {list});
+        addOnDemand(u"not-at-once"_s, PageParts::tr("What does not stop it"), {list});
     }
 
     QString named(const ReliefRow &row) const
@@ -139,9 +277,9 @@ private:
 
     void addSpecial(const ReliefSteps &special)
     {
-        add(u"if-"_s + special.id, special.title, SectionStyle::Card,
-            {Bullets{m_parts.told(special.steps)}, m_parts.signLinks(special.signs)},
-            special.sources);
+        addOnDemand(u"if-"_s + special.id, special.title,
+                    {Bullets{m_parts.told(special.steps)}, m_parts.signLinks(special.signs)},
+                    special.sources);
     }
 
     void addEvening()
@@ -159,11 +297,11 @@ private:
         row(PageParts::tr("Weeks"), locale.toString(evening.weeks));
         row(PageParts::tr("When"), evening.when);
         row(PageParts::tr("How hard"), evening.intensity);
-        add(u"evening"_s, evening.title, SectionStyle::Card,
-            {Steps{evening.steps}, numbers,
-             m_parts.facts({evening.testedIn, evening.result, evening.against}),
-             Paragraph{m_parts.certaintyWord(evening.certainty), true}},
-            evening.numbersFrom);
+        addOnDemand(u"evening"_s, evening.title,
+                    {Steps{evening.steps}, numbers,
+                     m_parts.facts({evening.testedIn, evening.result, evening.against}),
+                     Paragraph{m_parts.certaintyWord(evening.certainty), true}},
+                    evening.numbersFrom);
     }
 
     void addTested()
@@ -177,19 +315,13 @@ private:
             }
             list.items.push_back({text, m_parts.sourceLinks(row.sources)});
         }
-        add(u"tested"_s, PageParts::tr("What is tested, and what is custom"), SectionStyle::Plain,
-            {list});
-    }
-
-    static QString basisWord(ReliefBasis basis)
-    {
-        return basis == ReliefBasis::Tested ? PageParts::tr("tested")
-                                            : PageParts::tr("custom, not tested");
+        addOnDemand(u"tested"_s, PageParts::tr("What is tested, and what is custom"), {list});
     }
 
     Page &m_page;
     const PageParts &m_parts;
     const ReliefContent &m_relief;
+    Chosen m_chosen;
     QStringList m_sources;
 };
 
@@ -197,7 +329,6 @@ private:
 
 void fillReliefPage(Page &page, const PageParts &parts)
 {
-    page.lead = PageParts::tr("What to do now, afterwards and tonight.");
     ReliefPage(page, parts).fill();
 }
 

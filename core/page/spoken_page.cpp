@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/spoken_page.h"
 
+#include "core/page/printed_page.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,8 +26,16 @@ public:
         const auto option = std::find_if(
             block.options.begin(), block.options.end(),
             [&](const ChoiceBlock::Option &one) { return one.value == block.current; });
-        return tr("Combo box, %1 %2", "its label with a colon, what is chosen")
-            .arg(block.label, option == block.options.end() ? QString() : option->text);
+        const QString chosen = option == block.options.end() ? QString() : nameOf(*option);
+        return block.shape == ChoiceBlock::Shape::List
+            ? tr("Combo box, %1 %2", "its label with a colon, what is chosen")
+                  .arg(block.label, chosen)
+            : tr("Choice, %1 %2", "its label with a colon, what is chosen")
+                  .arg(block.label, chosen);
+    }
+    QString operator()(const HoldTimerBlock &block) const
+    {
+        return tr("Timer: %1").arg(block.title);
     }
     QString operator()(const Picture &block) const
     {
@@ -39,6 +49,14 @@ public:
     }
 
     QString text; ///< Of the page.
+
+private:
+    static QString nameOf(const ChoiceBlock::Option &option)
+    {
+        return option.detail.isEmpty() ? option.text
+                                       : tr("%1: %2", "an option, the line below it")
+                                             .arg(option.text, option.detail);
+    }
 };
 
 } // namespace
@@ -68,11 +86,23 @@ public:
 private:
     void writePiece(const PageElement &element)
     {
-        m_spoken.m_text += opening(element) + before(element);
+        m_spoken.m_text += alwaysInSight(element) + opening(element) + before(element);
         if (element.kind == Kind::Figure)
             addWhole(SpokenPage::figure(m_elements, element), element.from, element.to);
         else
             writeText(element);
+    }
+
+    /// What stays in sight at the foot of the page, before its first section.
+    QString alwaysInSight(const PageElement &element) const
+    {
+        const PageText &page = m_elements.text();
+        if (!page.page().foot || element.piece != page.firstPiece(0))
+            return {};
+        QString told;
+        for (const PageFoot::Line &line : page.page().foot->lines)
+            told += tr("Important: ") + textInstead(line) + u' ';
+        return told;
     }
 
     /// What tells that a list or table begins.

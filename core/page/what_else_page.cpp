@@ -9,15 +9,15 @@ namespace crampwise {
 
 namespace {
 
-QString knotWord(LookAlike::Knot knot)
+QString knotWords(LookAlike::Knot knot)
 {
     switch (knot) {
     case LookAlike::Knot::Yes:
-        return PageParts::tr("Yes", "whether there is a hard knot");
+        return PageParts::tr("A hard knot: yes");
     case LookAlike::Knot::Sometimes:
-        return PageParts::tr("Sometimes", "whether there is a hard knot");
+        return PageParts::tr("A hard knot: sometimes");
     case LookAlike::Knot::No:
-        return PageParts::tr("No", "whether there is a hard knot");
+        return PageParts::tr("A hard knot: no");
     }
     Q_UNREACHABLE();
 }
@@ -30,35 +30,58 @@ Section questionsSection(const PageParts &parts)
     return {u"questions"_s, PageParts::tr("Ask yourself"), SectionStyle::Card, {}, {table}};
 }
 
-Section besideSection(const PageParts &parts)
+/// What to do about it: its own words, or those of its urgency where a policy says the rest.
+QString whatToDo(const PageParts &parts, const LookAlike &one)
 {
-    TextTable table{{PageParts::tr("What"), PageParts::tr("A hard knot?"), PageParts::tr("When"),
-                     PageParts::tr("What eases it")},
-                    {}};
-    for (const LookAlike &one : parts.topic.whatElse().conditions) {
-        table.rows.push_back({one.name, knotWord(one.hardKnot), one.when, one.eases});
-        table.targets.push_back(Location{Location::Kind::WhatElse, {}, one.id});
-    }
-    return {u"beside"_s, PageParts::tr("Side by side"), SectionStyle::Card, {}, {table}};
+    if (!one.whatToDo.isEmpty() || !one.urgency)
+        return one.whatToDo;
+    return parts.told(parts.topic.signs().words(*one.urgency).label);
 }
 
-TextTable featuresOf(const LookAlike &one)
+/// All side by side, those with a picture or those without.
+TextTable matrix(const PageParts &parts, bool pictured)
 {
-    TextTable table{{PageParts::tr("Question"), PageParts::tr("Answer")}, {}};
-    const auto add = [&](const QString &question, const QString &answer) {
-        if (!answer.isEmpty())
-            table.rows.push_back({question, answer});
+    TextTable table{{PageParts::tr("What"), PageParts::tr("How it feels, and where"),
+                     PageParts::tr("When, and how long"), PageParts::tr("What eases it"),
+                     PageParts::tr("What to do")},
+                    {}};
+    const auto both = [](const QString &first, const QString &second) {
+        return PageParts::tr("%1 %2", "two sentences").arg(first, second);
     };
-    add(PageParts::tr("How it feels"), one.feel);
-    add(PageParts::tr("Where"), one.where);
-    add(PageParts::tr("When"), one.when);
-    add(PageParts::tr("What eases it"), one.eases);
-    add(PageParts::tr("How long"), one.howLong);
-    add(PageParts::tr("A hard knot?"), knotWord(one.hardKnot));
-    add(PageParts::tr("About the knot"), one.knotNote);
-    add(PageParts::tr("Who gets it"), one.who);
-    table.title = one.name;
+    for (const LookAlike &one : parts.topic.whatElse().conditions) {
+        if (one.picture.isEmpty() == pictured)
+            continue;
+        table.rows.push_back({one.name, both(one.feel, one.where),
+                              both(one.when, one.howLong), one.eases, whatToDo(parts, one)});
+        table.targets.push_back(Location{Location::Kind::WhatElse, {}, one.id});
+        table.pictures << one.picture;
+    }
     return table;
+}
+
+void addMatrix(Page &page, const QString &anchor, const QString &heading, TextTable table)
+{
+    if (!table.rows.empty())
+        page.sections.push_back({anchor, heading, SectionStyle::Plain, {}, {std::move(table)}});
+}
+
+/// What the matrix has no room for.
+std::vector<Block> moreOf(const PageParts &parts, const LookAlike &one)
+{
+    std::vector<Block> blocks;
+    if (!one.picture.isEmpty())
+        blocks.push_back(Picture{one.picture, one.pictureText, true});
+    QStringList facts{knotWords(one.hardKnot)};
+    for (const QString &text : {one.knotNote, one.who}) {
+        if (!text.isEmpty())
+            facts << text;
+    }
+    blocks.push_back(Bullets{facts});
+    const QString label
+        = one.urgency ? parts.told(parts.topic.signs().words(*one.urgency).label) : QString();
+    if (!label.isEmpty() && !whatToDo(parts, one).startsWith(label))
+        blocks.push_back(Paragraph{label});
+    return blocks;
 }
 
 TextTable figuresOf(const IronText &iron)
@@ -89,19 +112,7 @@ void addIron(std::vector<Block> &blocks, const PageParts &parts, const IronText 
 
 Section conditionSection(const PageParts &parts, const LookAlike &one)
 {
-    std::vector<Block> blocks;
-    if (!one.picture.isEmpty())
-        blocks.push_back(Picture{one.picture, one.pictureText, true});
-    blocks.push_back(featuresOf(one));
-    Bullets toDo;
-    const QString label
-        = one.urgency ? parts.told(parts.topic.signs().words(*one.urgency).label) : QString();
-    if (!label.isEmpty() && !one.whatToDo.startsWith(label))
-        toDo.items << label;
-    if (!one.whatToDo.isEmpty())
-        toDo.items << one.whatToDo;
-    if (!toDo.items.isEmpty())
-        blocks.push_back(toDo);
+    std::vector<Block> blocks = moreOf(parts, one);
     append(blocks, parts.policy(one.policy));
     if (one.iron)
         addIron(blocks, parts, *one.iron);
@@ -109,7 +120,7 @@ Section conditionSection(const PageParts &parts, const LookAlike &one)
         blocks.push_back(parts.signLinks(one.signs));
     if (parts.choices.level() == Level::Student && !one.student.isEmpty())
         blocks.push_back(Paragraph{one.student});
-    return {one.id, one.name, SectionStyle::Card, {}, std::move(blocks)};
+    return {one.id, one.name, SectionStyle::Card, {}, std::move(blocks), {}, true};
 }
 
 Section causesSection(const PageParts &parts)
@@ -136,7 +147,9 @@ void fillWhatElsePage(Page &page, const PageParts &parts)
 {
     const WhatElseContent &content = parts.topic.whatElse();
     page.lead = PageParts::tr("What parts a cramp from what is mistaken for it.");
-    page.sections = {questionsSection(parts), besideSection(parts)};
+    addMatrix(page, u"beside"_s, PageParts::tr("Side by side"), matrix(parts, true));
+    page.sections.push_back(questionsSection(parts));
+    addMatrix(page, u"beside-more"_s, PageParts::tr("More to compare"), matrix(parts, false));
     QStringList sources;
     for (const LookAlike &one : content.conditions) {
         page.sections.push_back(conditionSection(parts, one));

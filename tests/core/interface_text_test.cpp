@@ -66,6 +66,7 @@ constexpr Exception exceptions[] = {
     {"The View menu switches between plain words and the terms that students learn. “%1” holds "
      "every medical word we use.", "tells how to use the program"},
     {"What parts a cramp from what is mistaken for it.", "tells what a page holds"},
+    {"Not a cramp?", "names a way on"},
     {"One food, all its nutrients", "names a section"},
     {"The nutrient changes the medicine", "names a kind of interaction"},
     {"More of the medicine is needed", "names a kind of interaction"},

@@ -53,6 +53,16 @@ TEST(ReliefChecks, RefuseAnUnknownStretchAndAnUnknownSign)
     }), file, u"/relief/evening/madeOf/0"_s, u"headstand"_s);
     expectError(loadChanged(file, [](QJsonObject &root) {
         changeMember(root, u"relief"_s, [](QJsonObject &relief) {
+            relief[u"shownFirst"_s] = QJsonArray{u"headstand"_s};
+        });
+    }), file, u"/relief/shownFirst/0"_s, u"headstand"_s);
+    expectError(loadChanged(file, [](QJsonObject &root) {
+        changeMember(root, u"relief"_s, [](QJsonObject &relief) {
+            relief[u"inSight"_s] = QJsonArray{u"leg-clott"_s};
+        });
+    }), file, u"/relief/inSight/0"_s, u"leg-clott"_s, u"leg-clot"_s);
+    expectError(loadChanged(file, [](QJsonObject &root) {
+        changeMember(root, u"relief"_s, [](QJsonObject &relief) {
             changeMember(relief, u"soreness"_s, [](QJsonObject &soreness) {
                 soreness[u"seeSigns"_s] = QJsonArray{u"leg-clott"_s};
             });

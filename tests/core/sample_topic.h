@@ -82,6 +82,7 @@ inline TopicData sampleTopicData()
     urgency(SignUrgency::SameDay, u"Telephone before night"_s);
     urgency(SignUrgency::NextVisit, u"Mention it"_s);
     data.signs.groups = {{SignGroup::Other, u"Assorted"_s}};
+    data.signs.places = {{SignPlace::WholeBody, u"Everywhere"_s}};
     const auto sign = [&](const QString &id, const QString &text, const QString &meaning,
                           SignUrgency value) {
         Sign made;

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/picture_choice.h"
+
+#include "app/theme/drawings.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+// In spacing units.
+constexpr int pictureSide = 7;
+constexpr int leastCard = 12;  // narrower, fewer stand beside each other
+constexpr int leastBeside = 16; // narrower, the words go below the drawing
+constexpr int mostColumns = 3;
+
+} // namespace
+
+/// One card.
+class PictureCard : public QRadioButton {
+public:
+    PictureCard(const ChoiceBlock::Option &option, const Look &look, QWidget *parent)
+        : QRadioButton(option.text, parent), m_option(option), m_look(look)
+    {
+        setFont(look.text);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    int heightForCard(int width) const
+    {
+        const int pad = padding();
+        const int picture = pictureSide * m_look.unit;
+        if (isStacked(width))
+            return picture + wordsHeight(width - 2 * pad) + 3 * pad;
+        return std::max(picture, wordsHeight(width - picture - 3 * pad)) + 2 * pad;
+    }
+
+protected:
+    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintGround(painter);
+        const int pad = padding();
+        const int side = pictureSide * m_look.unit;
+        const bool stacked = isStacked(width());
+        const QRect picture(stacked ? (width() - side) / 2 : pad,
+                            stacked ? pad : (height() - side) / 2, side, side);
+        QRect words = stacked
+            ? QRect(pad, side + 2 * pad, width() - 2 * pad, height() - side - 2 * pad)
+            : QRect(side + 2 * pad, 0, width() - side - 3 * pad, height());
+        if (!stacked) {
+            const int needed = wordsHeight(words.width());
+            words.setTop((height() - needed) / 2);
+        }
+        paintPicture(painter, visual(picture));
+        paintWords(painter, visual(words));
+    }
+
+private:
+    int padding() const { return 3 * m_look.unit / 4; }
+    bool isStacked(int width) const { return width < leastBeside * m_look.unit; }
+    QRect visual(const QRect &rect) const
+    {
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    }
+
+    int wordsHeight(int width) const
+    {
+        return textHeight(m_look.strong, m_option.text, width)
+            + textHeight(m_look.small, m_option.detail, width);
+    }
+    static int textHeight(const QFont &font, const QString &text, int width)
+    {
+        return QFontMetrics(font)
+            .boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, text)
+            .height();
+    }
+
+    void paintGround(QPainter &painter) const
+    {
+        const QColor accent = m_look.theme.color(ColorRole::Accent);
+        const qreal edge = isChecked() ? 3 : 1;
+        const ColorRole ground = isChecked()  ? ColorRole::Selected
+                                 : underMouse() ? ColorRole::Hover
+                                                : ColorRole::Surface;
+        painter.setBrush(m_look.theme.color(ground));
+        painter.setPen(
+            QPen(isChecked() ? accent : m_look.theme.color(ColorRole::Line), edge));
+        const qreal half = edge / 2;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 4, 4);
+        if (!hasFocus())
+            return;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), 2, 2);
+    }
+
+    void paintPicture(QPainter &painter, const QRect &room) const
+    {
+        QRectF target({}, drawingSize(illustrationFolder, m_option.picture)
+                              .scaled(room.size(), Qt::KeepAspectRatio));
+        target.moveCenter(QRectF(room).center());
+        paintDrawing(painter, target, illustrationFolder, m_option.picture, m_look.theme);
+    }
+
+    void paintWords(QPainter &painter, const QRect &room) const
+    {
+        const bool centered = isStacked(width());
+        const int flags
+            = Qt::TextWordWrap | (centered ? Qt::AlignHCenter : Qt::AlignLeading) | Qt::AlignTop;
+        painter.setFont(m_look.strong);
+        painter.setPen(m_look.theme.color(isChecked() ? ColorRole::Accent : ColorRole::Text));
+        painter.drawText(room, flags, m_option.text);
+        const int first = textHeight(m_look.strong, m_option.text, room.width());
+        painter.setFont(m_look.small);
+        painter.setPen(m_look.theme.color(ColorRole::MutedText));
+        painter.drawText(room.adjusted(0, first, 0, 0), flags, m_option.detail);
+    }
+
+    const ChoiceBlock::Option m_option;
+    const Look m_look;
+};
+
+PictureChoice::PictureChoice(const ChoiceBlock &block, const Look &look)
+    : m_look(look), m_current(block.current), m_first(block.shownFirst)
+{
+    setAccessibleName(block.label);
+    for (const ChoiceBlock::Option &option : block.options)
+        addCard(option);
+    if (m_first == 0 || m_first >= block.options.size())
+        return;
+    m_more = new QPushButton(this);
+    m_more->setObjectName(u"more-choices"_s);
+    m_more->setCheckable(true);
+    m_more->setFont(look.text);
+    m_more->setMinimumHeight(3 * look.unit);
+    connect(m_more, &QPushButton::toggled, this, &PictureChoice::showMore);
+    showMore(false);
+}
+
+void PictureChoice::addCard(const ChoiceBlock::Option &option)
+{
+    auto *card = new PictureCard(option, m_look, this);
+    card->setObjectName(u"choice-"_s + option.value);
+    card->setAccessibleName(tr("%1: %2", "what a card says, the line below")
+                                .arg(option.text, option.detail));
+    card->setChecked(option.value == m_current);
+    connect(card, &QRadioButton::clicked, this, [this, value = option.value] {
+        if (value != m_current)
+            emit chosen(value);
+    });
+    m_cards << card;
+}
+
+void PictureChoice::showMore(bool all)
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setVisible(all || size_t(i) < m_first || m_cards[i]->isChecked());
+    m_more->setText(all ? tr("Show fewer") : tr("Show all %1").arg(m_cards.size()));
+    arrange(width(), true);
+    // Whoever placed this among other things shall ask for its height anew.
+    QApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+}
+
+int PictureChoice::columnsFor(int width) const
+{
+    const int fitting = (width + m_look.unit) / ((leastCard + 1) * m_look.unit);
+    return fitting >= mostColumns ? mostColumns : 1;
+}
+
+QList<PictureCard *> PictureChoice::shownCards() const
+{
+    QList<PictureCard *> shown;
+    for (PictureCard *card : m_cards) {
+        if (!card->isHidden())
+            shown << card;
+    }
+    return shown;
+}
+
+int PictureChoice::arrange(int width, bool place) const
+{
+    const int gap = m_look.unit;
+    const int columns = columnsFor(width);
+    const int each = (width - (columns - 1) * gap) / columns;
+    const QList<PictureCard *> cards = shownCards();
+    int y = 0;
+    for (qsizetype first = 0; first < cards.size(); first += columns) {
+        const QList<PictureCard *> row = cards.mid(first, columns);
+        int height = 0;
+        for (const PictureCard *card : row)
+            height = std::max(height, card->heightForCard(each));
+        for (qsizetype column = 0; place && column < row.size(); ++column) {
+            const QRect at(int(column) * (each + gap), y, each, height);
+            row[column]->setGeometry(
+                QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height), at));
+        }
+        y += height + gap;
+    }
+    if (!m_more)
+        return y - gap;
+    const QSize wanted = m_more->sizeHint().expandedTo(m_more->minimumSize());
+    const QSize size(std::min(width, wanted.width()), wanted.height());
+    if (place)
+        m_more->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, y),
+                                               QRect({0, y}, size)));
+    return y + size.height();
+}
+
+QSize PictureChoice::sizeHint() const
+{
+    const int width = 2 * leastBeside * m_look.unit;
+    return {width, heightForWidth(width)};
+}
+
+void PictureChoice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
+}
+
+} // namespace crampwise
