@@ -27,6 +27,8 @@ struct Complain {
     QString problem; ///< One sentence: what happened, what would be right.
 };
 
-using PageIntention = std::variant<GoTo, Choose, Tell, Complain>;
+struct Present {}; ///< On the whole screen, or back from there.
+
+using PageIntention = std::variant<GoTo, Choose, Tell, Complain, Present>;
 
 } // namespace crampwise

@@ -111,6 +111,7 @@ void MainWindow::connectActions()
 void MainWindow::connectNavigation()
 {
     connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::showLocation);
+    connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::fitPresentation);
     connect(&m_appearance, &Appearance::lookChanged, this, &MainWindow::applyLook);
     connect(m_contents, &ContentsList::locationRequested, &m_navigator, &Navigator::go);
     connect(m_pages, &PageArea::intended, this, &MainWindow::carryOut);
@@ -163,6 +164,8 @@ void MainWindow::carryOut(const PageIntention &intention)
         choose(choice->choice, choice->value);
     else if (const auto *news = std::get_if<Tell>(&intention))
         statusBar()->showMessage(news->sentence);
+    else if (std::holds_alternative<Present>(intention))
+        showFullScreen(!isFullScreen());
     else
         report(std::get<Complain>(intention).problem);
 }
@@ -223,7 +226,7 @@ void MainWindow::foldList()
     if (folded == m_folded)
         return;
     m_folded = folded;
-    setListShown(!folded);
+    setListShown(!folded && !m_zoomBefore);
 }
 
 void MainWindow::setListShown(bool shown)
@@ -329,15 +332,6 @@ bool MainWindow::focusNextPrevChild(bool next)
     if (moved && page->isVisible() && (focus == page || page->isAncestorOf(focus)))
         page->enter(next);
     return moved;
-}
-
-bool MainWindow::goByMouse(Qt::MouseButton button)
-{
-    if (button == Qt::BackButton)
-        m_navigator.back();
-    else if (button == Qt::ForwardButton)
-        m_navigator.forward();
-    return button == Qt::BackButton || button == Qt::ForwardButton;
 }
 
 bool MainWindow::leaveByKey(int key, const QObject *watched)

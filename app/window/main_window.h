@@ -81,6 +81,7 @@ private:
     bool zoomByWheel(const QWheelEvent &event);
     void showFullScreen(bool full);
     bool mustFoldList() const;
+    void fitPresentation();
     void foldList();
     void setListShown(bool shown);
 
@@ -118,6 +119,7 @@ private:
     QLabel *m_promise = nullptr;
     std::vector<QToolButton *> m_footerButtons;
     QLineEdit *m_search = nullptr;
+    std::optional<qreal> m_zoomBefore; ///< While the Lab is presented.
     bool m_folded = false; ///< Too narrow for list and page side by side.
 };
 

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -25,6 +27,7 @@ constexpr QSize toolIcon{20, 20};
 constexpr int leastWidthForList = 90; // in average characters, beside the page
 constexpr int leastWidthForWords = 1000;
 constexpr int leastWidthForButtons = 560;
+constexpr qreal presentedZoom = 1.25; ///< One of Settings::zoomSteps().
 
 } // namespace
 
@@ -198,11 +201,21 @@ void MainWindow::buildMenus()
     view->addSeparator();
     add(view, {Actions::ShowList, Actions::OtherView, Actions::NextTab,
                Actions::PreviousTab, Actions::FullScreen});
+    addAction(m_actions[Actions::FullScreen]); // its key works where the menus are hidden too
     add(menuBar()->addMenu(tr("&Go")),
         {Actions::Back, Actions::Forward, Actions::GoRelief, Actions::GoOverview,
          Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor});
     add(menuBar()->addMenu(tr("&Help")),
         {Actions::ShowHelp, Actions::GoGlossary, Actions::GoSources, Actions::ShowAbout});
+}
+
+bool MainWindow::goByMouse(Qt::MouseButton button)
+{
+    if (button == Qt::BackButton)
+        m_navigator.back();
+    else if (button == Qt::ForwardButton)
+        m_navigator.forward();
+    return button == Qt::BackButton || button == Qt::ForwardButton;
 }
 
 bool MainWindow::zoomByWheel(const QWheelEvent &event)
@@ -222,6 +235,28 @@ void MainWindow::showFullScreen(bool full)
     setWindowState(full ? windowState() | Qt::WindowFullScreen
                         : windowState() & ~Qt::WindowFullScreen);
     m_actions[Actions::FullScreen]->setChecked(full);
+    fitPresentation();
+}
+
+/// The Lab on the whole screen has it for itself, with text for the last row of a room.
+void MainWindow::fitPresentation()
+{
+    const bool presents = isFullScreen() && m_navigator.current().kind == Location::Kind::Lab;
+    if (presents == m_zoomBefore.has_value())
+        return;
+    menuBar()->setVisible(!presents);
+    m_toolBar->setVisible(!presents);
+    statusBar()->setVisible(!presents);
+    setListShown(!presents && !m_folded);
+    if (presents) {
+        m_zoomBefore = m_appearance.zoom();
+        while (m_appearance.zoom() < presentedZoom)
+            m_appearance.zoomIn();
+        return;
+    }
+    const qreal before = *std::exchange(m_zoomBefore, std::nullopt);
+    while (m_appearance.zoom() > before)
+        m_appearance.zoomOut();
 }
 
 } // namespace crampwise
