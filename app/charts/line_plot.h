@@ -60,6 +60,13 @@ public:
         QString text;
     };
 
+    /// Where the reader points: a line over the whole height and a dot at `value`.
+    struct Reading {
+        double at = 0;
+        double value = 0;
+        QString text; ///< In a box beside it; may be empty.
+    };
+
     LinePlot(Content content, const Look &look, QWidget *parent = nullptr);
     ~LinePlot() override;
 
@@ -67,6 +74,7 @@ public:
     static void shareMargins(std::initializer_list<LinePlot *> plots);
 
     void setAcross(const Axis &across);
+    void setRight(const Axis &right);
     /// Points beyond the axes are drawn at their ends.
     void setLine(int line, const QList<QPointF> &points);
     QList<QPointF> line(int line) const;
@@ -75,6 +83,8 @@ public:
     void setMarkers(const std::vector<Marker> &markers);
     void setSpots(const std::vector<Spot> &spots);
     void setBands(const std::vector<Band> &bands);
+    void setReading(const std::optional<Reading> &reading);
+    const std::optional<Reading> &reading() const;
 
     /// Where the lines are, in this widget's coordinates.
     QRectF plotArea() const;
@@ -84,7 +94,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void pointedAt(double across); ///< A press, or a move over the plot, there on that axis.
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "app/laboratory/fibre_picture.h"
 #include "app/laboratory/lab_slider.h"
 #include "app/laboratory/lab_texts.h"
+#include "app/laboratory/live_text.h"
 
 #include <QAccessibleWidget>
 
@@ -45,11 +46,26 @@ private:
     LabSlider *slider() const { return static_cast<LabSlider *>(widget()); }
 };
 
+/// Words that have nothing to say at the moment are not there.
+class AccessibleLiveText : public QAccessibleWidget {
+public:
+    explicit AccessibleLiveText(LiveText *text) : QAccessibleWidget(text, QAccessible::StaticText) {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.invisible = state.invisible || widget()->accessibleName().isEmpty();
+        return state;
+    }
+};
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *slider = qobject_cast<LabSlider *>(object);
     if (slider)
         return new AccessibleLabSlider(slider);
+    if (auto *text = qobject_cast<LiveText *>(object))
+        return new AccessibleLiveText(text);
     auto *picture = qobject_cast<FibrePicture *>(object);
     return picture ? new QAccessibleWidget(picture, QAccessible::Graphic) : nullptr;
 }

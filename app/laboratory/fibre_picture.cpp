@@ -21,6 +21,7 @@ constexpr double heldPart = 1.0 / 40;
 /// An impulse takes this part of the strips' width from the node to the muscle.
 constexpr double travelPart = 1.0 / 8;
 
+constexpr int leastForLeg = 62; ///< In spacing units.
 constexpr double calciumDots_perMmolL = 10;
 constexpr double magnesiumDots_perMmolL = 10;
 
@@ -30,17 +31,47 @@ FibrePicture::FibrePicture(const LabSession &session, const Look &look, QWidget 
     : QWidget(parent), m_session(session), m_look(look)
 {
     installAccessibleLab();
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&m_session, &LabSession::shown, this, qOverload<>(&QWidget::update));
+    connect(&m_session, &LabSession::settingsChanged, this, qOverload<>(&QWidget::update));
 }
 
 QSize FibrePicture::sizeHint() const
 {
-    return {60 * m_look.unit, 19 * m_look.unit};
+    return {60 * m_look.unit, 21 * m_look.unit};
 }
 
 QSize FibrePicture::minimumSizeHint() const
 {
-    return {20 * m_look.unit, sizeHint().height()};
+    return {20 * m_look.unit, foldedHeight()};
+}
+
+int FibrePicture::foldedHeight() const
+{
+    return QFontMetrics(headingFont()).height() + 2 * m_look.unit;
+}
+
+QFont FibrePicture::headingFont() const
+{
+    QFont font = m_look.small;
+    font.setBold(true);
+    return font;
+}
+
+double FibrePicture::force_percent() const
+{
+    const lab::LabSample *sample = m_session.trace().sampleAt(m_session.now_ms());
+    return sample ? labForce_percent(sample->force_N) : 0;
+}
+
+QString FibrePicture::nerveHeading() const
+{
+    return labNerveHeading(labActivity(m_session));
+}
+
+QString FibrePicture::muscleHeading() const
+{
+    return labMuscleHeading(force_percent());
 }
 
 FibrePicture::State FibrePicture::state() const
@@ -49,10 +80,9 @@ FibrePicture::State FibrePicture::state() const
     const double now_ms = m_session.now_ms();
     const double window_ms = m_session.window_ms();
     const LabTrace &trace = m_session.trace();
-    if (const lab::LabSample *sample = trace.sampleAt(now_ms)) {
+    if (const lab::LabSample *sample = trace.sampleAt(now_ms))
         state.potassiumOpen = sample->nerve.s;
-        state.shortening = std::clamp(labForce_percent(sample->force_N) / 100, 0.0, 1.0);
-    }
+    state.shortening = std::clamp(force_percent() / 100, 0.0, 1.0);
     const auto openings = trace.line(now_ms - heldPart * window_ms, now_ms, 1,
                                      [](const lab::LabSample &sample) { return sample.nerve.m; });
     for (const QPointF &opening : openings)
@@ -73,17 +103,37 @@ void FibrePicture::paint(QPainter &painter, const QRectF &target) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_look.small);
+    paintGround(painter, target);
+    const double margin = m_look.unit;
+    QRectF room = target.adjusted(margin, margin, -margin, -margin);
+    const double leastPicture = 9 * m_look.unit;
+    if (room.height() < leastPicture) {
+        paintFolded(painter, target.adjusted(margin, 0, -margin, 0));
+        painter.restore();
+        return;
+    }
     const State now = state();
-    const double muscle = target.left() + 0.62 * target.width();
-    const QRectF fibre(target.left(), target.bottom() - 0.30 * target.height(),
-                       muscle - target.left(), 0.14 * target.height());
-    paintFibre(painter, fibre, now);
-    paintMuscle(painter, QRectF(QPointF(muscle, target.top() + 0.22 * target.height()),
-                                QPointF(target.right() - 2, target.bottom() - 2)),
-                now.shortening);
-    paintNode(painter, QRectF(target.left(), target.top(), muscle - target.left(),
-                              0.62 * target.height()), now);
+    const double leg = 0.68 * room.height();
+    if (room.width() > leastForLeg * m_look.unit) {
+        paintLeg(painter, QRectF(room.left(), room.top(), leg, room.height()), now.shortening);
+        room.setLeft(room.left() + leg + margin);
+    }
+    const double arrow = 4 * m_look.unit;
+    const QRectF nerveBox(room.topLeft(),
+                          QSizeF(0.6 * (room.width() - arrow), room.height()));
+    const QRectF muscleBox(QPointF(nerveBox.right() + arrow, room.top()), room.bottomRight());
+    const QRectF nerve = paintBox(painter, nerveBox, nerveHeading(), ColorRole::NerveFunction);
+    const QRectF muscle = paintBox(painter, muscleBox, muscleHeading(),
+                                   ColorRole::MuscleContraction);
+    paintArrow(painter, {nerveBox.right(), room.center().y()},
+               {muscleBox.left(), room.center().y()});
+    painter.setFont(m_look.small);
+    const double line = QFontMetricsF(m_look.small).height();
+    const double fibre = std::max(0.12 * nerve.height(), 0.9 * m_look.unit);
+    paintFibre(painter, QRectF(nerve.left(), nerve.bottom() - line - fibre, nerve.width(), fibre),
+               now);
+    paintNode(painter, nerve.adjusted(0, 0, 0, -line - fibre - margin), now);
+    paintMuscle(painter, muscle, now.shortening);
     painter.restore();
 }
 
@@ -228,8 +278,7 @@ void FibrePicture::paintMuscle(QPainter &painter, const QRectF &room, double sho
     constexpr int sarcomeres = 3;
     constexpr int threads = 4;
     const QColor muscle = m_look.theme.color(ColorRole::MuscleContraction);
-    const double line = QFontMetricsF(m_look.small).height();
-    const QRectF free = room.adjusted(0, 0, 0, -line);
+    const QRectF free = room.adjusted(0, 2, 0, -2);
     const double length = (1 - 0.3 * shortening) * 0.96 * free.width();
     const double height = (0.62 + 0.38 * shortening) * free.height();
     const QRectF belly(free.center().x() - length / 2, free.center().y() - height / 2, length,
@@ -267,8 +316,6 @@ void FibrePicture::paintMuscle(QPainter &painter, const QRectF &room, double sho
             painter.drawLine(QPointF(middle - thick / 2, y), QPointF(middle + thick / 2, y));
         }
     }
-    paintLabel(painter, QRectF(room.left(), room.bottom() - line, room.width(), line),
-               tr("muscle"));
 }
 
 } // namespace crampwise

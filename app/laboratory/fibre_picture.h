@@ -11,9 +11,10 @@ namespace crampwise {
 
 class LabSession;
 
-/// The fibre and its muscle, drawn from the numbers at the right edge of the strips: gates of a
-/// node as far open as computed, calcium and magnesium outside in proportion, impulses on their
-/// way (slower than they run), threads of the muscle sliding together with the force.
+/// The stage: leg, nerve and muscle, these two under headings that say what they do, drawn from
+/// the numbers at the right edge of the strips: gates of a node as far open as computed, calcium
+/// and magnesium outside in proportion, impulses on their way (slower than they run), threads of
+/// the muscle sliding together with the force.
 class FibrePicture : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// Where there is no room for a picture, its two headings are left.
+    int foldedHeight() const;
+    QString nerveHeading() const;
+    QString muscleHeading() const;
     void paint(QPainter &painter, const QRectF &target) const;
 
 protected:
@@ -37,6 +42,16 @@ private:
         std::vector<double> impulses; ///< 0 at the node to 1 at the muscle.
     };
     State state() const;
+    QFont headingFont() const;
+    double force_percent() const;
+
+    void paintGround(QPainter &painter, const QRectF &target) const;
+    void paintFolded(QPainter &painter, const QRectF &room) const;
+    void paintArrow(QPainter &painter, QPointF from, QPointF to) const;
+    void paintLeg(QPainter &painter, const QRectF &room, double shortening) const;
+    /// A frame with its heading; gives the room that is left in it.
+    QRectF paintBox(QPainter &painter, const QRectF &box, const QString &heading,
+                    ColorRole role) const;
 
     void paintFibre(QPainter &painter, const QRectF &room, const State &state) const;
     void paintNode(QPainter &painter, const QRectF &room, const State &state) const;

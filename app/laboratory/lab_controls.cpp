@@ -4,37 +4,35 @@
 #include "app/laboratory/lab_session.h"
 #include "app/laboratory/lab_slider.h"
 #include "app/laboratory/lab_texts.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/text_label.h"
+#include "app/laboratory/live_text.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace crampwise {
 
-LabControls::LabControls(LabSession &session, const Look &look, QWidget *parent)
-    : QWidget(parent), m_session(session), m_look(look), m_layout(new QVBoxLayout(this))
+LabControls::LabControls(LabSession &session, const Look &look)
+    : Card(look, {}), m_session(session), m_look(look), m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(m_look.unit);
+    const int side = 2 * m_look.unit;
+    m_layout->setContentsMargins(side, m_look.unit, side, m_look.unit);
+    m_layout->setSpacing(m_look.unit / 2);
     using Settings = lab::LabSettings;
     addSlider(lab::controls::calcium, tr("Ionized &calcium"), &Settings::ionisedCalcium_mmolL);
     addSlider(lab::controls::magnesium, tr("Total &magnesium"), &Settings::totalMagnesium_mmolL);
     addSlider(lab::controls::potassium, tr("P&otassium"), &Settings::potassium_mmolL);
-    addSlider(lab::controls::pump, tr("Calcium &pump of the muscle"), &Settings::pump_percent);
+    addSlider(lab::controls::pump, tr("Muscle’s calcium &pump"), &Settings::pump_percent);
     addSlider(lab::controls::stimulator, tr("Stim&ulator"), &Settings::stimulator_Hz);
     addButtons();
-    addTime();
-    alignButtons();
-    m_layout->addStretch(1);
     connect(&m_session, &LabSession::settingsChanged, this, &LabControls::showSettings);
-    connect(&m_session, &LabSession::timeChanged, this, &LabControls::showTime);
     showSettings();
-    showTime();
+}
+
+LiveText *LabControls::smallText(ColorRole role, const QString &longest) const
+{
+    return new LiveText(longest, m_look.small, m_look.theme.color(role));
 }
 
 void LabControls::addSlider(const lab::Control &control, const QString &name,
@@ -43,7 +41,7 @@ void LabControls::addSlider(const lab::Control &control, const QString &name,
     auto *group = new QWidget;
     auto *rows = new QVBoxLayout(group);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
+    rows->setSpacing(0);
     auto *slider = new LabSlider(control, m_look);
     auto *label = new QLabel(name);
     label->setFont(m_look.text);
@@ -51,102 +49,63 @@ void LabControls::addSlider(const lab::Control &control, const QString &name,
     label->setBuddy(slider);
     auto *shown = new QLabel;
     shown->setFont(m_look.strong);
-    auto *otherUnits = new QLabel;
-    auto *band = new QLabel(labBandText(control));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, m_look.theme.color(ColorRole::MutedText));
-    for (QLabel *small : {otherUnits, band}) {
-        small->setFont(m_look.small);
-        small->setWordWrap(true);
-        small->setPalette(muted);
-    }
     auto *head = new QHBoxLayout;
     head->addWidget(label, 1);
     head->addWidget(shown);
     rows->addLayout(head);
     rows->addWidget(slider);
-    rows->addWidget(band);
+    LiveText *outside = smallText(ColorRole::Caution, labOutsideText(control, control.range.high));
+    outside->setObjectName(QString::fromLatin1(control.key) + QStringLiteral("Outside"));
+    outside->setParent(group);
+    outside->setHidden(!control.normalBand);
+    const QString bandText = labBandText(control);
+    if (!bandText.isEmpty()) {
+        auto *foot = new QHBoxLayout;
+        LiveText *band = smallText(ColorRole::MutedText, bandText);
+        band->setText(bandText);
+        foot->addWidget(band, 1);
+        foot->addWidget(outside);
+        rows->addLayout(foot);
+    }
+    LiveText *otherUnits = smallText(ColorRole::MutedText,
+                                     labOtherUnitsText(control, control.range.high));
     rows->addWidget(otherUnits);
-    band->setHidden(band->text().isEmpty());
-    otherUnits->setHidden(labOtherUnitsText(control, control.normal).isEmpty());
+    otherUnits->hide();
     QString plainName = name;
     plainName.remove(u'&');
     slider->setAccessibleName(plainName);
-    slider->setAccessibleDescription(labBandText(control));
     connect(slider, &LabSlider::controlValueChanged, this, [this, value](double its) {
         lab::LabSettings settings = m_session.settings();
         settings.*value = its;
         m_session.setSettings(settings);
     });
-    m_lines.push_back({value, slider, shown, otherUnits});
+    m_lines.push_back({value, slider, shown, outside, otherUnits});
     m_layout->addWidget(group);
-}
-
-QAbstractButton *LabControls::button(const QString &text, const char *name,
-                                     const QString &toolTip)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setFont(m_look.text);
-    button->setMinimumHeight(3 * m_look.unit);
-    button->setAutoDefault(false);
-    button->setToolTip(toolTip);
-    return button;
+    m_layout->addStretch(1);
 }
 
 void LabControls::addButtons()
 {
-    auto *row = new QWidget;
-    auto *layout = new FlowLayout(m_look.unit);
-    row->setLayout(layout);
-    QAbstractButton *tap = button(tr("&Tap the nerve"), "tap", tr("Space"));
-    QAbstractButton *reset = button(tr("&Reset"), "reset", tr("Normal blood, from the beginning"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_look.unit);
+    const auto add = [&](const QString &text, const char *name, const QString &toolTip) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setFont(m_look.text);
+        button->setMinimumHeight(3 * m_look.unit);
+        button->setAutoDefault(false);
+        button->setToolTip(toolTip);
+        row->addWidget(button, 1);
+        return button;
+    };
+    QAbstractButton *tap = add(tr("&Tap"), "tap", tr("One small shock to the nerve (Space)"));
+    QAbstractButton *reset = add(tr("&Reset"), "reset", tr("Normal blood, from the beginning"));
     connect(tap, &QAbstractButton::clicked, this, &LabControls::tap);
     connect(reset, &QAbstractButton::clicked, this, [this] {
         m_session.setSettings({});
         m_session.restart();
     });
-    layout->addWidget(tap);
-    layout->addWidget(reset);
-    m_layout->addWidget(row);
-}
-
-void LabControls::addTime()
-{
-    auto *row = new QWidget;
-    auto *layout = new FlowLayout(m_look.unit);
-    row->setLayout(layout);
-    m_pause = button(tr("Pause"), "pause");
-    m_step = button(tr("Step"), "step", tr("A little further, while paused"));
-    m_slower = button(tr("Slower"), "slower");
-    m_faster = button(tr("Faster"), "faster");
-    connect(m_pause, &QAbstractButton::clicked, this,
-            [this] { m_session.setPaused(!m_session.isPaused()); });
-    connect(m_step, &QAbstractButton::clicked, &m_session, &LabSession::step);
-    connect(m_slower, &QAbstractButton::clicked, this,
-            [this] { m_session.setPace(m_session.pace() - 1); });
-    connect(m_faster, &QAbstractButton::clicked, this,
-            [this] { m_session.setPace(m_session.pace() + 1); });
-    layout->addWidget(m_pause);
-    layout->addWidget(m_step);
-    m_layout->addWidget(row);
-    row = new QWidget;
-    row->setLayout(new FlowLayout(m_look.unit));
-    row->layout()->addWidget(m_slower);
-    row->layout()->addWidget(m_faster);
-    m_layout->addWidget(row);
-    m_pace = new TextLabel({}, m_look.small, m_look.theme.color(ColorRole::MutedText));
-    m_layout->addWidget(m_pace);
-}
-
-/// As wide as the widest, so that they stand in columns.
-void LabControls::alignButtons()
-{
-    int widest = 0;
-    for (const auto *button : findChildren<QPushButton *>())
-        widest = std::max(widest, button->sizeHint().width());
-    for (auto *button : findChildren<QPushButton *>())
-        button->setMinimumWidth(widest);
+    m_layout->addLayout(row);
 }
 
 void LabControls::tap()
@@ -154,24 +113,47 @@ void LabControls::tap()
     m_session.tap();
 }
 
+/// Of all other units together, shown or not.
+int LabControls::unitsHeight() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int inner = width() - margins.left() - margins.right();
+    int height = 0;
+    for (const Line &line : m_lines)
+        height += line.otherUnits->text().isEmpty() ? 0 : line.otherUnits->heightForWidth(inner);
+    return height;
+}
+
+int LabControls::leastHeight(int width) const
+{
+    const bool shown = !m_lines.isEmpty() && !m_lines.front().otherUnits->isHidden();
+    return m_layout->totalHeightForWidth(width) - (shown ? unitsHeight() : 0);
+}
+
+void LabControls::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool room = height() >= leastHeight(width()) + unitsHeight();
+    for (const Line &line : std::as_const(m_lines))
+        line.otherUnits->setHidden(!room || line.otherUnits->text().isEmpty());
+}
+
 void LabControls::showSettings()
 {
-    for (const Line &line : m_lines) {
+    for (const Line &line : std::as_const(m_lines)) {
+        const lab::Control &control = line.slider->control();
         const double value = m_session.settings().*line.value;
         const QSignalBlocker blocked(line.slider);
         line.slider->setControlValue(value);
-        line.shown->setText(labValueText(line.slider->control(), value));
-        line.otherUnits->setText(labOtherUnitsText(line.slider->control(), value));
+        line.slider->update();
+        line.shown->setText(labValueText(control, value));
+        line.outside->setText(labOutsideText(control, value));
+        const QString others = labOtherUnitsText(control, value);
+        line.otherUnits->setText(others);
+        line.slider->setToolTip(others);
+        line.slider->setAccessibleDescription(
+            QStringList{labBandText(control), others}.join(u'\n').trimmed());
     }
-}
-
-void LabControls::showTime()
-{
-    m_pause->setText(m_session.isPaused() ? tr("Go on") : tr("Pause"));
-    m_step->setEnabled(m_session.isPaused());
-    m_slower->setEnabled(m_session.pace() > 0);
-    m_faster->setEnabled(m_session.pace() < LabSession::paceCount - 1);
-    m_pace->setPlainText(labPaceText(m_session.window_ms(), m_session.slowness()));
 }
 
 } // namespace crampwise

@@ -3,11 +3,10 @@
 
 #include "core/lab/controls.h"
 #include "app/theme/look.h"
+#include "app/widgets/card.h"
 
 #include <QList>
-#include <QWidget>
 
-class QAbstractButton;
 class QLabel;
 class QVBoxLayout;
 
@@ -15,45 +14,43 @@ namespace crampwise {
 
 class LabSession;
 class LabSlider;
-class TextLabel;
+class LiveText;
 
-/// What a learner can set: minerals, pump and stimulator, the tap, and how time passes. Shows what
-/// the session holds, whoever set it.
-class LabControls : public QWidget {
+/// What a learner can set: minerals, pump and stimulator, and the tap. Shows what the session
+/// holds, whoever set it. Values in other units stand below where there is room, else in tips.
+class LabControls : public Card {
     Q_OBJECT
 
 public:
     /// The session must outlive it.
-    LabControls(LabSession &session, const Look &look, QWidget *parent = nullptr);
+    LabControls(LabSession &session, const Look &look);
 
     void tap();
+    int leastHeight(int width) const; ///< Without other units.
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line {
         double lab::LabSettings::*value;
         LabSlider *slider;
         QLabel *shown;
-        QLabel *otherUnits;
+        LiveText *outside;
+        LiveText *otherUnits;
     };
 
+    LiveText *smallText(ColorRole role, const QString &longest) const;
     void addSlider(const lab::Control &control, const QString &name,
                    double lab::LabSettings::*value);
     void addButtons();
-    void addTime();
-    void alignButtons();
-    QAbstractButton *button(const QString &text, const char *name, const QString &toolTip = {});
     void showSettings();
-    void showTime();
+    int unitsHeight() const;
 
     LabSession &m_session;
     Look m_look;
     QVBoxLayout *m_layout;
     QList<Line> m_lines;
-    QAbstractButton *m_pause = nullptr;
-    QAbstractButton *m_step = nullptr;
-    QAbstractButton *m_slower = nullptr;
-    QAbstractButton *m_faster = nullptr;
-    TextLabel *m_pace = nullptr;
 };
 
 } // namespace crampwise

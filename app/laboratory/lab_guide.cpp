@@ -22,6 +22,11 @@ int LabGuide::stepCount() const
     return m_preset < 0 ? 0 : static_cast<int>(presetAt(m_preset).steps.size());
 }
 
+bool LabGuide::isLastStep() const
+{
+    return m_step + 1 >= stepCount();
+}
+
 void LabGuide::choose(int preset)
 {
     m_preset = preset;
@@ -40,15 +45,16 @@ void LabGuide::predict(int answer)
     if (m_stage != Stage::Predicting)
         return;
     m_answer = answer;
+    m_stage = Stage::Seeing;
+    doStep();
     emit changed();
 }
 
 void LabGuide::goOn()
 {
-    if (m_stage == Stage::Free || m_stage == Stage::Explained || m_answer < 0)
+    if (m_stage != Stage::Seeing)
         return;
-    m_stage = Stage::Seeing;
-    if (m_step + 1 < stepCount())
+    if (!isLastStep())
         doStep();
     else
         m_stage = Stage::Explained;

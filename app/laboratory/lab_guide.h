@@ -28,10 +28,12 @@ public:
     int answer() const { return m_answer; } ///< What was predicted; -1 before.
     int step() const { return m_step; }     ///< -1 before the first.
     int stepCount() const;
+    bool isLastStep() const; ///< Nothing is left to be done.
 
     /// Begins a preset in normal blood, at the pace that shows it; -1 ends it and leaves
     /// everything as it is.
     void choose(int preset);
+    /// Takes the guess and does the first step, so that it can be seen whether it was right.
     void predict(int answer);
     /// After a prediction: does the next step; after the last step, explains.
     void goOn();

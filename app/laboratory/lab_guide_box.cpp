@@ -3,10 +3,11 @@
 
 #include "app/laboratory/lab_guide.h"
 #include "app/widgets/choice_widgets.h"
+#include "app/widgets/columns_layout.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text_label.h"
 
-#include <QButtonGroup>
+#include <QApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -20,85 +21,97 @@ namespace crampwise {
 namespace {
 
 constexpr int answerCount = 3;
+constexpr int choiceWidth = 27;     ///< In spacing units.
+constexpr int leastWordsWidth = 40; ///< In spacing units, for choice and words beside each other.
 
 } // namespace
 
-LabGuideBox::LabGuideBox(LabGuide &guide, const std::vector<LabPreset> &presets,
-                         const Look &look, QWidget *parent)
-    : QWidget(parent),
+LabGuideBox::LabGuideBox(LabGuide &guide, const LabWords &words, const Look &look)
+    : Card(look, {}),
       m_guide(guide),
-      m_presets(presets),
-      m_look(look),
-      m_layout(new QVBoxLayout(this)),
-      m_answerGroup(new QButtonGroup(this))
+      m_presets(words.presets),
+      m_hint(words.howToUse.value(0)),
+      m_look(look)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(m_look.unit / 2);
-    addChoice();
-    m_task = addText(m_look.text);
-    m_question = addText(m_look.strong);
-    m_answers = new QWidget;
-    auto *answers = new QVBoxLayout(m_answers);
-    answers->setContentsMargins(m_look.unit, 0, 0, 0);
-    answers->setSpacing(m_look.unit / 2);
-    for (int i = 0; i < answerCount; ++i) {
-        auto *answer = new WrappedRadioButton;
-        answer->setFont(m_look.text);
-        answer->setObjectName(u"answer%1"_s.arg(i));
-        answer->setMinimumHeight(3 * m_look.unit);
-        m_answerGroup->addButton(answer, i);
-        answers->addWidget(answer);
-    }
-    m_layout->addWidget(m_answers);
-    m_expected = addText(m_look.text);
-    m_done = addText(m_look.text);
-    m_outcome = addText(m_look.text);
-    m_why = addText(m_look.text);
-    m_goOn = new QPushButton;
-    m_goOn->setObjectName(u"goOn"_s);
-    m_goOn->setFont(m_look.text);
-    m_goOn->setMinimumHeight(3 * m_look.unit);
-    m_layout->addWidget(m_goOn, 0, Qt::AlignLeading);
-
+    auto *sides = new ColumnsLayout(leastWordsWidth * m_look.unit, 2 * m_look.unit,
+                                    choiceWidth * m_look.unit);
+    sides->setContentsMargins(2 * m_look.unit, m_look.unit, 2 * m_look.unit, m_look.unit);
+    setLayout(sides);
+    sides->addWidget(choice());
+    sides->addWidget(this->words());
     connect(m_choice, &QComboBox::activated, this, [this](int row) { m_guide.choose(row - 1); });
-    connect(m_answerGroup, &QButtonGroup::idClicked, &m_guide, &LabGuide::predict);
-    connect(m_goOn, &QAbstractButton::clicked, this, [this] {
-        if (m_guide.stage() != LabGuide::Stage::Explained)
-            m_guide.goOn();
-        else if (m_guide.preset() + 1 < static_cast<int>(m_presets.size()))
-            m_guide.choose(m_guide.preset() + 1);
-        else
-            m_guide.choose(-1);
-    });
+    connect(m_goOn, &QAbstractButton::clicked, this, &LabGuideBox::goOn);
     connect(&m_guide, &LabGuide::changed, this, &LabGuideBox::show);
     show();
 }
 
-void LabGuideBox::addChoice()
+QWidget *LabGuideBox::choice()
 {
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(m_look.unit));
+    auto *column = new QWidget;
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
     auto *label = new QLabel(tr("Gui&ded steps:"));
     m_choice = new ChoiceBox;
     label->setBuddy(m_choice);
-    label->setFont(m_look.text);
+    label->setFont(m_look.small);
     m_choice->setFont(m_look.text);
     m_choice->setObjectName(u"preset"_s);
     m_choice->setAccessibleName(tr("Guided steps"));
     m_choice->setMinimumHeight(3 * m_look.unit);
-    label->setMinimumHeight(m_choice->sizeHint().height());
     m_choice->addItem(tr("None: play freely"));
     for (const LabPreset &preset : m_presets)
         m_choice->addItem(preset.title);
-    row->layout()->addWidget(label);
-    row->layout()->addWidget(m_choice);
-    m_layout->addWidget(row);
+    lines->addWidget(label);
+    lines->addWidget(m_choice);
+    return column;
 }
 
-TextLabel *LabGuideBox::addText(const QFont &font)
+QWidget *LabGuideBox::words()
 {
-    auto *text = new TextLabel({}, font, m_look.theme.color(ColorRole::Text));
-    m_layout->addWidget(text);
+    auto *row = new QWidget;
+    auto *sides = new QHBoxLayout(row);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(2 * m_look.unit);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    m_task = addText(lines, m_look.small, ColorRole::MutedText);
+    m_lead = addText(lines, m_look.strong, ColorRole::Text);
+    m_body = addText(lines, m_look.text, ColorRole::Text);
+    m_answers = answers();
+    lines->addWidget(m_answers);
+    lines->addStretch(1);
+    sides->addLayout(lines, 1);
+    m_goOn = new QPushButton;
+    m_goOn->setObjectName(u"goOn"_s);
+    m_goOn->setFont(m_look.text);
+    m_goOn->setMinimumHeight(3 * m_look.unit);
+    sides->addWidget(m_goOn, 0, Qt::AlignVCenter);
+    return row;
+}
+
+/// Radio buttons that answer when they are pressed: an arrow key goes on to the next without.
+QWidget *LabGuideBox::answers()
+{
+    auto *row = new QWidget;
+    row->setLayout(new FlowLayout(m_look.unit));
+    for (int i = 0; i < answerCount; ++i) {
+        auto *answer = new WrappedRadioButton;
+        answer->setAutoExclusive(false);
+        answer->setFont(m_look.text);
+        answer->setObjectName(u"answer%1"_s.arg(i));
+        answer->setMinimumHeight(3 * m_look.unit);
+        connect(answer, &QAbstractButton::clicked, this, [this, i] { m_guide.predict(i); });
+        m_answerButtons << answer;
+        row->layout()->addWidget(answer);
+    }
+    return row;
+}
+
+TextLabel *LabGuideBox::addText(QVBoxLayout *lines, const QFont &font, ColorRole role)
+{
+    auto *text = new TextLabel({}, font, m_look.theme.color(role));
+    lines->addWidget(text);
     return text;
 }
 
@@ -107,17 +120,26 @@ const LabPreset &LabGuideBox::preset() const
     return m_presets[static_cast<size_t>(m_guide.preset())];
 }
 
+void LabGuideBox::goOn()
+{
+    if (m_guide.stage() != LabGuide::Stage::Explained)
+        m_guide.goOn();
+    else if (m_guide.preset() + 1 < static_cast<int>(m_presets.size()))
+        m_guide.choose(m_guide.preset() + 1);
+    else
+        m_guide.choose(-1);
+}
+
 QString LabGuideBox::goOnText() const
 {
     switch (m_guide.stage()) {
-    case LabGuide::Stage::Predicting:
-        return tr("&See what happens");
     case LabGuide::Stage::Seeing:
-        return m_guide.step() + 1 < m_guide.stepCount() ? tr("&Next step") : tr("&Why?");
+        return m_guide.isLastStep() ? tr("&Why?") : tr("&Next step");
     case LabGuide::Stage::Explained:
         return m_guide.preset() + 1 < static_cast<int>(m_presets.size()) ? tr("&Next preset")
                                                                          : tr("P&lay freely");
     case LabGuide::Stage::Free:
+    case LabGuide::Stage::Predicting:
         break;
     }
     return {};
@@ -132,46 +154,55 @@ QString LabGuideBox::doneText() const
         .arg(QLocale().toString(m_guide.step() + 1), QLocale().toString(m_guide.stepCount()), done);
 }
 
+QString LabGuideBox::verdictText() const
+{
+    const LabAnswer &answer = preset().answers[static_cast<size_t>(m_guide.answer())];
+    return answer.right ? tr("Right: %1").arg(answer.text)
+                        : tr("Not quite. You expected: %1").arg(answer.text);
+}
+
+QString LabGuideBox::bodyText() const
+{
+    if (m_guide.stage() == LabGuide::Stage::Explained)
+        return tr("Why: %1").arg(preset().why);
+    if (m_guide.stage() == LabGuide::Stage::Seeing)
+        return m_guide.isLastStep() ? preset().outcome : QString();
+    return m_guide.stage() == LabGuide::Stage::Free ? m_hint : QString();
+}
+
 void LabGuideBox::showAnswers()
 {
-    m_answerGroup->setExclusive(false); // none is chosen at first
-    for (QAbstractButton *button : m_answerGroup->buttons()) {
-        const int answer = m_answerGroup->id(button);
-        button->setText(preset().answers[static_cast<size_t>(answer)].text);
-        button->setChecked(answer == m_guide.answer());
+    for (int i = 0; i < answerCount; ++i) {
+        m_answerButtons[i]->setText(preset().answers[static_cast<size_t>(i)].text);
+        m_answerButtons[i]->setChecked(false);
     }
-    m_answerGroup->setExclusive(true);
 }
 
 void LabGuideBox::show()
 {
     using Stage = LabGuide::Stage;
     const Stage stage = m_guide.stage();
-    const bool guided = stage != Stage::Free;
+    const bool asks = stage == Stage::Predicting;
+    const bool judges = stage == Stage::Explained
+        || (stage == Stage::Seeing && m_guide.isLastStep());
     const QSignalBlocker blocked(m_choice);
     m_choice->setCurrentIndex(m_guide.preset() + 1);
-    if (guided) {
+    if (asks)
         showAnswers();
-        m_task->setPlainText(preset().task);
-        m_question->setPlainText(preset().question);
-        if (m_guide.answer() >= 0)
-            m_expected->setPlainText(tr("You expected: %1").arg(
-                preset().answers[static_cast<size_t>(m_guide.answer())].text));
-        if (m_guide.step() >= 0)
-            m_done->setPlainText(doneText());
-        m_outcome->setPlainText(tr("What happens: %1").arg(preset().outcome));
-        m_why->setPlainText(tr("Why: %1").arg(preset().why));
-    }
+    const auto tell = [](TextLabel *label, const QString &text) {
+        label->setPlainText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    tell(m_task, asks ? preset().task : stage == Stage::Seeing ? doneText() : QString());
+    tell(m_lead, judges                ? verdictText()
+                 : stage == Stage::Free ? QString()
+                                        : preset().question);
+    tell(m_body, bodyText());
     m_goOn->setText(goOnText());
-    m_goOn->setEnabled(m_guide.answer() >= 0);
-    m_goOn->setVisible(guided);
-    m_task->setVisible(guided);
-    m_question->setVisible(guided);
-    m_answers->setVisible(stage == Stage::Predicting);
-    m_expected->setVisible(stage == Stage::Seeing || stage == Stage::Explained);
-    m_done->setVisible(stage == Stage::Seeing);
-    m_outcome->setVisible(stage == Stage::Explained);
-    m_why->setVisible(stage == Stage::Explained);
+    m_goOn->setVisible(stage == Stage::Seeing || stage == Stage::Explained);
+    if (!asks && m_answers->isAncestorOf(QApplication::focusWidget()))
+        m_goOn->setFocus(Qt::OtherFocusReason); // before what has it goes: the page stands still
+    m_answers->setVisible(asks);
 }
 
 } // namespace crampwise

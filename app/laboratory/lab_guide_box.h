@@ -3,11 +3,9 @@
 
 #include "core/content/lab_words.h"
 #include "app/theme/look.h"
-
-#include <QWidget>
+#include "app/widgets/card.h"
 
 class QAbstractButton;
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace crampwise {
@@ -16,39 +14,40 @@ class ChoiceBox;
 class LabGuide;
 class TextLabel;
 
-/// The guide in words and buttons: choose a preset, predict, see, read why. Nothing in it counts
-/// or marks the answers.
-class LabGuideBox : public QWidget {
+/// The guide as a strip: choose a preset, guess, see whether it was so, read why, go to the next.
+/// Nothing in it counts the answers.
+class LabGuideBox : public Card {
     Q_OBJECT
 
 public:
     /// The guide must outlive it.
-    LabGuideBox(LabGuide &guide, const std::vector<LabPreset> &presets, const Look &look,
-                QWidget *parent = nullptr);
+    LabGuideBox(LabGuide &guide, const LabWords &words, const Look &look);
 
 private:
-    void addChoice();
-    TextLabel *addText(const QFont &font);
+    QWidget *choice();
+    QWidget *words();
+    QWidget *answers();
+    TextLabel *addText(QVBoxLayout *lines, const QFont &font, ColorRole role);
+    void goOn();
     void show();
     void showAnswers();
     QString goOnText() const;
     QString doneText() const;
+    QString verdictText() const;
+    QString bodyText() const;
     const LabPreset &preset() const;
 
     LabGuide &m_guide;
     const std::vector<LabPreset> m_presets;
+    const QString m_hint;
     Look m_look;
-    QVBoxLayout *m_layout;
     ChoiceBox *m_choice = nullptr;
-    TextLabel *m_task;
-    TextLabel *m_question;
-    QWidget *m_answers;
-    QButtonGroup *m_answerGroup;
-    TextLabel *m_expected;
-    TextLabel *m_done;
-    QAbstractButton *m_goOn;
-    TextLabel *m_outcome;
-    TextLabel *m_why;
+    TextLabel *m_task = nullptr;
+    TextLabel *m_lead = nullptr; ///< The question, then whether the answer was right.
+    TextLabel *m_body = nullptr;
+    QWidget *m_answers = nullptr;
+    QList<QAbstractButton *> m_answerButtons;
+    QAbstractButton *m_goOn = nullptr;
 };
 
 } // namespace crampwise

@@ -4,24 +4,25 @@
 #include "core/export/written_file.h"
 #include "core/lab/controls.h"
 #include "core/lab/run_csv.h"
+#include "app/laboratory/fibre_picture.h"
 #include "app/laboratory/lab_controls.h"
 #include "app/laboratory/lab_guide_box.h"
+#include "app/laboratory/lab_head.h"
 #include "app/laboratory/lab_session.h"
-#include "app/laboratory/lab_texts.h"
 #include "app/laboratory/lab_views.h"
-#include "app/widgets/columns_layout.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/text_label.h"
 
-#include <QAccessible>
-#include <QCheckBox>
+#include <QAbstractScrollArea>
+#include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QPushButton>
-#include <QStyle>
-#include <QVBoxLayout>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +30,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr int controlsWidth = 33;   ///< In spacing units.
-constexpr int leastViewsWidth = 44; ///< In spacing units, for controls beside the views.
-constexpr int summaryPeriod_ms = 1000;
+constexpr int usualTop = 14; ///< In spacing units, until the page has placed it.
 
 } // namespace
 
@@ -41,95 +40,104 @@ LabPanel::LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, 
       m_session(session),
       m_dialogs(std::move(dialogs)),
       m_look(look),
-      m_controls(new LabControls(session, look)),
-      m_views(new LabViews(session, words.views, look))
+      m_top(usualTop * look.unit)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * m_look.unit);
-    layout->addWidget(new LabGuideBox(guide, words.presets, look));
-    layout->addWidget(summary());
-    auto *sides = new QWidget;
-    sides->setLayout(new ColumnsLayout(leastViewsWidth * m_look.unit, 3 * m_look.unit,
-                                       controlsWidth * m_look.unit));
-    sides->layout()->addWidget(m_controls);
-    sides->layout()->addWidget(m_views);
-    layout->addWidget(sides);
-    layout->addWidget(footer());
-    m_nextSummary.setSingleShot(true);
-    m_nextSummary.setTimerType(Qt::PreciseTimer); // a coarse one comes up to 5 per cent early
-    connect(&m_nextSummary, &QTimer::timeout, this, &LabPanel::summarise);
+    auto *head = new LabHead(session, words.notice, look);
+    auto *controls = new LabControls(session, look);
+    auto *stage = new FibrePicture(session, look);
+    auto *views = new LabViews(session, words, look);
+    auto *guideBox = new LabGuideBox(guide, words, look);
+    m_parts = {head, controls, stage, views, guideBox, look.unit};
+    for (QWidget *part : {static_cast<QWidget *>(head), static_cast<QWidget *>(controls),
+                          static_cast<QWidget *>(stage), static_cast<QWidget *>(views),
+                          static_cast<QWidget *>(guideBox)})
+        part->setParent(this);
+    stage->setObjectName(u"picture"_s);
+    stage->setAccessibleName(tr("Picture of the nerve fiber and its muscle"));
+    stage->setAccessibleDescription(words.views.back().howToRead);
+    fillMenu(*head->menu());
+    connect(head, &LabHead::limitsRequested, this,
+            [this] { emit sectionRequested(u"leaves-out"_s); });
+    connect(head, &LabHead::presentRequested, this, &LabPanel::presentRequested);
+    connect(views, &LabViews::methodRequested, this,
+            [this] { emit sectionRequested(u"how-computed"_s); });
+    connect(views, &LabViews::saveRequested, this, &LabPanel::askAndSave);
     connect(&m_session, &LabSession::shown, this, &LabPanel::soundImpulses);
-    connect(&m_session, &LabSession::shown, this, [this] {
-        if (!m_nextSummary.isActive())
-            m_nextSummary.start(summaryPeriod_ms);
-    });
 }
 
-/// What happens in words, for those who do not see the plots and for all others.
-QWidget *LabPanel::summary()
+/// Pressed seldom; nothing of it belongs in sight all the time.
+void LabPanel::fillMenu(QMenu &menu)
 {
-    auto *box = new QWidget;
-    box->setObjectName(u"summary"_s);
-    auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    m_activity = new TextLabel({}, m_look.strong, m_look.theme.color(ColorRole::Text));
-    m_figures = new TextLabel({}, m_look.text, m_look.theme.color(ColorRole::Text));
-    m_activity->setObjectName(u"activity"_s);
-    m_figures->setObjectName(u"figures"_s);
-    lines->addWidget(m_activity);
-    lines->addWidget(m_figures);
-    summarise();
-    return box;
-}
-
-void LabPanel::summarise()
-{
-    const auto tell = [](TextLabel *label, const QString &text) {
-        label->setVisible(!text.isEmpty());
-        if (text == label->plainText())
-            return;
-        label->setPlainText(text);
-        QAccessibleEvent changed(label, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&changed);
+    const auto add = [&](const QString &text, const QString &name, bool checkable) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(checkable);
+        addAction(action); // for those who look for it here
+        return action;
     };
-    tell(m_activity, labActivityText(m_session));
-    tell(m_figures, labFiguresText(m_session));
-}
-
-QWidget *LabPanel::footer()
-{
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(m_look.unit));
-    const auto add = [&](QAbstractButton *button, const QString &name) {
-        button->setObjectName(name);
-        button->setFont(m_look.text);
-        button->setMinimumHeight(3 * m_look.unit);
-        row->layout()->addWidget(button);
-    };
-    auto *save = new QPushButton(tr("S&ave…"));
-    auto *copy = new QPushButton(tr("Cop&y settings"));
-    auto *explain = new QCheckBox(tr("E&xplain the views"));
-    auto *move = new QCheckBox(tr("Moving picture"));
-    m_soundSwitch = new QCheckBox(tr("Sound"));
-    add(save, u"save"_s);
-    add(copy, u"copySettings"_s);
-    add(explain, u"explain"_s);
-    add(move, u"move"_s);
-    add(m_soundSwitch, u"sound"_s);
-    save->setToolTip(tr("Traces as CSV, views as PNG or SVG"));
-    m_soundSwitch->setToolTip(tr("A click for each impulse"));
-    copy->setToolTip(tr("As a line that “crampwise --lab” reads"));
-    move->setToolTip(tr("Off: one still picture after the other"));
+    QAction *copy = add(tr("Cop&y settings as a line"), u"copySettings"_s, false);
+    QAction *move = add(tr("Moving picture"), u"move"_s, true);
+    m_soundSwitch = add(tr("Sound: a click for each impulse"), u"sound"_s, true);
     move->setChecked(m_session.moves());
-    connect(save, &QAbstractButton::clicked, this, &LabPanel::askAndSave);
-    connect(copy, &QAbstractButton::clicked, this, &LabPanel::copySettings);
-    connect(explain, &QAbstractButton::toggled, m_views, &LabViews::setExplained);
-    connect(m_soundSwitch, &QAbstractButton::toggled, this, &LabPanel::switchSound);
-    connect(move, &QAbstractButton::toggled, &m_session, &LabSession::setMoves);
-    return row;
+    connect(copy, &QAction::triggered, this, &LabPanel::copySettings);
+    connect(m_soundSwitch, &QAction::toggled, this, &LabPanel::switchSound);
+    connect(move, &QAction::toggled, &m_session, &LabSession::setMoves);
 }
+
+// Where everything stands -------------------------------------------------------------------
+
+int LabPanel::heightForWidth(int width) const
+{
+    const int least = m_parts.leastHeight(width);
+    if (!m_parts.isWide(width) || !parentWidget())
+        return least;
+    return std::max(least, parentWidget()->height() - m_top - 2 * m_look.unit);
+}
+
+QSize LabPanel::sizeHint() const
+{
+    const int width = 100 * m_look.unit;
+    return {width, heightForWidth(width)};
+}
+
+/// The page hears of it and gives the panel the height that it wants now.
+void LabPanel::askForHeight()
+{
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+}
+
+void LabPanel::arrange()
+{
+    m_parts.place(rect());
+}
+
+bool LabPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+void LabPanel::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    const auto *page = parentWidget()
+        ? qobject_cast<QAbstractScrollArea *>(parentWidget()->parentWidget())
+        : nullptr;
+    const int top = y() + (page ? page->verticalScrollBar()->value() : 0);
+    if (page && std::exchange(m_top, top) != top)
+        askForHeight();
+}
+
+void LabPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// What is done ------------------------------------------------------------------------------
 
 void LabPanel::switchSound(bool on)
 {
@@ -176,7 +184,7 @@ QString LabPanel::save(const QString &fileName) const
 {
     const QString ending = QFileInfo(fileName).suffix().toLower();
     if (ending == u"png" || ending == u"svg")
-        return m_views->savePicture(fileName);
+        return views().savePicture(fileName);
     if (ending != u"csv") {
         return tr("The Lab saves traces as CSV and pictures as PNG or SVG. Give it a name that "
                   "ends in .csv, .png or .svg instead of “%1”.")
@@ -195,7 +203,7 @@ bool LabPanel::tapBy(const QKeyEvent &key)
 {
     const bool space = key.key() == Qt::Key_Space && !key.modifiers() && isVisible();
     if (space && !key.isAutoRepeat())
-        m_controls->tap();
+        m_parts.controls->tap();
     return space;
 }
 
@@ -207,6 +215,8 @@ void LabPanel::keyPressEvent(QKeyEvent *event)
 
 bool LabPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        askForHeight();
     if (event->type() == QEvent::KeyPress && tapBy(*static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);

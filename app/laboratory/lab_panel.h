@@ -2,25 +2,25 @@
 #pragma once
 
 #include "core/content/lab_words.h"
+#include "app/laboratory/lab_arrangement.h"
 #include "app/sound/impulse_sound.h"
 #include "app/theme/look.h"
 #include "app/widgets/dialogs.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QAbstractButton;
+class QAction;
+class QMenu;
 
 namespace crampwise {
 
-class LabControls;
 class LabGuide;
 class LabSession;
-class LabViews;
-class TextLabel;
 
-/// The Nerve and Muscle Lab: guide, controls, views, and in words what happens. Computes while it
-/// is shown. Space taps the nerve wherever no button takes it.
+/// The Nerve and Muscle Lab: what the nerve does in words, controls, stage, views, guide. Where the
+/// page is wide enough it is as high as what is left of the view below the page's title, so that
+/// all of it is seen at once. Computes while it is shown. Space taps the nerve wherever no button
+/// takes it.
 class LabPanel : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,12 @@ public:
     LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, const Look &look,
              Dialogs dialogs, QWidget *parent = nullptr);
 
-    LabViews &views() const { return *m_views; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+    FibrePicture &stage() const { return *m_parts.stage; }
+    LabViews &views() const { return *m_parts.views; }
     /// Writes traces (CSV) or views (PNG, SVG) by the ending of the name. Returns an empty string,
     /// or one sentence that says what went wrong.
     QString save(const QString &fileName) const;
@@ -39,10 +44,15 @@ public:
     void takeSpaceFrom(QWidget *surroundings);
 
 signals:
+    void sectionRequested(const QString &anchor); ///< Of the page that it stands on.
+    void presentRequested(); ///< On the whole screen, or back.
     void told(const QString &sentence); ///< Something was done.
     void problemFound(const QString &problem); ///< One sentence for the learner.
 
 protected:
+    bool event(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,9 +60,9 @@ protected:
 
 private:
     void copySettings();
-    QWidget *summary();
-    QWidget *footer();
-    void summarise();
+    void fillMenu(QMenu &menu);
+    void askForHeight();
+    void arrange();
     void soundImpulses();
     void switchSound(bool on);
     bool tapBy(const QKeyEvent &key);
@@ -60,12 +70,9 @@ private:
     LabSession &m_session;
     Dialogs m_dialogs;
     Look m_look;
-    LabControls *m_controls;
-    LabViews *m_views;
-    TextLabel *m_activity = nullptr;
-    TextLabel *m_figures = nullptr;
-    QTimer m_nextSummary;
-    QAbstractButton *m_soundSwitch = nullptr;
+    LabArrangement m_parts;
+    int m_top; ///< Of the panel on its page.
+    QAction *m_soundSwitch = nullptr;
     ImpulseSound m_sound;
     double m_heard_ms = 0; ///< Until where impulses have sounded.
 };

@@ -10,8 +10,8 @@
 namespace crampwise {
 
 /// A slider over the range of one control in its steps; arrow keys go one step, Page Up and Page
-/// Down five. The usual band is marked behind the groove. Assistive tools get the real value with
-/// its unit.
+/// Down ten, Home to the usual value. The usual band is marked in the groove. Assistive tools get
+/// the real value with its unit.
 class LabSlider : public QSlider {
     Q_OBJECT
 
@@ -29,15 +29,19 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     /// The wheel scrolls the page, not the control.
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 
 private:
-    int position(double value) const;
+    double position(double value) const;
+    void paintGroove(QPainter &painter) const;
+    void paintBand(QPainter &painter) const;
+    void paintHandle(QPainter &painter) const;
 
     const lab::Control &m_control;
     double m_lowest;
-    QColor m_band;
+    Look m_look;
 };
 
 } // namespace crampwise

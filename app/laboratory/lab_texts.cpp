@@ -52,26 +52,47 @@ bool answersTaps(const lab::LabSlice &slice, const LabTrace &trace)
     });
 }
 
-QString activityText(const lab::LabSlice &slice, const LabSession &session)
+LabActivity activityOf(const lab::LabSlice &slice, const LabSession &session)
 {
     const LabTrace &trace = session.trace();
     const double now_ms = session.now_ms();
     switch (slice.activity) {
     case lab::NerveActivity::Silent:
-        return trace.taps(now_ms - told_ms, now_ms - answer_ms).empty()
-            ? Words::tr("Silent.")
-            : Words::tr("Silent: the tap makes no impulse.");
+        return trace.taps(now_ms - told_ms, now_ms - answer_ms).empty() ? LabActivity::Silent
+                                                                        : LabActivity::TapFailed;
     case lab::NerveActivity::Blocked:
-        return Words::tr("Blocked: the nerve cannot fire.");
+        return LabActivity::Blocked;
     case lab::NerveActivity::Firing:
         break;
     }
     if (slice.settings.stimulator_Hz > 0)
-        return Words::tr("Fires with the stimulator.");
+        return LabActivity::FollowsStimulator;
     if (slice.groups.back().last_ms < now_ms - silence_ms)
+        return LabActivity::SilentAgain;
+    return answersTaps(slice, trace) ? LabActivity::AnswersTap : LabActivity::FiresByItself;
+}
+
+QString textOf(LabActivity activity)
+{
+    switch (activity) {
+    case LabActivity::Begins:
+        return Words::tr("The Lab begins.");
+    case LabActivity::Silent:
+        return Words::tr("Silent.");
+    case LabActivity::TapFailed:
+        return Words::tr("Silent: the tap makes no impulse.");
+    case LabActivity::SilentAgain:
         return Words::tr("Silent again.");
-    return answersTaps(slice, trace) ? Words::tr("Answers the tap.")
-                                                 : Words::tr("Fires by itself.");
+    case LabActivity::AnswersTap:
+        return Words::tr("Answers the tap.");
+    case LabActivity::FollowsStimulator:
+        return Words::tr("Fires with the stimulator.");
+    case LabActivity::FiresByItself:
+        return Words::tr("Fires by itself.");
+    case LabActivity::Blocked:
+        break;
+    }
+    return Words::tr("Blocked: the nerve cannot fire.");
 }
 
 } // namespace
@@ -120,10 +141,70 @@ QString labBandText(const lab::Control &control)
     return Words::tr("usual: %1 to %2").arg(low, high);
 }
 
-QString labActivityText(const LabSession &session)
+LabActivity labActivity(const LabSession &session)
 {
     const lab::LabSlice *slice = session.trace().sliceAt(session.now_ms());
-    return slice ? activityText(*slice, session) : Words::tr("The Lab begins.");
+    return slice ? activityOf(*slice, session) : LabActivity::Begins;
+}
+
+QString labActivityText(const LabSession &session)
+{
+    return textOf(labActivity(session));
+}
+
+QString longestActivityText()
+{
+    const QString failed = textOf(LabActivity::TapFailed);
+    const QString blocked = textOf(LabActivity::Blocked);
+    return failed.size() > blocked.size() ? failed : blocked;
+}
+
+QString labNerveHeading(LabActivity activity)
+{
+    switch (activity) {
+    case LabActivity::Begins:
+    case LabActivity::Silent:
+    case LabActivity::SilentAgain:
+        return Words::tr("Nerve: gates closed");
+    case LabActivity::TapFailed:
+        return Words::tr("Nerve: the tap was too weak");
+    case LabActivity::AnswersTap:
+        return Words::tr("Nerve: answers the tap");
+    case LabActivity::FollowsStimulator:
+        return Words::tr("Nerve: follows the stimulator");
+    case LabActivity::FiresByItself:
+        return Words::tr("Nerve: gates open by themselves");
+    case LabActivity::Blocked:
+        break;
+    }
+    return Words::tr("Nerve: blocked");
+}
+
+QString labMuscleHeading(double force_percent)
+{
+    constexpr double rest_percent = 1;
+    constexpr double twitch_percent = 60;
+    if (force_percent < rest_percent)
+        return Words::tr("Muscle: at rest");
+    return force_percent < twitch_percent ? Words::tr("Muscle: pulls")
+                                          : Words::tr("Muscle: pulls hard");
+}
+
+QString labOutsideText(const lab::Control &control, double value)
+{
+    const double within = control.step / 2; // of the rounding
+    if (!control.normalBand)
+        return {};
+    if (value < control.normalBand->low - within)
+        return Words::tr("▼ below usual");
+    return value > control.normalBand->high + within ? Words::tr("▲ above usual") : QString();
+}
+
+QString labReadingText(double before_ms, const lab::LabSample &sample)
+{
+    return Words::tr("%1 ms: node %2 mV\nforce %3%")
+        .arg(number(before_ms, 1), number(sample.nerve.potential_mV, 0),
+             number(labForce_percent(sample.force_N), 0));
 }
 
 QString labFiguresText(const LabSession &session)
@@ -132,11 +213,14 @@ QString labFiguresText(const LabSession &session)
     const lab::LabSample *sample = session.trace().sampleAt(session.now_ms());
     if (!slice || !sample)
         return {};
-    return Words::tr("In the last second: impulses %1, groups %2. Force now: %3% of a full "
-                     "tetanus.")
-        .arg(QLocale().toString(slice->impulses),
-             QLocale().toString(static_cast<int>(slice->groups.size())),
-             number(labForce_percent(sample->force_N), 0));
+    return labFiguresText(slice->impulses, static_cast<int>(slice->groups.size()),
+                          labForce_percent(sample->force_N));
+}
+
+QString labFiguresText(int impulses, int groups, double force_percent)
+{
+    return Words::tr("In the last second: impulses %1, groups %2. Force now: %3%.")
+        .arg(QLocale().toString(impulses), QLocale().toString(groups), number(force_percent, 0));
 }
 
 QString labSettingsText(const lab::LabSettings &settings)

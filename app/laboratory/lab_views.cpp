@@ -3,30 +3,29 @@
 
 #include "app/charts/saved_picture.h"
 #include "core/lab/nerve_model.h"
-#include "app/laboratory/fibre_picture.h"
 #include "app/laboratory/lab_session.h"
+#include "app/laboratory/lab_tab_bar.h"
 #include "app/laboratory/lab_texts.h"
-#include "app/widgets/columns_layout.h"
+#include "app/widgets/link_button.h"
 #include "app/widgets/text_label.h"
 
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace crampwise {
 
 namespace {
 
-constexpr double voltageTop_mV = 50;
-constexpr double forceTop_percent = 110;
-constexpr double signalTop = 4; ///< C, at the top of the force strip.
 constexpr double shockTop_percent = 200;
-constexpr double voltageColumn = 1.5; ///< Pixels that share a highest and a lowest point.
-constexpr double forceColumn = 4;     ///< The same; force and signal have no corners.
-constexpr int leastCurveWidth = 26; ///< In spacing units, for two curves beside each other.
 
 std::vector<LinePlot::Tick> ticks(std::initializer_list<double> places, int decimals = 0)
 {
@@ -34,23 +33,6 @@ std::vector<LinePlot::Tick> ticks(std::initializer_list<double> places, int deci
     for (double place : places)
         ticks.push_back({place, QLocale().toString(place, 'f', decimals)});
     return ticks;
-}
-
-LinePlot::Axis potentialAxis(double from, double to)
-{
-    return {from, to, ticks({-100, -50, 0})};
-}
-
-/// From `window_ms` ago to now; named on one strip only.
-LinePlot::Axis timeAxis(double window_ms, bool named)
-{
-    LinePlot::Axis axis{-window_ms, 0, {}};
-    constexpr int parts = 4;
-    for (int i = 0; i <= parts; ++i) {
-        const double at = window_ms * (i - parts) / parts;
-        axis.ticks.push_back({at, named ? QLocale().toString(at) : QString()});
-    }
-    return axis;
 }
 
 /// How far the sodium gates open if left at each potential, in per cent.
@@ -79,99 +61,108 @@ QString fifteenNodesText()
 
 } // namespace
 
-LabViews::LabViews(LabSession &session, const std::vector<LabView> &words, const Look &look,
-                   QWidget *parent)
-    : QWidget(parent),
+LabViews::LabViews(LabSession &session, const LabWords &words, const Look &look)
+    : Card(look, {}),
       m_session(session),
-      m_words(words),
       m_look(look),
-      m_picture(new FibrePicture(session, look))
+      m_traces(new LabTraces(session, look)),
+      m_tabs(new LabTabBar(look)),
+      m_pages(new QStackedWidget),
+      m_save(new QPushButton(tr("S&ave…")))
 {
-    makeStrips();
     makeCurves();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_look.unit);
-    layout->addWidget(view("picture", m_picture));
-    layout->addWidget(view("voltage", m_voltage));
-    layout->addWidget(view("force", m_force));
-    auto *curves = new QWidget;
-    curves->setLayout(new ColumnsLayout(leastCurveWidth * m_look.unit, 2 * m_look.unit));
-    curves->layout()->addWidget(view("gates", m_gates));
-    curves->layout()->addWidget(view("shock", m_shock, fifteenNodesText()));
-    layout->addWidget(curves);
-    layout->addStretch(1);
-    setExplained(false);
-
-    connect(&m_session, &LabSession::shown, this, &LabViews::showFrame);
-    connect(&m_session, &LabSession::timeChanged, this, &LabViews::showTime);
+    layout->setContentsMargins(1, 0, 1, m_look.unit);
+    layout->setSpacing(m_look.unit / 2);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_tabs, 1);
+    m_save->setObjectName(u"save"_s);
+    m_save->setFont(m_look.text);
+    m_save->setAutoDefault(false);
+    m_save->setToolTip(tr("Traces as CSV, views as PNG or SVG"));
+    head->addWidget(m_save, 0, Qt::AlignVCenter);
+    head->addSpacing(m_look.unit);
+    layout->addLayout(head);
+    layout->addWidget(m_pages, 1);
+    addTabs(words);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_save, &QAbstractButton::clicked, this, &LabViews::saveRequested);
     connect(&m_session, &LabSession::settingsChanged, this, &LabViews::showGates);
     connect(&m_session, &LabSession::settingsChanged, this, &LabViews::showShock);
     connect(&m_session, &LabSession::shockCurveChanged, this, &LabViews::showGates);
     connect(&m_session, &LabSession::shockCurveChanged, this, &LabViews::showShock);
-    showTime();
     showGates();
     showShock();
 }
 
-const LabView &LabViews::words(const char *key) const
+int LabViews::leastHeight(int width) const
 {
-    return *std::find_if(m_words.begin(), m_words.end(), [key](const LabView &its) {
-        return its.key == QLatin1String(key);
-    });
+    const QMargins margins = layout()->contentsMargins();
+    const int head = std::max(m_tabs->sizeHint().height(), m_save->sizeHint().height());
+    return margins.top() + head + layout()->spacing()
+        + m_traces->leastHeight(width - margins.left() - margins.right()) + margins.bottom();
 }
 
-/// A drawing with its heading, and below it how to read it.
-QWidget *LabViews::view(const char *key, QWidget *drawing, const QString &below)
+void LabViews::addTabs(const LabWords &words)
 {
-    const LabView &its = words(key);
-    drawing->setObjectName(its.key);
-    drawing->setAccessibleDescription(its.howToRead);
-    drawing->setToolTip(its.howToRead);
-    auto *whole = new QWidget;
-    auto *layout = new QVBoxLayout(whole);
+    explain(words, "voltage", voltage());
+    explain(words, "force", force());
+    explain(words, "gates", m_gates);
+    explain(words, "shock", m_shock);
+    const auto add = [this](const QString &title, QWidget *page) {
+        page->setContentsMargins(m_look.unit, 0, m_look.unit, 0);
+        m_tabs->addTab(title);
+        m_pages->addWidget(page);
+    };
+    add(tr("Traces"), m_traces);
+    auto *shock = new QWidget;
+    auto *layout = new QVBoxLayout(shock);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(
-        new TextLabel(its.title, m_look.strong, m_look.theme.color(ColorRole::Text)));
-    layout->addWidget(drawing);
-    const QColor muted = m_look.theme.color(ColorRole::MutedText);
-    if (!below.isEmpty())
-        layout->addWidget(new TextLabel(below, m_look.small, muted));
-    auto *explanation = new TextLabel(its.howToRead, m_look.small, muted);
-    layout->addWidget(explanation);
-    layout->addStretch(1);
-    m_explanations << explanation;
-    return whole;
+    layout->addWidget(m_shock, 1);
+    layout->addWidget(new TextLabel(fifteenNodesText(), m_look.small,
+                                    m_look.theme.color(ColorRole::MutedText)));
+    add(tr("Threshold"), shock);
+    add(tr("Gates"), m_gates);
+    add(tr("How it works"), explanations(words));
 }
 
-void LabViews::setExplained(bool explained)
+/// How to read a view, for those who do not see it and as a tip.
+void LabViews::explain(const LabWords &words, const char *key, QWidget *drawing)
 {
-    for (QWidget *explanation : std::as_const(m_explanations))
-        explanation->setVisible(explained);
+    const auto its = std::find_if(words.views.begin(), words.views.end(), [&](const LabView &view) {
+        return view.key == QLatin1String(key);
+    });
+    drawing->setObjectName(its->key);
+    drawing->setAccessibleDescription(its->howToRead);
 }
 
-void LabViews::makeStrips()
+/// It scrolls by itself: the picture and the controls stay in sight beside it.
+QWidget *LabViews::explanations(const LabWords &words)
 {
-    m_picture->setAccessibleName(tr("Picture of the nerve fiber and its muscle"));
-    LinePlot::Axis voltageAxis = potentialAxis(-100, voltageTop_mV);
-    voltageAxis.ticks.push_back({voltageTop_mV, QLocale().toString(voltageTop_mV)});
-    m_voltage = new LinePlot({tr("Voltage of the node, mV"), {}, {}, voltageAxis, {}, {},
-                              {{ColorRole::NerveFunction, 1.5, Qt::SolidLine}}},
-                             m_look);
-    const LinePlot::Axis signalAxis{0, forceTop_percent,
-                                    {{0, QLocale().toString(0)},
-                                     {forceTop_percent * 1 / signalTop, QLocale().toString(1)},
-                                     {forceTop_percent * 2 / signalTop, QLocale().toString(2)},
-                                     {forceTop_percent * 3 / signalTop, QLocale().toString(3)}}};
-    m_force = new LinePlot({tr("Force, % of a full tetanus"), {}, {},
-                            {0, forceTop_percent, ticks({0, 25, 50, 75, 100})},
-                            tr("milliseconds before now"), signalAxis,
-                            {{ColorRole::MutedText, 1, Qt::SolidLine},
-                             {ColorRole::MuscleContraction, 2.5, Qt::SolidLine}}},
-                           m_look);
-    m_force->setNote(tr("thin: calcium signal C"));
-    LinePlot::shareMargins({m_voltage, m_force});
+    auto *text = new QWidget;
+    text->setObjectName(u"explanations"_s);
+    auto *lines = new QVBoxLayout(text);
+    lines->setContentsMargins(0, 0, m_look.unit, 0);
+    lines->setSpacing(m_look.unit / 2);
+    const QColor ink = m_look.theme.color(ColorRole::Text);
+    for (const LabView &view : words.views) {
+        lines->addWidget(new TextLabel(view.title, m_look.strong, ink));
+        lines->addWidget(new TextLabel(view.howToRead, m_look.text, ink));
+    }
+    auto *more = new LinkButton(tr("How it is computed"), m_look);
+    more->setObjectName(u"computed"_s);
+    connect(more, &QAbstractButton::clicked, this, &LabViews::methodRequested);
+    lines->addWidget(more);
+    lines->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(text);
+    text->setAutoFillBackground(false);
+    area->setMinimumHeight(0);
+    return area;
 }
 
 void LabViews::makeCurves()
@@ -192,41 +183,6 @@ void LabViews::makeCurves()
                             {{ColorRole::NerveFunction, 2, Qt::SolidLine}}},
                            m_look);
     LinePlot::shareMargins({m_gates, m_shock});
-}
-
-void LabViews::showTime()
-{
-    m_voltage->setAcross(timeAxis(m_session.window_ms(), false));
-    m_force->setAcross(timeAxis(m_session.window_ms(), true));
-    showFrame();
-}
-
-void LabViews::showFrame()
-{
-    const LabTrace &trace = m_session.trace();
-    const double to_ms = m_session.now_ms();
-    const double from_ms = to_ms - m_session.window_ms();
-    const double width = m_voltage->plotArea().width();
-    const auto line = [&](double pixelsAColumn, const LabTrace::Value &value) {
-        return trace.line(from_ms, to_ms, std::max(1, int(width / pixelsAColumn)), value);
-    };
-    m_voltage->setLine(0, line(voltageColumn, [](const lab::LabSample &sample) {
-        return sample.nerve.potential_mV;
-    }));
-    m_force->setLine(0, line(forceColumn, [](const lab::LabSample &sample) {
-        return sample.signal * forceTop_percent / signalTop;
-    }));
-    m_force->setLine(1, line(forceColumn, [](const lab::LabSample &sample) {
-        return labForce_percent(sample.force_N);
-    }));
-    const lab::LabSlice *slice = trace.sliceAt(to_ms);
-    m_voltage->setNote(tr("impulses in the last second: %1")
-                           .arg(QLocale().toString(slice ? slice->impulses : 0)));
-    std::vector<LinePlot::Marker> taps;
-    for (const double tap_ms : trace.taps(from_ms, to_ms))
-        taps.push_back({tap_ms - to_ms, tr("tap")});
-    m_voltage->setMarkers(taps);
-    m_picture->update();
 }
 
 void LabViews::showGates()
@@ -273,12 +229,6 @@ void LabViews::showShock()
     m_shock->setNote(curve.complete ? QString() : tr("computing…"));
 }
 
-void LabViews::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showFrame();
-}
-
 QString LabViews::savePicture(const QString &fileName) const
 {
     constexpr int width = 900;
@@ -303,7 +253,7 @@ QString LabViews::savePicture(const QString &fileName) const
             top += 1.5 * line;
         };
         text(picture.title, m_look.section);
-        for (LinePlot *strip : {m_voltage, m_force}) {
+        for (LinePlot *strip : {voltage(), force()}) {
             strip->paint(painter, QRectF(inner.left(), top, inner.width(), plotHeight));
             top += plotHeight + margin / 2.0;
         }

@@ -109,11 +109,6 @@ const std::vector<AccessiblePage::Child> &AccessiblePage::children() const
     return m_children;
 }
 
-QWidget *AccessiblePage::pinned() const
-{
-    return view()->pinned();
-}
-
 QList<QWidget *> AccessiblePage::lastParts() const
 {
     QList<QWidget *> parts;
@@ -128,15 +123,13 @@ int AccessiblePage::childCount() const
 {
     if (!isValid())
         return 0;
-    return (pinned() ? 1 : 0) + int(children().size()) + int(lastParts().size());
+    return int(children().size()) + int(lastParts().size());
 }
 
 QAccessibleInterface *AccessiblePage::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    if (pinned() && index-- == 0)
-        return QAccessible::queryAccessibleInterface(pinned());
     if (const int last = index - int(children().size()); last >= 0)
         return QAccessible::queryAccessibleInterface(lastParts()[last]);
     const Child &child = children()[size_t(index)];
@@ -148,20 +141,17 @@ int AccessiblePage::indexOfChild(const QAccessibleInterface *child) const
 {
     if (!isValid())
         return -1;
-    const int before = pinned() ? 1 : 0;
     const QObject *object = child->object();
-    if (object && object == pinned())
-        return 0;
     for (qsizetype last = 0; last < lastParts().size(); ++last) {
         if (object == lastParts()[last])
-            return before + int(children().size()) + int(last);
+            return int(children().size()) + int(last);
     }
     const int index = elementIndex(child);
     const auto found
         = std::find_if(children().begin(), children().end(), [&](const Child &one) {
               return one.widget ? one.widget == object : !object && one.element == index;
           });
-    return found == children().end() ? -1 : before + int(found - children().begin());
+    return found == children().end() ? -1 : int(found - children().begin());
 }
 
 QAccessibleInterface *AccessiblePage::elementAt(const std::vector<int> &among,
@@ -182,8 +172,7 @@ QAccessibleInterface *AccessiblePage::childAt(int x, int y) const
     const QPoint point(x, y);
     if (!isValid() || !rect().contains(point))
         return nullptr;
-    const QList<QWidget *> over = lastParts() << pinned();
-    for (QWidget *one : over) {
+    for (QWidget *one : lastParts()) {
         QAccessibleInterface *part = one ? QAccessible::queryAccessibleInterface(one) : nullptr;
         if (part && part->rect().contains(point))
             return part;

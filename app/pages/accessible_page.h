@@ -12,7 +12,7 @@ namespace crampwise {
 
 /// A page as assistive tools see it: a document with a text of its own, which SpokenPage makes, and
 /// with the page's elements as children in reading order. Live parts stand among them in their
-/// places, what is pinned before all, an open card after all.
+/// places, an open card and the foot after all.
 class AccessiblePage : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit AccessiblePage(PageView *view);
@@ -65,8 +65,7 @@ private:
     };
 
     const std::vector<Child> &children() const;
-    /// Those children that are widgets, before and after the elements.
-    QWidget *pinned() const;
+    /// Those children that are widgets after the elements.
     QList<QWidget *> lastParts() const;
     QString told(const SpokenPage::Range &range, int *from, int *to) const;
     const SpokenPage &spoken() const { return speech().spoken(); }

@@ -218,6 +218,10 @@ QWidget *LiveFigures::lab(const LabBlock &block)
             [this](const QString &sentence) { emit intended(Tell{sentence}); });
     connect(m_labPanel, &LabPanel::problemFound, this,
             [this](const QString &problem) { emit intended(Complain{problem}); });
+    connect(m_labPanel, &LabPanel::presentRequested, this, [this] { emit intended(Present{}); });
+    connect(m_labPanel, &LabPanel::sectionRequested, this, [this](const QString &anchor) {
+        emit intended(GoTo{Location{Location::Kind::Lab, {}, anchor}});
+    });
     return m_labPanel;
 }
 

@@ -26,7 +26,6 @@ namespace {
 constexpr int widestPage = 140;
 constexpr int widestOfMuch = 170; // much to show at once
 
-constexpr int leastPinnedRow = 60; // in spacing units, for text and link beside each other
 constexpr int slack = 400;         // set below the view before it is scrolled there, in pixels
 
 /// Pages that set much side by side.
@@ -66,7 +65,6 @@ PageView::PageView(Page page, const PageServices &services, const Look &look, Le
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(3 * m_look.unit);
-    addPinned();
     addFoot();
     m_tripleClick.setSingleShot(true);
     connect(&m_figures, &LiveFigures::intended, this, &PageView::intended);
@@ -242,10 +240,8 @@ void PageView::paintCaret(QPainter &painter) const
 
 bool PageView::event(QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
-        placePinned();
+    if (event->type() == QEvent::Resize)
         placeFoot();
-    }
     return QAbstractScrollArea::event(event);
 }
 
@@ -265,37 +261,7 @@ void PageView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-// What is pinned ----------------------------------------------------------------------------
-
-void PageView::addPinned()
-{
-    if (!m_page.pinned)
-        return;
-    m_pinned = new Card(m_look, m_look.theme.color(ColorRole::Doctor));
-    m_pinned->setParent(this);
-    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, m_pinned);
-    layout->setContentsMargins(2 * m_look.unit, m_look.unit / 2, m_look.unit, m_look.unit / 2);
-    auto *text = new TextLabel(m_page.pinned->text, m_look.text,
-                               m_look.theme.color(ColorRole::Text));
-    auto *more = new LinkButton(m_page.pinned->more.text, m_look);
-    connect(more, &QAbstractButton::clicked, this,
-            [this] { emit intended(GoTo{m_page.pinned->more.target}); });
-    layout->addWidget(text, 1, Qt::AlignVCenter);
-    layout->addWidget(more, 0, Qt::AlignVCenter);
-}
-
-void PageView::placePinned()
-{
-    if (!m_pinned)
-        return;
-    const int room = width() - verticalScrollBar()->sizeHint().width();
-    static_cast<QBoxLayout *>(m_pinned->layout())
-        ->setDirection(room < leastPinnedRow * m_look.unit ? QBoxLayout::TopToBottom
-                                                           : QBoxLayout::LeftToRight);
-    const int height = m_pinned->heightForWidth(room);
-    m_pinned->setGeometry(0, 0, room, height);
-    setViewportMargins(0, height, 0, 0);
-}
+// What stays in sight -----------------------------------------------------------------------
 
 QWidget *PageView::foot() const
 {

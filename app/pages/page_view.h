@@ -17,7 +17,7 @@ class PageFootBar;
 
 /// One page of the program, typeset. It is read like a document: caret, selection, find, links in
 /// the text; its live parts stand in it. It scrolls up and down only. What is in sight is set at
-/// once, the rest while the program is idle. What is pinned stays above it, its foot below.
+/// once, the rest while the program is idle. Its foot stays below it.
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -66,8 +66,6 @@ public:
     AnchorCard *card() const { return m_card; }
     /// Whether Tab or a key brought the caret to an anchor.
     bool isAtAnchor() const { return m_atAnchor; }
-    /// What stays above the page while it scrolls; null on most pages.
-    QWidget *pinned() const { return m_pinned; }
     /// What stays below it; null on most pages.
     QWidget *foot() const;
     /// From a point of the viewport to the page's own coordinates, and back.
@@ -115,8 +113,6 @@ private:
 
     QPointF origin() const;
     int columnWidth() const;
-    void addPinned();
-    void placePinned();
     void addFoot();
     void placeFoot();
     void setAnew();
@@ -161,7 +157,6 @@ private:
     std::optional<ReadingPosition> m_onShow; ///< Asked for before the page had its size.
     QString m_sectionOnShow;
     QPointer<AnchorCard> m_card;
-    QWidget *m_pinned = nullptr; ///< Above the viewport.
     PageFootBar *m_foot = nullptr; ///< Below it.
 };
 

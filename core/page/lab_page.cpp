@@ -26,17 +26,14 @@ Section presetsSection(const PageParts &parts)
 void fillLabPage(Page &page, const PageParts &parts)
 {
     const LabWords &lab = parts.topic.lab();
-    page.kind = PageParts::tr("How spasms start");
-    page.lead = lab.lead;
     const QString leavesOut = PageParts::tr("What this Lab leaves out");
-    page.pinned = {lab.notice, {leavesOut, {Location::Kind::Lab, {}, u"leaves-out"_s}}};
     page.sections = {
-        {u"lab"_s, PageParts::tr("The laboratory"), SectionStyle::Card, {},
+        {u"lab"_s, PageParts::tr("The laboratory"), SectionStyle::Plain, {},
          {LabBlock{lab}}},
         {u"leaves-out"_s, leavesOut, SectionStyle::Card, {},
-         {parts.facts(lab.leavesOut)}},
+         {Notice{lab.notice}, parts.facts(lab.leavesOut)}},
         {u"how-to-use"_s, PageParts::tr("How to use it"), SectionStyle::Card, {},
-         {Bullets{lab.howToUse}}},
+         {Paragraph{lab.lead}, Bullets{lab.howToUse}}},
         presetsSection(parts),
         {u"how-computed"_s, PageParts::tr("How it is computed"), SectionStyle::Card, {},
          {parts.facts(lab.howItIsComputed)}},

@@ -342,18 +342,11 @@ struct PageFoot {
     TextLink urgent; ///< At the end; stands out.
 };
 
-/// What stays in sight while the page scrolls, and where more of it stands.
-struct Pinned {
-    QString text;
-    TextLink more;
-};
-
 struct Page {
     Location location;
     QString title;
     QString kind; ///< "Mineral", "Vitamin", ...; empty for pages that need none.
     QString lead; ///< One sentence that says it all.
-    std::optional<Pinned> pinned;
     std::vector<Section> sections;
     std::vector<PageTab> tabs = {}; ///< In their order; empty for pages without.
     std::optional<PageFoot> foot = {};

@@ -23,8 +23,6 @@ public:
         if (!page.kind.isEmpty())
             paragraph(page.kind);
         paragraph(page.lead);
-        if (page.pinned)
-            paragraph(page.pinned->text);
         if (page.foot) {
             for (const PageFoot::Line &line : page.foot->lines)
                 wrappedBlock(textInstead(line), u"  ! "_s);
@@ -152,7 +150,11 @@ public:
     void operator()(const EvidenceChartBlock &block) { paragraph(block.howToRead); }
     void operator()(const InfluenceBlock &) {}
 
-    void operator()(const LabBlock &block) { paragraph(textInstead(block)); }
+    void operator()(const LabBlock &block)
+    {
+        paragraph(block.words.notice);
+        paragraph(textInstead(block));
+    }
 
     void operator()(const ChoiceBlock &block)
     {

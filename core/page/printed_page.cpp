@@ -20,7 +20,10 @@ public:
 
     /// The blocks that stand for one; none where there is nothing to say.
     std::vector<Block> operator()(const ChoiceBlock &block) const { return told(block); }
-    std::vector<Block> operator()(const LabBlock &block) const { return told(block); }
+    std::vector<Block> operator()(const LabBlock &block) const
+    {
+        return {Notice{block.words.notice}, Paragraph{textInstead(block)}};
+    }
     std::vector<Block> operator()(const Beside &) const { return {}; } // paper is narrow
     std::vector<Block> operator()(const HoldTimerBlock &block) const
     {
@@ -129,10 +132,6 @@ Page asPrinted(Page page, const Topic &topic)
         for (auto line = page.foot->lines.rbegin(); line != page.foot->lines.rend(); ++line)
             first.insert(first.begin(), Notice{textInstead(*line)});
         page.foot.reset();
-    }
-    if (page.pinned && !page.sections.empty()) {
-        std::vector<Block> &first = page.sections.front().blocks;
-        first.insert(first.begin(), Notice{page.pinned->text});
     }
     return page;
 }

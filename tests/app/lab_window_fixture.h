@@ -3,11 +3,13 @@
 
 #include "app/laboratory/lab_panel.h"
 #include "app/laboratory/lab_session.h"
+#include "app/laboratory/live_text.h"
 #include "app/widgets/text_label.h"
 #include "window_fixture.h"
 #include "core/page/pages.h"
 
 #include <QAbstractButton>
+#include <QAction>
 
 #include <functional>
 
@@ -41,13 +43,25 @@ protected:
         return widget;
     }
     void press(const QString &name) { named<QAbstractButton>(name)->click(); }
-    QString words(const QString &name) { return named<TextLabel>(name)->plainText(); }
+    QAction *action(const QString &name) { return named<QAction>(name); }
+    QString words(const QString &name) { return named<LiveText>(name)->text(); }
+    bool isSeen(const QWidget *widget) { return !widget->visibleRegion().isEmpty(); }
+    /// All of it is in the view of the page.
+    bool isWholeInSight(const QWidget *widget)
+    {
+        const QRect rect(widget->mapTo(page().viewport(), QPoint()), widget->size());
+        return widget->isVisible() && page().viewport()->rect().contains(rect);
+    }
     QString shownText()
     {
         QStringList texts;
         for (const TextLabel *label : panel()->findChildren<TextLabel *>()) {
             if (label->isVisible())
                 texts << label->plainText();
+        }
+        for (const LiveText *label : panel()->findChildren<LiveText *>()) {
+            if (label->isVisible())
+                texts << label->text();
         }
         return texts.join(u'\n');
     }

@@ -333,9 +333,6 @@ TEST(Pages, TheGlossaryExplainsTheWordsOfAPage)
 TEST(Pages, TheLaboratorySaysFirstWhatItIsNot)
 {
     const Page page = buildPage(topic(), *parseLocation(u"lab"_s, topic()));
-    ASSERT_TRUE(page.pinned);
-    EXPECT_EQ(page.pinned->text, topic().lab().notice);
-    EXPECT_EQ(page.pinned->more.target.toString(), u"lab#leaves-out"_s);
     EXPECT_TRUE(wordsOf(u"lab"_s).contains(topic().lab().notice));
     ASSERT_EQ(page.sections.front().blocks.size(), 1u);
     EXPECT_TRUE(std::holds_alternative<LabBlock>(page.sections.front().blocks[0]));

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/laboratory/lab_head.h"
+
+#include "app/laboratory/lab_session.h"
+#include "app/laboratory/lab_texts.h"
+#include "app/laboratory/live_text.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/link_button.h"
+#include "app/widgets/text_label.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+LabHead::LabHead(LabSession &session, const QString &notice, const Look &look)
+    : m_session(session), m_look(look), m_menu(new QMenu(this))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(m_look.unit / 2);
+    rows->addWidget(timeRow());
+    rows->addWidget(noticeRow(notice));
+    connect(&m_session, &LabSession::timeChanged, this, &LabHead::showTime);
+    connect(&m_session, &LabSession::shown, this, &LabHead::showActivity);
+    showTime();
+    showActivity();
+}
+
+/// Narrower than a style makes buttons: all of them stand in one line.
+int LabHead::widthOf(const QString &text) const
+{
+    return QFontMetrics(m_look.text).horizontalAdvance(text) + 3 * m_look.unit;
+}
+
+QAbstractButton *LabHead::addButton(QWidget *row, const QString &text, const char *name,
+                                    const QString &toolTip)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setFont(m_look.text);
+    button->setMinimumHeight(3 * m_look.unit);
+    button->setAutoDefault(false);
+    button->setToolTip(toolTip);
+    button->setFixedWidth(widthOf(text));
+    row->layout()->addWidget(button);
+    return button;
+}
+
+QWidget *LabHead::timeRow()
+{
+    auto *row = new QWidget;
+    row->setLayout(new FlowLayout(m_look.unit));
+    m_activity = new LiveText(longestActivityText(), m_look.strong,
+                              m_look.theme.color(ColorRole::Text));
+    m_activity->setObjectName(u"activity"_s);
+    m_activity->setMinimumHeight(3 * m_look.unit);
+    row->layout()->addWidget(m_activity);
+    m_pause = addButton(row, tr("Pause"), "pause", tr("Then point at the traces to read them"));
+    m_step = addButton(row, tr("Step"), "step", tr("A little further, while paused"));
+    m_slower = addButton(row, tr("Slower"), "slower");
+    m_faster = addButton(row, tr("Faster"), "faster");
+    m_pause->setFixedWidth(std::max(m_pause->width(), widthOf(tr("Go on"))));
+    connect(m_pause, &QAbstractButton::clicked, this,
+            [this] { m_session.setPaused(!m_session.isPaused()); });
+    connect(m_step, &QAbstractButton::clicked, &m_session, &LabSession::step);
+    connect(m_slower, &QAbstractButton::clicked, this,
+            [this] { m_session.setPace(m_session.pace() - 1); });
+    connect(m_faster, &QAbstractButton::clicked, this,
+            [this] { m_session.setPace(m_session.pace() + 1); });
+    connect(addButton(row, tr("Present"), "present", tr("On the whole screen (F11)")),
+            &QAbstractButton::clicked, this, &LabHead::presentRequested);
+    addMenuButton(row);
+    return row;
+}
+
+void LabHead::addMenuButton(QWidget *row)
+{
+    auto *more = new QToolButton;
+    more->setObjectName(u"more"_s);
+    more->setText(tr("More"));
+    more->setFont(m_look.text);
+    more->setMinimumHeight(3 * m_look.unit);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMenu(m_menu);
+    row->layout()->addWidget(more);
+}
+
+/// It keeps its place when there is nothing to say, so that what is below stands still.
+QWidget *LabHead::noticeRow(const QString &notice)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * m_look.unit);
+    m_notice = new TextLabel(notice, m_look.text, m_look.theme.color(ColorRole::Text));
+    m_notice->setObjectName(u"notice"_s);
+    QSizePolicy policy = m_notice->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_notice->setSizePolicy(policy);
+    auto *limits = new LinkButton(tr("What this Lab leaves out"), m_look);
+    limits->setObjectName(u"limits"_s);
+    connect(limits, &QAbstractButton::clicked, this, &LabHead::limitsRequested);
+    layout->addWidget(m_notice, 1, Qt::AlignVCenter);
+    layout->addWidget(limits, 0, Qt::AlignVCenter);
+    return row;
+}
+
+void LabHead::showActivity()
+{
+    m_activity->setText(labActivityText(m_session));
+    m_notice->setVisible(labActivity(m_session) == LabActivity::FiresByItself);
+}
+
+void LabHead::showTime()
+{
+    m_pause->setText(m_session.isPaused() ? tr("Go on") : tr("Pause"));
+    m_step->setEnabled(m_session.isPaused());
+    m_slower->setEnabled(m_session.pace() > 0);
+    m_faster->setEnabled(m_session.pace() < LabSession::paceCount - 1);
+}
+
+} // namespace crampwise
