@@ -14,6 +14,7 @@
 #include "app/widgets/flow_layout.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
