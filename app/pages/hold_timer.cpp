@@ -3,9 +3,9 @@
 
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/spoken_status.h"
+#include "app/widgets/text_label.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -103,9 +103,7 @@ HoldTimer::HoldTimer(const HoldTimerBlock &block, const Look &look)
     m_status->setFont(look.text);
     m_status->setWordWrap(true);
     m_status->setMinimumHeight(QFontMetrics(look.text).height());
-    auto *title = new QLabel(block.title);
-    title->setFont(look.strong);
-    title->setWordWrap(true);
+    auto *title = new TextLabel(block.title, look.strong, look.theme.color(ColorRole::Text));
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(look.unit);
     buttons->setLayout(flow);

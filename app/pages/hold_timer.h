@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace crampwise {

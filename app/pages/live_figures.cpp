@@ -153,9 +153,10 @@ QWidget *LiveFigures::list(const ChoiceBlock &block)
 QWidget *LiveFigures::pictures(const ChoiceBlock &block)
 {
     auto *cards = new PictureChoice(block, m_look);
-    connect(cards, &PictureChoice::chosen, this, [this, choice = block.choice](const QString &value) {
-        emit intended(Choose{choice, value});
-    });
+    connect(cards, &PictureChoice::chosen, this,
+            [this, choice = block.choice](const QString &value) {
+                emit intended(Choose{choice, value});
+            });
     return cards;
 }
 

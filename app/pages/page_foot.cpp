@@ -48,6 +48,9 @@ PageFootBar::PageFootBar(const PageFoot &foot, const Look &look, QWidget *parent
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         label->setFont(look.text);
+        // A label goes by the direction of its text; the bar goes by that of the window.
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                            | Qt::AlignAbsolute | Qt::AlignVCenter);
         m_lines << label;
     }
 }
@@ -60,7 +63,8 @@ QPushButton *PageFootBar::button(const TextLink &link, ColorRole ink)
     made->setPalette(colors);
     made->setFont(ink == ColorRole::Doctor ? m_look.strong : m_look.text);
     made->setMinimumHeight(4 * m_look.unit);
-    connect(made, &QPushButton::clicked, this, [this, target = link.target] { emit chosen(target); });
+    connect(made, &QPushButton::clicked, this,
+            [this, target = link.target] { emit chosen(target); });
     return made;
 }
 

@@ -86,7 +86,8 @@ int PageView::columnWidth() const
 QPointF PageView::origin() const
 {
     const int side = std::max(2 * m_look.unit, (viewport()->width() - columnWidth()) / 2);
-    const int above = (m_page.foot ? 1 : 3) * m_look.unit; // each line counts where a bar takes some
+    // Where a foot takes some of the page, each line counts.
+    const int above = (m_page.foot ? 1 : 3) * m_look.unit;
     return QPointF(side, above - verticalScrollBar()->value());
 }
 

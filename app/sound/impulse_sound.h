@@ -7,8 +7,8 @@
 
 namespace crampwise {
 
-/// A click for each impulse, and a chime, through PortAudio, which is loaded when sound is first asked for, so
-/// that the start does not wait for it. Silent until start().
+/// A click for each impulse, and a chime, through PortAudio, which is loaded when sound is first
+/// asked for, so that the start does not wait for it. Silent until start().
 class ImpulseSound {
 public:
     ImpulseSound();

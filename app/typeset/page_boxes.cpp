@@ -3,6 +3,7 @@
 
 #include "app/theme/certainty_sign.h"
 #include "app/theme/drawings.h"
+#include "app/typeset/drawing_figure.h"
 #include "app/typeset/need_bar_figure.h"
 #include "app/typeset/range_figure.h"
 #include "app/typeset/table_box.h"
@@ -186,7 +187,8 @@ public:
         for (size_t row = 0; row < block.rows.size(); ++row) {
             const QString picture = block.pictures.value(qsizetype(row));
             table->addRow(texts(size_t(block.rows[row].size())),
-                          picture.isEmpty() ? nullptr : drawing(picture, 0));
+                          picture.isEmpty() ? nullptr
+                                            : drawingFigure(picture, m_style.theme));
         }
         add(std::move(table), gap());
     }
@@ -238,7 +240,7 @@ public:
                                : block.asDrawn   ? natural.width() * scale
                                : m_style.onPaper ? m_style.reading // its words must be readable
                                                  : 0;
-        auto figure = drawing(block.name, block.tallest * scale);
+        auto figure = drawingFigure(block.name, m_style.theme, block.tallest * scale);
         figure->atMost(most);
         addFigure(std::move(figure));
     }
@@ -266,25 +268,6 @@ public:
     }
 
 private:
-    /// As wide as its place but no taller than `tallest` (0: any), in the middle of it.
-    std::unique_ptr<FigureBox> drawing(const QString &name, qreal tallest) const
-    {
-        const QSizeF natural = drawingSize(illustrationFolder, name);
-        const Theme theme = m_style.theme;
-        return std::make_unique<FigureBox>(
-            [natural, tallest](qreal width) {
-                const qreal whole = natural.isEmpty()
-                    ? 0
-                    : std::round(width * natural.height() / natural.width());
-                return tallest > 0 ? std::min(whole, tallest) : whole;
-            },
-            [name, theme, natural](QPainter &painter, const QRectF &rect) {
-                QRectF inMiddle({}, natural.scaled(rect.size(), Qt::KeepAspectRatio));
-                inMiddle.moveCenter(rect.center());
-                paintDrawing(painter, inMiddle, illustrationFolder, name, theme);
-            });
-    }
-
     qreal gap() const { return m_style.unit; }
     QColor color(ColorRole role) const { return m_style.theme.color(role); }
 

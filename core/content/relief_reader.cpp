@@ -62,8 +62,8 @@ static void read(const json &value, ReliefNotice &out)
 
 static void read(const json &value, CrampSite &out)
 {
-    Fields{value}("id", out.id)("name", out.name)("shortName", out.shortName)("whatYouSee", out.whatYouSee)(
-        "stretches", out.stretches)
+    Fields{value}("id", out.id)("name", out.name)("shortName", out.shortName)(
+        "whatYouSee", out.whatYouSee)("stretches", out.stretches)
         .optional("commonest", out.commonest)
         .optional("warning", out.warning);
 }

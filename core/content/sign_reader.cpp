@@ -68,8 +68,8 @@ static void read(const json &value, Escalation &out)
 
 static void read(const json &value, Sign &out)
 {
-    Fields{value}("id", out.id)("group", out.group)("shows", out.shows)("sign", out.sign)("brief", out.brief)(
-        "criteria", out.criteria)("urgency", out.urgency)("meaning", out.meaning)(
+    Fields{value}("id", out.id)("group", out.group)("shows", out.shows)("sign", out.sign)(
+        "brief", out.brief)("criteria", out.criteria)("urgency", out.urgency)("meaning", out.meaning)(
         "appliesWhen", out.appliesWhen)("sources", out.sources)("countries", out.countries)(
         "speed", out.speed)
         .optional("call", out.call)
@@ -103,8 +103,8 @@ void readSigns(const json &root, TopicData &data)
 {
     SignContent &signs = data.signs;
     Fields{root}("urgencies", signs.urgencies)("signGroups", signs.groups)(
-        "signPlaces", signs.places)("findings", signs.findings)("signs", signs.signs)("handoutSigns", signs.handout)(
-        "emergencyNumbers", signs.emergencyNumbers);
+        "signPlaces", signs.places)("findings", signs.findings)("signs", signs.signs)(
+        "handoutSigns", signs.handout)("emergencyNumbers", signs.emergencyNumbers);
 }
 
 } // namespace crampwise

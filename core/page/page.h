@@ -104,7 +104,7 @@ struct TextTable {
     int sortedBy = -1;  ///< A column; -1 for the order in which the rows were given.
     bool descending = false;
     QList<int> numbers = {}; ///< Columns that hold numbers: their ends stand below each other.
-    QStringList pictures = {}; ///< Drawings before the rows, "" for none; empty or as long as `rows`.
+    QStringList pictures = {}; ///< Drawings before the rows; empty or as long as `rows`.
 };
 
 /// Statements, each with the sources that it rests on, one click away.

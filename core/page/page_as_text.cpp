@@ -142,7 +142,10 @@ public:
 
     void operator()(const NeedBarBlock &block) { paragraph(block.description); }
 
-    void operator()(const HoldTimerBlock &block) { paragraph(block.hint); }
+    void operator()(const HoldTimerBlock &block)
+    {
+        paragraph(tr("%1: %2").arg(block.title, block.hint));
+    }
 
     // The charts: the table that follows each says the same.
     void operator()(const BarChartBlock &block) { paragraph(block.howToRead); }

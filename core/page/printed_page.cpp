@@ -27,7 +27,8 @@ public:
     std::vector<Block> operator()(const Beside &) const { return {}; } // paper is narrow
     std::vector<Block> operator()(const HoldTimerBlock &block) const
     {
-        return {Paragraph{block.hint, true}};
+        return {Paragraph{tr("%1: %2", "name of a timer, how long to hold")
+                              .arg(block.title, block.hint)}};
     }
     std::vector<Block> operator()(const SourceEntry &block) const
     {

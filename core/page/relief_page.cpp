@@ -185,7 +185,7 @@ private:
     static HoldTimerBlock timer(const Stretch &stretch)
     {
         return {stretch.hold.low.value_or(0), stretch.hold.repeat.value_or(1),
-                PageParts::tr("Hold this stretch"), holds(stretch.hold).join(QChar::Space)};
+                PageParts::tr("Hold this stretch"), stretch.hold.note};
     }
 
     std::vector<Block> warning(const ReliefNotice &notice)

@@ -211,6 +211,49 @@ TEST_F(CrampPageTest, WhatTheFirstMinuteNeedsIsInSightAtOneAndAHalfOn1366By768)
     }
 }
 
+TEST_F(CrampPageTest, IsMirroredAsAWholeInALanguageFromTheRight)
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    show(u"cramp-right-now"_s, {1366, 768});
+    const auto left = [this](const QWidget *widget) {
+        return widget->mapTo(page().viewport(), QPoint()).x();
+    };
+    const qreal middle = page().toView(picture()).center().x();
+    EXPECT_GT(left(shownCards().value(0)), middle);
+    const HoldTimer *timer = onPage<HoldTimer>().value(0);
+    EXPECT_LT(left(timer), middle);
+    const QWidget &foot = *page().foot();
+    EXPECT_GT(buttonOf(foot, u"foot-beside"_s).x(), buttonOf(foot, u"foot-urgent"_s).x());
+    EXPECT_TRUE(isInSight(timer));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_F(CrampPageTest, LargeTextFoldsTheListThatWouldScrollBesideThePage)
+{
+    show(u"cramp-right-now"_s, {1366, 768});
+    EXPECT_TRUE(window->contents().isVisible());
+    show(u"cramp-right-now"_s, {1366, 768}, 1.5);
+    EXPECT_FALSE(window->contents().isVisible());
+    trigger(Actions::ShowList);
+    EXPECT_TRUE(window->contents().isVisible());
+}
+
+TEST_F(CrampPageTest, TheKeyboardOpensAFoldedSection)
+{
+    show(u"cramp-right-now"_s, {1000, 700});
+    const auto isFolded = [this] {
+        const std::vector<Section> &sections = page().page().sections;
+        return std::find_if(sections.begin(), sections.end(), [](const Section &one) {
+                   return one.anchor == u"tonight";
+               })->folded;
+    };
+    EXPECT_TRUE(isFolded());
+    page().setCaret(anchorNamed(u"Tonight"_s) - 1);
+    QTest::keyClick(&page(), Qt::Key_Tab);
+    QTest::keyClick(&page(), Qt::Key_Return);
+    EXPECT_FALSE(isFolded());
+}
+
 TEST_F(CrampPageTest, ACardChangesPictureStepsAndTimer)
 {
     show(u"cramp-right-now"_s, {1366, 768});
@@ -276,8 +319,9 @@ TEST_F(CrampPageTest, TabReachesTheFootFromTheLastLinkAndComesBack)
 
 TEST_F(CrampPageTest, TheFootLeavesThePageItsRoom)
 {
-    for (const auto &[size, zoom] : {std::pair(QSize(400, 760), 1.0), std::pair(QSize(640, 480), 1.0),
-                                     std::pair(QSize(640, 480), 2.0)}) {
+    for (const auto &[size, zoom] :
+         {std::pair(QSize(400, 760), 1.0), std::pair(QSize(640, 480), 1.0),
+          std::pair(QSize(640, 480), 2.0)}) {
         show(u"cramp-right-now"_s, size, zoom);
         EXPECT_LT(page().foot()->height(), page().height() / 2)
             << size.width() << " at " << zoom;
@@ -309,7 +353,8 @@ TEST_F(CrampPageTest, EveryLookAlikeLeadsToMoreOfIt)
 TEST_F(CrampPageTest, WhatMustNotWaitIsInSightAt1200By860)
 {
     show(u"when-to-see-a-doctor"_s, {1200, 860});
-    EXPECT_EQ(outOfSight(u"now"_s, {TextRole::Heading, TextRole::Subheading, TextRole::Item}), QString());
+    EXPECT_EQ(outOfSight(u"now"_s, {TextRole::Heading, TextRole::Subheading, TextRole::Item}),
+              QString());
 }
 
 } // namespace crampwise

@@ -205,7 +205,7 @@ TEST(DoctorPage, WhatItMightBeWaitsUntilItIsAskedFor)
 {
     const Page page = buildPage(builtInTopic(), {Location::Kind::Doctor, {}, {}});
     for (const Section &section : page.sections) {
-        const QString words = pageAsText(Page{{}, u"x"_s, {}, {}, {}, {section}}).simplified();
+        const QString words = pageAsText(Page{{}, u"x"_s, {}, {}, {section}}).simplified();
         for (const Sign &sign : builtInTopic().signs().signs) {
             EXPECT_EQ(words.contains(sign.meaning.plain), section.anchor == u"might-be")
                 << sign.id.toStdString();
