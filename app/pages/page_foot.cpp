@@ -3,6 +3,7 @@
 
 #include "app/theme/drawings.h"
 
+#include <QFontInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int leastLine = 42;        // in spacing units: narrower lines go above the buttons
 constexpr qreal mostOfThePage = 0.4; // of its height, with the lines
+constexpr int leastLetters = 12;     // in pixels, where a button finds no room
 
 QString inBold(const PageFoot::Line &line, const QColor &ink)
 {
@@ -68,6 +70,32 @@ QPushButton *PageFootBar::button(const TextLink &link, ColorRole ink)
     return made;
 }
 
+int PageFootBar::margin(int width) const
+{
+    return std::min(2 * m_look.unit, width / 16);
+}
+
+/// In very small windows their letters shrink, so that both stay whole.
+void PageFootBar::fitButtons(const QRect &room)
+{
+    const int height = std::min(4 * m_look.unit, room.height() / 4);
+    QFont plain = m_look.text;
+    QFont strong = m_look.strong;
+    const auto areTooWide = [&] {
+        m_beside->setFont(plain);
+        m_urgent->setFont(strong);
+        return sizeOf(*m_beside).width() + sizeOf(*m_urgent).width() + m_look.unit
+            > room.width() - 2 * margin(room.width());
+    };
+    m_beside->setMinimumHeight(height);
+    m_urgent->setMinimumHeight(height);
+    for (int letters = QFontInfo(plain).pixelSize(); areTooWide() && letters >= leastLetters;
+         --letters) {
+        plain.setPixelSize(letters);
+        strong.setPixelSize(letters);
+    }
+}
+
 bool PageFootBar::isNarrow(int width) const
 {
     const int buttons = sizeOf(*m_beside).width() + sizeOf(*m_urgent).width();
@@ -93,7 +121,7 @@ int PageFootBar::buttonsHeight(int width) const
 
 int PageFootBar::heightFor(int width) const
 {
-    const int inner = width - 4 * m_look.unit;
+    const int inner = width - 2 * margin(width);
     const int air = m_look.unit;
     if (!m_showsLines)
         return buttonsHeight(inner) + air;
@@ -140,6 +168,7 @@ void PageFootBar::placeButtons(const QRect &rect)
 
 int PageFootBar::placeIn(const QRect &room)
 {
+    fitButtons(room);
     showLines(true);
     if (heightFor(room.width()) > mostOfThePage * room.height())
         showLines(false);
@@ -147,7 +176,7 @@ int PageFootBar::placeIn(const QRect &room)
     setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height);
     QRect inner(0, 0, room.width(), height);
     const int air = m_look.unit / 2;
-    inner.adjust(2 * m_look.unit, air, -2 * m_look.unit, -air);
+    inner.adjust(margin(room.width()), air, -margin(room.width()), -air);
     const int buttons = buttonsHeight(inner.width());
     if (!m_showsLines) {
         placeButtons(inner);

@@ -32,6 +32,8 @@ protected:
 
 private:
     QPushButton *button(const TextLink &link, ColorRole ink);
+    int margin(int width) const;
+    void fitButtons(const QRect &room);
     bool isNarrow(int width) const;
     int linesHeight(int width) const;
     int heightFor(int width) const;
