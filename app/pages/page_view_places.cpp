@@ -18,6 +18,7 @@ void PageView::showSection(const QString &anchor)
 {
     if (m_typeset.width() == 0) {
         m_sectionOnShow = anchor;
+        m_onShow.reset(); // what was asked for last counts
         return;
     }
     const qsizetype offset = anchor.isEmpty() ? 0 : m_text.offsetOf({anchor});

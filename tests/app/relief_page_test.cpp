@@ -352,6 +352,18 @@ TEST_F(CrampPageTest, EveryLookAlikeLeadsToMoreOfIt)
         EXPECT_FALSE(section.folded && section.anchor == u"restless-legs");
 }
 
+TEST_F(CrampPageTest, AFoldedSectionIsOpenAndInSightInAWindowThatBeginsThere)
+{
+    window.reset();
+    open({Location::Kind::WhatElse, {}, u"restless-legs"_s});
+    const auto &sections = page().page().sections;
+    const auto section = std::find_if(sections.begin(), sections.end(), [](const Section &one) {
+        return one.anchor == u"restless-legs";
+    });
+    EXPECT_FALSE(section->folded);
+    EXPECT_GT(page().verticalScrollBar()->value(), 100);
+}
+
 TEST_F(CrampPageTest, WhatMustNotWaitIsInSightAt1200By860)
 {
     show(u"when-to-see-a-doctor"_s, {1200, 860});
