@@ -110,6 +110,7 @@ void LinePlot::Drawing::paint(QPainter &painter, QPointF topLeft)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // time and voltage do in every language
     painter.translate(topLeft);
     paintBands(painter);
     paintGrid(painter);
@@ -238,7 +239,9 @@ void LinePlot::Drawing::paintReading(QPainter &painter) const
     const QColor ink = look.theme.color(ColorRole::Text);
     const qreal at = x(clamped(reading->at, content.across));
     painter.setPen(QPen(ink, 1.5, Qt::DashLine));
-    painter.drawLine(QPointF(at, 0), QPointF(at, size.height()));
+    const bool lowest = !content.acrossTitle.isEmpty(); // of the plots above each other
+    painter.drawLine(QPointF(at, lowest ? 0 : plot.top()),
+                     QPointF(at, lowest ? plot.bottom() : size.height()));
     painter.setPen(QPen(ink, 2));
     painter.setBrush(look.theme.color(ColorRole::Surface));
     const qreal radius = look.unit / 1.6;

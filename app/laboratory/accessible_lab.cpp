@@ -49,7 +49,10 @@ private:
 /// Words that have nothing to say at the moment are not there.
 class AccessibleLiveText : public QAccessibleWidget {
 public:
-    explicit AccessibleLiveText(LiveText *text) : QAccessibleWidget(text, QAccessible::StaticText) {}
+    explicit AccessibleLiveText(LiveText *text)
+        : QAccessibleWidget(text, QAccessible::StaticText)
+    {
+    }
 
     QAccessible::State state() const override
     {

@@ -103,6 +103,7 @@ void FibrePicture::paint(QPainter &painter, const QRectF &target) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // the impulse runs as time does on the traces
     paintGround(painter, target);
     const double margin = m_look.unit;
     QRectF room = target.adjusted(margin, margin, -margin, -margin);

@@ -20,13 +20,13 @@ QRectF FibrePicture::paintBox(QPainter &painter, const QRectF &box, const QStrin
     painter.setPen(QPen(m_look.theme.color(ColorRole::Line), 1));
     painter.setBrush(m_look.theme.color(ColorRole::Surface));
     painter.drawRoundedRect(box, 4, 4);
-    const QFontMetricsF metrics(headingFont());
     const QRectF inner = box.adjusted(m_look.unit, 3, -m_look.unit, -4);
+    const int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    QRectF words;
     painter.setFont(headingFont());
     painter.setPen(m_look.theme.color(role));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
-                     metrics.elidedText(heading, Qt::ElideRight, inner.width()));
-    return inner.adjusted(0, metrics.height() + 2, 0, 0);
+    painter.drawText(inner, wrapped, heading, &words);
+    return inner.adjusted(0, words.height() + 2, 0, 0);
 }
 
 void FibrePicture::paintArrow(QPainter &painter, QPointF from, QPointF to) const

@@ -25,6 +25,7 @@ LabControls::LabControls(LabSession &session, const Look &look)
     addSlider(lab::controls::potassium, tr("P&otassium"), &Settings::potassium_mmolL);
     addSlider(lab::controls::pump, tr("Muscle’s calcium &pump"), &Settings::pump_percent);
     addSlider(lab::controls::stimulator, tr("Stim&ulator"), &Settings::stimulator_Hz);
+    m_layout->addStretch(2); // what is left over on a large screen
     addButtons();
     connect(&m_session, &LabSession::settingsChanged, this, &LabControls::showSettings);
     showSettings();
@@ -98,7 +99,7 @@ void LabControls::addButtons()
         row->addWidget(button, 1);
         return button;
     };
-    QAbstractButton *tap = add(tr("&Tap"), "tap", tr("One small shock to the nerve (Space)"));
+    QAbstractButton *tap = add(tr("&Tap"), "tap", tr("One small shock (Space)"));
     QAbstractButton *reset = add(tr("&Reset"), "reset", tr("Normal blood, from the beginning"));
     connect(tap, &QAbstractButton::clicked, this, &LabControls::tap);
     connect(reset, &QAbstractButton::clicked, this, [this] {

@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
+namespace {
+
+constexpr int leastNoticeRow = 60; ///< In spacing units, for notice and link beside each other.
+
+} // namespace
+
 LabHead::LabHead(LabSession &session, const QString &notice, const Look &look)
     : m_session(session), m_look(look), m_menu(new QMenu(this))
 {
@@ -93,24 +99,32 @@ void LabHead::addMenuButton(QWidget *row)
     row->layout()->addWidget(more);
 }
 
-/// It keeps its place when there is nothing to say, so that what is below stands still.
+/// Where it is wide it keeps its place when there is nothing to say, so that what is below stands
+/// still; where it is narrow that would be too much room for nothing.
 QWidget *LabHead::noticeRow(const QString &notice)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * m_look.unit);
+    m_noticeRow = new QHBoxLayout(row);
+    m_noticeRow->setContentsMargins(0, 0, 0, 0);
+    m_noticeRow->setSpacing(m_look.unit);
     m_notice = new TextLabel(notice, m_look.text, m_look.theme.color(ColorRole::Text));
     m_notice->setObjectName(u"notice"_s);
-    QSizePolicy policy = m_notice->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_notice->setSizePolicy(policy);
     auto *limits = new LinkButton(tr("What this Lab leaves out"), m_look);
     limits->setObjectName(u"limits"_s);
     connect(limits, &QAbstractButton::clicked, this, &LabHead::limitsRequested);
-    layout->addWidget(m_notice, 1, Qt::AlignVCenter);
-    layout->addWidget(limits, 0, Qt::AlignVCenter);
+    m_noticeRow->addWidget(m_notice, 1);
+    m_noticeRow->addWidget(limits, 0, Qt::AlignVCenter | Qt::AlignTrailing);
     return row;
+}
+
+void LabHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < leastNoticeRow * m_look.unit;
+    m_noticeRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QSizePolicy policy = m_notice->sizePolicy();
+    policy.setRetainSizeWhenHidden(!narrow);
+    m_notice->setSizePolicy(policy);
 }
 
 void LabHead::showActivity()

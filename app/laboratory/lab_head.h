@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QBoxLayout;
 class QMenu;
 
 namespace crampwise {
@@ -29,6 +30,9 @@ signals:
     void limitsRequested();   ///< What the Lab leaves out.
     void presentRequested();  ///< On the whole screen, or back.
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *timeRow();
     QWidget *noticeRow(const QString &notice);
@@ -48,6 +52,7 @@ private:
     QAbstractButton *m_faster = nullptr;
     QMenu *m_menu = nullptr;
     QWidget *m_notice = nullptr;
+    QBoxLayout *m_noticeRow = nullptr;
 };
 
 } // namespace crampwise

@@ -24,7 +24,7 @@ QSize LabTabBar::minimumSizeHint() const
 QSize LabTabBar::tabSizeHint(int tab) const
 {
     const QFontMetrics strong(m_look.strong);
-    return {strong.horizontalAdvance(tabText(tab)) + 3 * m_look.unit,
+    return {strong.horizontalAdvance(tabText(tab)) + 2 * m_look.unit,
             strong.height() + 2 * m_look.unit};
 }
 
@@ -45,8 +45,8 @@ void LabTabBar::paintTab(QPainter &painter, int tab) const
     painter.drawText(rect, Qt::AlignCenter, tabText(tab));
     if (!chosen)
         return;
-    painter.fillRect(rect.left() + m_look.unit, rect.bottom() - 2, rect.width() - 2 * m_look.unit,
-                     3, accent);
+    const int side = m_look.unit / 2;
+    painter.fillRect(rect.left() + side, rect.bottom() - 2, rect.width() - 2 * side, 3, accent);
     if (hasFocus()) {
         painter.setPen(QPen(accent, 2));
         painter.drawRect(rect.adjusted(2, 2, -2, -5));

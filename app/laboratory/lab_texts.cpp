@@ -167,7 +167,7 @@ QString labNerveHeading(LabActivity activity)
     case LabActivity::SilentAgain:
         return Words::tr("Nerve: gates closed");
     case LabActivity::TapFailed:
-        return Words::tr("Nerve: the tap was too weak");
+        return Words::tr("Nerve: the tap fails");
     case LabActivity::AnswersTap:
         return Words::tr("Nerve: answers the tap");
     case LabActivity::FollowsStimulator:

@@ -59,6 +59,13 @@ QString fifteenNodesText()
     return text;
 }
 
+const LabView &wordsOf(const LabWords &words, const char *key)
+{
+    return *std::find_if(words.views.begin(), words.views.end(), [key](const LabView &its) {
+        return its.key == QLatin1String(key);
+    });
+}
+
 } // namespace
 
 LabViews::LabViews(LabSession &session, const LabWords &words, const Look &look)
@@ -74,15 +81,15 @@ LabViews::LabViews(LabSession &session, const LabWords &words, const Look &look)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 1, m_look.unit);
     layout->setSpacing(m_look.unit / 2);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_tabs, 1);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(m_look.unit / 2, 0, m_look.unit / 2, 0);
+    m_head->addWidget(m_tabs, 1);
     m_save->setObjectName(u"save"_s);
     m_save->setFont(m_look.text);
     m_save->setAutoDefault(false);
     m_save->setToolTip(tr("Traces as CSV, views as PNG or SVG"));
-    head->addWidget(m_save, 0, Qt::AlignVCenter);
-    head->addSpacing(m_look.unit);
-    layout->addLayout(head);
+    m_head->addWidget(m_save, 0, Qt::AlignVCenter | Qt::AlignTrailing);
+    layout->addLayout(m_head);
     layout->addWidget(m_pages, 1);
     addTabs(words);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -95,45 +102,61 @@ LabViews::LabViews(LabSession &session, const LabWords &words, const Look &look)
     showShock();
 }
 
+/// The button stands below the tabs where there is no room beside them.
+bool LabViews::isNarrow(int width) const
+{
+    return width < m_tabs->sizeHint().width() + m_save->sizeHint().width() + 3 * m_look.unit;
+}
+
 int LabViews::leastHeight(int width) const
 {
     const QMargins margins = layout()->contentsMargins();
-    const int head = std::max(m_tabs->sizeHint().height(), m_save->sizeHint().height());
+    const int tabs = m_tabs->sizeHint().height();
+    const int save = m_save->sizeHint().height();
+    const int head = isNarrow(width) ? tabs + m_head->spacing() + save : std::max(tabs, save);
     return margins.top() + head + layout()->spacing()
         + m_traces->leastHeight(width - margins.left() - margins.right()) + margins.bottom();
 }
 
+void LabViews::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_head->setDirection(isNarrow(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void LabViews::addTabs(const LabWords &words)
 {
-    explain(words, "voltage", voltage());
-    explain(words, "force", force());
-    explain(words, "gates", m_gates);
-    explain(words, "shock", m_shock);
+    for (const auto &[key, drawing] : std::initializer_list<std::pair<const char *, QWidget *>>{
+             {"voltage", voltage()}, {"force", force()}, {"gates", m_gates}, {"shock", m_shock}}) {
+        drawing->setObjectName(QString::fromLatin1(key));
+        drawing->setAccessibleDescription(wordsOf(words, key).howToRead);
+    }
     const auto add = [this](const QString &title, QWidget *page) {
         page->setContentsMargins(m_look.unit, 0, m_look.unit, 0);
         m_tabs->addTab(title);
         m_pages->addWidget(page);
     };
     add(tr("Traces"), m_traces);
-    auto *shock = new QWidget;
-    auto *layout = new QVBoxLayout(shock);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_shock, 1);
-    layout->addWidget(new TextLabel(fifteenNodesText(), m_look.small,
-                                    m_look.theme.color(ColorRole::MutedText)));
-    add(tr("Threshold"), shock);
-    add(tr("Gates"), m_gates);
+    add(tr("Threshold"), curve(wordsOf(words, "shock"), m_shock, fifteenNodesText()));
+    add(tr("Gates"), curve(wordsOf(words, "gates"), m_gates));
     add(tr("How it works"), explanations(words));
 }
 
-/// How to read a view, for those who do not see it and as a tip.
-void LabViews::explain(const LabWords &words, const char *key, QWidget *drawing)
+/// A plot below what it shows.
+QWidget *LabViews::curve(const LabView &words, QWidget *plot, const QString &note) const
 {
-    const auto its = std::find_if(words.views.begin(), words.views.end(), [&](const LabView &view) {
-        return view.key == QLatin1String(key);
-    });
-    drawing->setObjectName(its->key);
-    drawing->setAccessibleDescription(its->howToRead);
+    auto *page = new QWidget;
+    auto *lines = new QVBoxLayout(page);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(m_look.unit / 2);
+    lines->addWidget(
+        new TextLabel(words.title, m_look.strong, m_look.theme.color(ColorRole::Text)));
+    lines->addWidget(plot, 1);
+    if (!note.isEmpty()) {
+        lines->addWidget(
+            new TextLabel(note, m_look.small, m_look.theme.color(ColorRole::MutedText)));
+    }
+    return page;
 }
 
 /// It scrolls by itself: the picture and the controls stay in sight beside it.
@@ -142,7 +165,7 @@ QWidget *LabViews::explanations(const LabWords &words)
     auto *text = new QWidget;
     text->setObjectName(u"explanations"_s);
     auto *lines = new QVBoxLayout(text);
-    lines->setContentsMargins(0, 0, m_look.unit, 0);
+    lines->setContentsMargins(m_look.unit, 0, m_look.unit, 0);
     lines->setSpacing(m_look.unit / 2);
     const QColor ink = m_look.theme.color(ColorRole::Text);
     for (const LabView &view : words.views) {

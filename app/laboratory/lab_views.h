@@ -5,6 +5,7 @@
 #include "app/laboratory/lab_traces.h"
 #include "app/widgets/card.h"
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -36,10 +37,14 @@ signals:
     void saveRequested();
     void methodRequested(); ///< How it is computed.
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    bool isNarrow(int width) const;
     void makeCurves();
     void addTabs(const LabWords &words);
-    void explain(const LabWords &words, const char *key, QWidget *drawing);
+    QWidget *curve(const LabView &words, QWidget *plot, const QString &note = {}) const;
     QWidget *explanations(const LabWords &words);
     void showGates();
     void showShock();
@@ -50,6 +55,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QPushButton *m_save;
+    QBoxLayout *m_head = nullptr;
     LinePlot *m_gates = nullptr;
     LinePlot *m_shock = nullptr;
 };

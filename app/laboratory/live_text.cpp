@@ -21,7 +21,7 @@ LiveText::LiveText(const QString &longest, const QFont &font, const QColor &colo
 {
     installAccessibleLab();
     setFont(font);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_nextAnnouncement.setSingleShot(true);

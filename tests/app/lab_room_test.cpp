@@ -8,6 +8,7 @@
 #include "app/widgets/choice_widgets.h"
 #include "lab_window_fixture.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -106,6 +107,18 @@ TEST_F(LabRoomTest, IsNeverWiderThanItsWindowAndCutsNothing)
         trigger(Actions::LargerText);
     }
     trigger(Actions::NormalText);
+}
+
+TEST_F(LabRoomTest, ControlsStandAtTheStartInBothDirections)
+{
+    for (const Qt::LayoutDirection direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+        QApplication::setLayoutDirection(direction);
+        resizeTo(1280, 800);
+        const int controls = named<QWidget>(u"calcium"_s)->mapTo(panel(), QPoint()).x();
+        const int traces = panel()->views().voltage()->mapTo(panel(), QPoint()).x();
+        EXPECT_EQ(controls < traces, direction == Qt::LeftToRight);
+        expectAllInSight();
+    }
 }
 
 TEST_F(LabRoomTest, TheTraceIsSavedInThreeClicks)

@@ -35,7 +35,6 @@ constexpr Exception exceptions[] = {
     {"Picture of the nerve fiber and its muscle", "names a view"},
     {"◇ In a whole fiber shocked at one spot", "reads what the model computed"},
     {"Computed by a model of one nerve fiber and one muscle.", "tells what a saved picture is"},
-    {"impulses in the last second: %1", "reads an instrument"},
     {"outside a node:  ● calcium  ◆ magnesium", "names what is drawn"},
     {"Ionized calcium %1, total magnesium %2, potassium %3, calcium pump %4,", "reads the sliders"},
     {"Ionized calcium %1, total magnesium %2, potassium %3, calcium pump %4, stimulator %5",
