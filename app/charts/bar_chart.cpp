@@ -80,7 +80,7 @@ ChartDrawing BarChart::drawing() const
             [this](QPainter &painter, qreal width) {
                 paintBarChart(painter, width, d->block, look(), layoutDirection());
             },
-            barLegend(d->block, look())};
+            [this](qreal) { return barLegend(d->block, look()); }};
 }
 
 const BarLayout &BarChart::barLayout() const

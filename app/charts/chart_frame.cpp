@@ -2,6 +2,7 @@
 #include "app/charts/chart_frame.h"
 
 #include "app/charts/chart_table.h"
+#include "app/charts/detail_pane.h"
 #include "app/charts/frame_bar.h"
 #include "app/charts/full_screen_chart.h"
 #include "app/charts/legend_strip.h"
@@ -28,6 +29,9 @@ namespace crampwise {
 
 namespace {
 
+constexpr int besideFrom = 106; ///< In units: a pane finds room beside the chart.
+constexpr int paneWidth = 37;
+constexpr int legendLastBelow = 60; ///< In units: what is pointed at comes first.
 constexpr qsizetype longestName = 60; ///< Of a file, in characters.
 
 /// The words of a title that fit into the name of a file.
@@ -58,9 +62,13 @@ ChartFrame::ChartFrame(ChartMaker make, ChartWords words, const Look &look,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look.unit / 2);
     addBar();
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_column = new QVBoxLayout;
+    m_body->addLayout(m_column, 1);
+    layout->addLayout(m_body);
     addChart();
-    addSentence();
     addLegend();
+    addWords();
     addSavedLine();
 }
 
@@ -94,29 +102,59 @@ void ChartFrame::addChart()
     m_chart = m_make(m_look);
     m_chart->setAccessibleName(m_words.title);
     connect(m_chart, &MarkedChart::locationRequested, this, &ChartFrame::locationRequested);
-    layout()->addWidget(m_chart);
+    m_column->addWidget(m_chart);
 }
 
-void ChartFrame::addSentence()
+void ChartFrame::addWords()
 {
-    const QString invitation
-        = tr("Point at a mark, or move to it with the arrow keys, to read why.");
-    m_sentence = new TextLabel(invitation, m_look.text, m_look.theme.color(ColorRole::Text));
-    // Two lines at once, so that the page does not jump when a longer sentence comes.
-    m_sentence->setMinimumHeight(2 * QFontMetrics(m_look.text).lineSpacing());
-    connect(m_chart, &MarkedChart::sentenceChanged, m_sentence,
-            [this, invitation](const QString &text) {
-                m_sentence->setPlainText(text.isEmpty() ? invitation : text);
-            });
-    layout()->addWidget(m_sentence);
+    m_detail = chartWords(m_chart, m_look);
+    m_body->addWidget(m_detail);
+}
+
+ChartFrame::Arrangement ChartFrame::arrangementFor(int width) const
+{
+    if (!qobject_cast<DetailPane *>(m_detail))
+        return Arrangement::Below;
+    if (face() == Face::Chart && width >= besideFrom * m_look.unit)
+        return Arrangement::Beside;
+    return width < legendLastBelow * m_look.unit ? Arrangement::BeforeLegend
+                                                 : Arrangement::Below;
+}
+
+/// How high it is depends on it too, so it is arranged before it has that width.
+void ChartFrame::arrangeFor(int width) const
+{
+    const Arrangement wanted = arrangementFor(width);
+    if (wanted == m_arrangement)
+        return;
+    m_arrangement = wanted;
+    const bool beside = wanted == Arrangement::Beside;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_detail->setMaximumWidth(beside ? paneWidth * m_look.unit : QWIDGETSIZE_MAX);
+    m_detail->setMinimumWidth(beside ? paneWidth * m_look.unit : 0);
+    if (m_legend)
+        (wanted == Arrangement::BeforeLegend ? m_body : m_column)->addWidget(m_legend);
+}
+
+int ChartFrame::heightForWidth(int width) const
+{
+    arrangeFor(width);
+    return layout()->totalHeightForWidth(width);
+}
+
+void ChartFrame::resizeEvent(QResizeEvent *event)
+{
+    arrangeFor(width());
+    QWidget::resizeEvent(event);
 }
 
 void ChartFrame::addLegend()
 {
     const ChartDrawing drawing = m_chart->drawing();
-    if (drawing.legend.empty() && m_words.sources.empty())
+    if (!drawing.legend && m_words.sources.empty())
         return;
-    layout()->addWidget(new LegendStrip(drawing.legend, m_look, sourcesButton()));
+    m_legend = new LegendStrip(legendWithin(drawing), m_look, sourcesButton());
+    m_column->addWidget(m_legend);
 }
 
 QWidget *ChartFrame::sourcesButton()
@@ -171,14 +209,15 @@ void ChartFrame::showFace(Face face)
         m_table = new ChartTable(m_chart->table(), m_look);
         m_table->setAccessibleName(m_words.title);
         connect(m_table, &ChartTable::locationRequested, this, &ChartFrame::locationRequested);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_table);
+        m_column->insertWidget(1, m_table);
     }
     if (m_table)
         m_table->setVisible(asTable);
     m_chart->setVisible(!asTable);
-    m_sentence->setVisible(!asTable);
+    m_detail->setVisible(!asTable);
     m_chartButton->setChecked(!asTable);
     m_tableButton->setChecked(asTable);
+    arrangeFor(width());
 }
 
 void ChartFrame::showFullScreen()

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QMenu;
 
 namespace crampwise {
@@ -15,7 +16,6 @@ namespace crampwise {
 class ChartTable;
 class FrameBar;
 class FrameButton;
-class LinkButton;
 class MarkedChart;
 class TextLabel;
 
@@ -59,6 +59,11 @@ public:
     /// sight, else the first. Null where there is none within.
     static ChartFrame *meantIn(const QWidget &page);
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// Its layout would give the height for the least width.
+    QSize minimumSizeHint() const override { return {1, 1}; }
+
 signals:
     void locationRequested(const crampwise::Location &location);
     /// Something was done, in a sentence; or could not be.
@@ -67,11 +72,17 @@ signals:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addBar();
     void addChart();
-    void addSentence();
+    void addWords();
+    /// Details below a chart and its legend; where there is room, beside them; where there is
+    /// little, before the legend.
+    enum class Arrangement { Beside, Below, BeforeLegend };
+    Arrangement arrangementFor(int width) const;
+    void arrangeFor(int width) const;
     void addLegend();
     QWidget *sourcesButton();
     void addSavedLine();
@@ -87,7 +98,11 @@ private:
     FrameButton *m_tableButton = nullptr;
     MarkedChart *m_chart = nullptr;
     ChartTable *m_table = nullptr;
-    TextLabel *m_sentence = nullptr;
+    QBoxLayout *m_body = nullptr;   ///< The chart with its legend, and its words.
+    QBoxLayout *m_column = nullptr; ///< The chart, or its table, and its legend.
+    QWidget *m_legend = nullptr;
+    QWidget *m_detail = nullptr; ///< See chartWords().
+    mutable Arrangement m_arrangement = Arrangement::Below;
     QWidget *m_savedLine = nullptr;
     TextLabel *m_savedText = nullptr;
     QString m_savedFile;

@@ -26,7 +26,12 @@ QSizeF ChartLegend::signOf(const LegendEntry &entry) const
 
 qreal ChartLegend::textLeft(const LegendEntry &entry) const
 {
-    return signOf(entry).width() + m_look.unit / 2.0;
+    return entry.paint ? signOf(entry).width() + m_look.unit / 2.0 : 0;
+}
+
+qreal ChartLegend::lengthOf(const LegendEntry &entry) const
+{
+    return textLeft(entry) + textWidth(entry.text, m_look.small);
 }
 
 /// Where each entry stands with its sign, from the left, line by line.
@@ -38,9 +43,12 @@ std::vector<QRectF> ChartLegend::places(qreal width) const
     QPointF at;
     qreal below = 0;
     for (const LegendEntry &entry : m_entries) {
-        const qreal wide
-            = std::min(width, textLeft(entry) + textWidth(entry.text, m_look.small));
-        if (at.x() > 0 && at.x() + wide > width)
+        const qreal wide = std::min(width, lengthOf(entry));
+        // What the next ones are about does not stand alone at the end of a line.
+        const qreal least = entry.paint || &entry == &m_entries.back()
+            ? wide
+            : wide + gap + lengthOf(*(&entry + 1));
+        if (at.x() > 0 && at.x() + least > width)
             at = {0, below};
         const qreal room = std::max(1.0, wide - textLeft(entry));
         const qreal high
@@ -85,10 +93,13 @@ void ChartLegend::paint(QPainter &painter, const QRectF &room) const
             sign.moveRight(place.right());
             text.moveLeft(place.left());
         }
-        painter.save();
-        m_entries[i].paint(painter, sign);
-        painter.restore();
-        painter.setPen(m_look.theme.color(ColorRole::Text));
+        if (m_entries[i].paint) {
+            painter.save();
+            m_entries[i].paint(painter, sign);
+            painter.restore();
+        }
+        painter.setPen(m_look.theme.color(m_entries[i].paint ? ColorRole::Text
+                                                             : ColorRole::MutedText));
         paintWrapped(painter, text, m_entries[i].text, m_look.small,
                      Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
     }

@@ -13,10 +13,10 @@ class QPainter;
 
 namespace crampwise {
 
-/// One sign of a chart and what it means.
+/// One sign of a chart and what it means; without a sign, what the next ones are about.
 struct LegendEntry {
     QString text;
-    std::function<void(QPainter &painter, const QRectF &target)> paint;
+    std::function<void(QPainter &painter, const QRectF &target)> paint = {};
     qreal aspect = 1; ///< Width of the sign, in heights.
 };
 
@@ -38,6 +38,7 @@ public:
 private:
     QSizeF signOf(const LegendEntry &entry) const;
     qreal textLeft(const LegendEntry &entry) const;
+    qreal lengthOf(const LegendEntry &entry) const;
     std::vector<QRectF> places(qreal width) const;
 
     std::vector<LegendEntry> m_entries;

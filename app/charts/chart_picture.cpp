@@ -92,7 +92,9 @@ private:
 
     void addLegend(const ChartDrawing &drawing)
     {
-        const ChartLegend legend(drawing.legend, m_look, m_direction);
+        if (!drawing.legend)
+            return;
+        const ChartLegend legend(drawing.legend(inner()), m_look, m_direction);
         if (legend.isEmpty())
             return;
         const qreal height = legend.heightFor(inner());

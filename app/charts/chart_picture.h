@@ -11,7 +11,8 @@ namespace crampwise {
 struct ChartDrawing {
     std::function<qreal(qreal width)> heightFor;
     std::function<void(QPainter &painter, qreal width)> paint;
-    std::vector<LegendEntry> legend = {}; ///< What the drawing does not explain itself.
+    /// What the drawing does not explain itself, at a width.
+    std::function<std::vector<LegendEntry>(qreal width)> legend = {};
 };
 
 /// What stands around a chart.

@@ -35,13 +35,22 @@ public:
             painter->setPen(QPen(theme.color(ColorRole::Accent), 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
         }
-        const bool leads = index.column() == 0 && index.data(LocationRole).isValid();
-        painter->setPen(theme.color(leads ? ColorRole::Accent : ColorRole::Text));
         const int wanted = index.data(Qt::TextAlignmentRole).toInt();
-        paintWrapped(*painter,
-                     option.rect.adjusted(m_padding, m_padding / 2, -m_padding, -m_padding / 2),
-                     index.data().toString(), m_look.text,
-                     QStyle::visualAlignment(option.direction, Qt::Alignment(wanted)));
+        const Qt::Alignment alignment
+            = QStyle::visualAlignment(option.direction, Qt::Alignment(wanted));
+        QRectF room = option.rect.adjusted(m_padding, m_padding / 2, -m_padding, -m_padding / 2);
+        const QString text = index.data().toString();
+        if (index.column() > 0 || !index.data(LocationRole).isValid()) {
+            painter->setPen(theme.color(ColorRole::Text));
+            paintWrapped(*painter, room, text, m_look.text, alignment);
+            return;
+        }
+        const QString name = text.section(u'\n', 0, 0); // the rest is only there when folded
+        painter->setPen(theme.color(ColorRole::Accent));
+        paintWrapped(*painter, room, name, m_look.text, alignment);
+        room.setTop(room.top() + wrappedSize(name, m_look.text, room.width()).height());
+        painter->setPen(theme.color(ColorRole::Text));
+        paintWrapped(*painter, room, text.section(u'\n', 1), m_look.text, alignment);
     }
 
 private:
@@ -91,7 +100,11 @@ int widest(const TextTable &table, int column, const Look &look, bool wholeCells
 } // namespace
 
 ChartTable::ChartTable(const TextTable &table, const Look &look)
-    : m_table(table), m_look(look), m_wide(table), m_narrow(folded(table)), m_padding(look.unit)
+    : m_table(table),
+      m_look(look),
+      m_wide(table),
+      m_narrow(folded(table)),
+      m_padding(look.unit * 3 / 4)
 {
     setModel(&m_wide);
     setItemDelegate(new WrappedCells(look, m_padding, this));

@@ -69,7 +69,7 @@ void DeficiencyPlot::addAxes(const DeficiencyModel &model, const Look &look,
     m_chart->addAxis(rows, mirrored ? Qt::AlignRight : Qt::AlignLeft);
 
     auto *columns = new QCategoryAxis;
-    const int count = model.columnCount() - DeficiencyModel::FirstMechanismColumn;
+    const int count = model.mechanismEnd() - DeficiencyModel::FirstMechanismColumn;
     for (int column = 0; column < count; ++column) {
         const int section = DeficiencyModel::FirstMechanismColumn + column;
         const QString id
@@ -100,7 +100,7 @@ QScatterSeries *DeficiencyPlot::addSeries(const QColor &fill, const QColor &outl
 
 void DeficiencyPlot::addMarks(const DeficiencyModel &model, const Look &look)
 {
-    for (int column = DeficiencyModel::FirstMechanismColumn; column < model.columnCount();
+    for (int column = DeficiencyModel::FirstMechanismColumn; column < model.mechanismEnd();
          ++column) {
         const QString mechanism
             = model.headerData(column, Qt::Horizontal, DeficiencyModel::IdRole).toString();

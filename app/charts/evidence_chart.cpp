@@ -187,7 +187,7 @@ ChartDrawing EvidenceChart::drawing() const
             [this](QPainter &painter, qreal width) {
                 paintEvidenceChart(painter, width, d->block, look(), layoutDirection());
             },
-            certaintyLegend(d->block, look())};
+            [this](qreal) { return certaintyLegend(d->block, look()); }};
 }
 
 const EvidenceLayout &EvidenceChart::evidenceLayout() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/full_screen_chart.h"
 
+#include "app/charts/detail_pane.h"
 #include "app/charts/legend_strip.h"
 #include "app/charts/marked_chart.h"
 #include "app/widgets/text_label.h"
@@ -93,13 +94,8 @@ QWidget *FullScreenChart::content(const ChartWords &words, const Look &look)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_chart);
-    auto *sentence = new TextLabel({}, look.text, look.theme.color(ColorRole::Text));
-    sentence->setMinimumHeight(2 * QFontMetrics(look.text).lineSpacing());
-    connect(m_chart, &MarkedChart::sentenceChanged, sentence, &TextLabel::setPlainText);
-    column->addWidget(sentence);
-    const ChartDrawing drawing = m_chart->drawing();
-    if (!drawing.legend.empty())
-        column->addWidget(new LegendStrip(drawing.legend, look));
+    column->addWidget(new LegendStrip(legendWithin(m_chart->drawing()), look));
+    column->addWidget(chartWords(m_chart, look));
     column->addWidget(
         new TextLabel(words.howToRead, look.small, look.theme.color(ColorRole::MutedText)));
     column->addStretch(1);

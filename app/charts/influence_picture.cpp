@@ -70,7 +70,7 @@ ChartDrawing InfluencePicture::drawing() const
                 paintInfluences(painter, {width, influencesHeight(look(), width)}, m_block,
                                 look(), layoutDirection());
             },
-            influenceLegend(m_block, look(), layoutDirection())};
+            [this](qreal) { return influenceLegend(m_block, look(), layoutDirection()); }};
 }
 
 void InfluencePicture::moveRing(int mark)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/legend_strip.h"
 
+#include "app/charts/laid_out_chart.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -8,21 +10,20 @@
 
 namespace crampwise {
 
-LegendStrip::LegendStrip(std::vector<LegendEntry> entries, const Look &look, QWidget *tail)
-    : m_entries(std::move(entries)), m_look(look), m_tail(tail)
+LegendStrip::LegendStrip(EntriesFor entriesFor, const Look &look, QWidget *tail)
+    : m_entriesFor(std::move(entriesFor)), m_look(look), m_tail(tail)
 {
     if (m_tail)
         m_tail->setParent(this);
-    if (!m_entries.empty())
-        setAccessibleName(tr("What the signs mean: %1").arg(legend().words()));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-ChartLegend LegendStrip::legend() const
+ChartLegend LegendStrip::legend(int width) const
 {
-    return {m_entries, m_look, layoutDirection()};
+    return {m_entriesFor ? m_entriesFor(width) : std::vector<LegendEntry>(), m_look,
+            layoutDirection()};
 }
 
 QRect LegendStrip::tailRect(int width) const
@@ -31,23 +32,25 @@ QRect LegendStrip::tailRect(int width) const
         return {};
     const int wide = std::min(width, m_tail->sizeHint().width());
     const int high = m_tail->heightForWidth(wide);
-    const QPointF end = legend().end(width);
+    const QPointF end = legend(width).end(width);
     const bool beside = end.x() + m_look.unit + wide <= width;
     const int line = qCeil(1.25 * QFontMetricsF(m_look.small).height());
     const int top = beside ? std::max(0, qRound(end.y()) + (line - high) / 2)
-                           : qCeil(legend().heightFor(width));
+                           : qCeil(legend(width).heightFor(width));
     return {width - wide, top, wide, high};
 }
 
 int LegendStrip::heightForWidth(int width) const
 {
     const QRect tail = tailRect(width);
-    return std::max(qCeil(legend().heightFor(width)), tail.y() + tail.height());
+    return std::max(qCeil(legend(width).heightFor(width)), tail.y() + tail.height());
 }
 
 void LegendStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const QString words = legend(width()).words();
+    setAccessibleName(words.isEmpty() ? QString() : tr("What the signs mean: %1").arg(words));
     if (m_tail)
         m_tail->setGeometry(QStyle::visualRect(layoutDirection(), rect(), tailRect(width())));
 }
@@ -62,7 +65,16 @@ void LegendStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    legend().paint(painter, rect());
+    legend(width()).paint(painter, rect());
+}
+
+LegendStrip::EntriesFor legendWithin(const ChartDrawing &drawing)
+{
+    if (!drawing.legend)
+        return {};
+    return [legend = drawing.legend](qreal width) {
+        return legend(std::max(1.0, width - 2 * LaidOutChart::origin().x()));
+    };
 }
 
 } // namespace crampwise

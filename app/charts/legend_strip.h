@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/chart_legend.h"
+#include "app/charts/chart_picture.h"
 
 #include <QWidget>
 
@@ -13,8 +13,11 @@ class LegendStrip : public QWidget {
     Q_OBJECT
 
 public:
+    /// What it explains at a width; may be empty.
+    using EntriesFor = std::function<std::vector<LegendEntry>(qreal width)>;
+
     /// Owns `tail`, which may be null.
-    LegendStrip(std::vector<LegendEntry> entries, const Look &look, QWidget *tail = nullptr);
+    LegendStrip(EntriesFor entriesFor, const Look &look, QWidget *tail = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -26,13 +29,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    ChartLegend legend() const;
+    ChartLegend legend(int width) const;
     /// For what is read from the left.
     QRect tailRect(int width) const;
 
-    std::vector<LegendEntry> m_entries;
+    EntriesFor m_entriesFor;
     Look m_look;
     QWidget *m_tail;
 };
+
+/// The legend of a drawing that a widget shows with a frame for its focus: it is that much
+/// narrower than the strip.
+LegendStrip::EntriesFor legendWithin(const ChartDrawing &drawing);
 
 } // namespace crampwise

@@ -31,6 +31,12 @@ void MarkedChart::setCurrentMark(int mark)
     QAccessible::updateAccessibility(&event);
 }
 
+void MarkedChart::startAt(int mark)
+{
+    if (isMark(mark))
+        m_current = m_shown = mark;
+}
+
 void MarkedChart::activateMark(int mark)
 {
     const std::optional<Location> location = isMark(mark) ? markTarget(mark) : std::nullopt;
@@ -52,6 +58,10 @@ void MarkedChart::announce()
 {
     const int mark = m_hovered >= 0 ? m_hovered : (hasFocus() ? m_current : -1);
     emit sentenceChanged(isMark(mark) ? markSentence(mark) : QString());
+    if (!isMark(mark))
+        return;
+    m_shown = mark;
+    emit markReached(mark);
 }
 
 int MarkedChart::markAt(const QPoint &position) const
@@ -122,7 +132,8 @@ void MarkedChart::hover(int mark)
     if (mark >= 0) {
         setCursor(markTarget(mark) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         const QRect rect = markRect(mark);
-        QToolTip::showText(mapToGlobal(rect.bottomRight()), markSentence(mark), this, rect);
+        if (!detail(mark)) // which would stand in the way of what is read
+            QToolTip::showText(mapToGlobal(rect.bottomRight()), markSentence(mark), this, rect);
     } else {
         setCursor(Qt::ArrowCursor);
         QToolTip::hideText();

@@ -11,6 +11,15 @@
 
 namespace crampwise {
 
+/// What a mark tells beside a chart that has room for that.
+struct MarkDetail {
+    QString badge; ///< Short sign of what it is about; may be empty.
+    QString title;
+    QString sentence;
+    QString note;   ///< How sure; may be empty.
+    QString action; ///< What activateMark() does.
+};
+
 /// A chart with marks that can be pointed at. Arrow keys, Home and End move a ring between them;
 /// hover and focus show the sentence behind a mark; click and Enter ask for its location.
 /// Assistive tools see a chart with one named child a mark. Marks count from 0 in reading order.
@@ -24,6 +33,8 @@ public:
     /// What a mark shows, for those who cannot see it.
     virtual QString markName(int mark) const = 0;
     virtual QString markSentence(int mark) const = 0;
+    /// For all marks or for none. Where there are none, a tip shows the sentence.
+    virtual std::optional<MarkDetail> detail(int) const { return std::nullopt; }
     /// Where a click on the mark leads, if anywhere.
     virtual std::optional<Location> markTarget(int mark) const = 0;
 
@@ -35,18 +46,24 @@ public:
     /// The mark that bears the ring while the chart has the focus.
     int currentMark() const { return m_current; }
     void setCurrentMark(int mark);
+    /// The one that was pointed at or had the ring last, which stays when both are gone.
+    int shownMark() const { return m_shown; }
     void activateMark(int mark);
 
 signals:
     void locationRequested(const crampwise::Location &location);
     /// The sentence behind the mark that is hovered or has the ring; empty when none.
     void sentenceChanged(const QString &sentence);
+    /// A mark is pointed at, or got the ring.
+    void markReached(int mark);
 
 protected:
     MarkedChart(const Look &look, QWidget *parent);
 
     const Look &look() const { return m_look; }
     int hoveredMark() const { return m_hovered; } ///< -1 for none.
+    /// Where the ring begins, and what is shown before anything is pointed at.
+    void startAt(int mark);
     bool isMark(int mark) const { return mark >= 0 && mark < markCount(); }
     /// Shows the ring at a mark, or nowhere for -1. A chart that draws its ring itself
     /// overrides this; otherwise it is painted around markRect().
@@ -68,6 +85,7 @@ private:
 
     Look m_look;
     int m_current = 0;
+    int m_shown = 0;
     int m_hovered = -1;
     int m_ring = -1;
 };

@@ -33,17 +33,19 @@ void paintFrame(QPainter &painter, const QRectF &rect, const QPen &pen)
 } // namespace
 
 void paintResearchGround(QPainter &painter, const QRectF &rect, ResearchSays research,
-                         const Look &look)
+                         const Look &look, const QColor &ink)
 {
-    const QColor line = look.theme.color(ColorRole::Line);
+    const QColor line = ink.isValid() ? ink : look.theme.color(ColorRole::Line);
     const qreal width = std::max(1.0, look.unit / 6.0);
     switch (research) {
     case ResearchSays::Supported:
-        painter.fillRect(rect, mixed(line, look.theme.color(ColorRole::Surface), 0.3));
+        painter.fillRect(rect, mixed(line, look.theme.color(ColorRole::Surface),
+                                     ink.isValid() ? 0.15 : 0.3));
         return paintFrame(painter, rect, QPen(line, 1.5 * width));
     case ResearchSays::Partly:
         paintHatching(painter, rect,
-                      mixed(line, look.theme.color(ColorRole::Surface), 0.55),
+                      mixed(line, look.theme.color(ColorRole::Surface),
+                            ink.isValid() ? 0.35 : 0.55),
                       look.unit, width);
         return paintFrame(painter, rect, QPen(line, width, Qt::DashLine));
     case ResearchSays::NotSupported:
@@ -98,7 +100,7 @@ QSizeF ResearchGround::cellSize() const
 {
     const qreal row = m_chart->plotArea().height() / std::max(1, m_model.rowCount());
     const qreal column = m_chart->plotArea().width()
-        / std::max(1, m_model.columnCount() - DeficiencyModel::FirstMechanismColumn);
+        / std::max(1, m_model.mechanismEnd() - DeficiencyModel::FirstMechanismColumn);
     return {std::min(0.8 * column, 2.6 * m_markSize), std::min(0.86 * row, 1.5 * m_markSize)};
 }
 
@@ -106,7 +108,7 @@ void ResearchGround::paint(QPainter *painter, const QStyleOptionGraphicsItem *, 
 {
     const QSizeF size = cellSize();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        for (int column = DeficiencyModel::FirstMechanismColumn; column < m_model.columnCount();
+        for (int column = DeficiencyModel::FirstMechanismColumn; column < m_model.mechanismEnd();
              ++column) {
             const QModelIndex cell = m_model.index(row, column);
             const QVariant research = cell.data(DeficiencyModel::ResearchRole);

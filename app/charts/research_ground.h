@@ -13,9 +13,10 @@
 namespace crampwise {
 
 /// The ground behind a mark: what research says of that very link. Frame and hatching say it
-/// without colour: tint with a solid frame, hatching with a dashed one, none, a dotted one.
+/// without colour: tint with a solid frame, hatching with a dashed one, none, a dotted one. Grey,
+/// unless another ink is given.
 void paintResearchGround(QPainter &painter, const QRectF &rect, ResearchSays research,
-                         const Look &look);
+                         const Look &look, const QColor &ink = {});
 
 /// What each ground means; `names` in the order of ResearchSays.
 std::vector<LegendEntry> researchLegend(const QStringList &names, const Look &look);

@@ -3,9 +3,9 @@
 #include "app/charts/bar_chart.h"
 #include "app/charts/bar_plot.h"
 #include "app/charts/deficiency_chart.h"
+#include "app/charts/deficiency_matrix.h"
 #include "app/charts/deficiency_plot.h"
 #include "app/charts/research_ground.h"
-#include "app/models/text_table_model.h"
 
 #include <QGraphicsScene>
 #include <QLocale>
@@ -69,12 +69,18 @@ std::vector<qreal> barChartCuts(const BarChartBlock &block, const Look &look, qr
 ChartDrawing deficiencyDrawing(const DeficiencyModel &model, const Look &look,
                                Qt::LayoutDirection direction)
 {
-    const auto height = [&model, look](qreal) {
-        return 5.0 * QFontMetrics(look.text).height() + 5.5 * look.unit * model.rowCount();
+    const auto layoutFor = [&model, look, direction](qreal width) {
+        return DeficiencyLayout(model, look, width, direction);
     };
-    return {height, [&model, look, direction, height](QPainter &painter, qreal width) {
-                paintDeficiencyChart(painter, {0, 0, width, height(width)}, model, look,
-                                     direction);
+    return {[layoutFor](qreal width) { return layoutFor(width).size.height(); },
+            [layoutFor, &model, look](QPainter &painter, qreal width) {
+                DeficiencyMatrix matrix(model, look);
+                const DeficiencyLayout layout = layoutFor(width);
+                matrix.place(layout);
+                paintScene(painter, {QPointF(), layout.size}, matrix.chart());
+            },
+            [layoutFor, &model, look](qreal width) {
+                return deficiencyLegend(model, look, layoutFor(width));
             }};
 }
 
@@ -82,7 +88,7 @@ QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &mode
                             const Look &look, const QString &title, const QString &howToRead)
 {
     const ChartDrawing drawing = deficiencyDrawing(model, look, QLocale().textDirection());
-    return saveChart(fileName, chartPicture(drawing, {title, howToRead}, look), tableOf(model));
+    return saveChart(fileName, chartPicture(drawing, {title, howToRead}, look), model.asTable());
 }
 
 } // namespace crampwise

@@ -13,6 +13,12 @@ namespace crampwise {
 
 namespace {
 
+/// A layout knows lines by this sign only.
+QString withLines(QString text)
+{
+    return text.replace(u'\n', QChar(QChar::LineSeparator));
+}
+
 QSizeF breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
 {
     QTextOption option(alignment | Qt::AlignAbsolute);
@@ -34,14 +40,14 @@ QSizeF breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
 
 QSizeF wrappedSize(const QString &text, const QFont &font, qreal width)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(withLines(text), font);
     return breakIntoLines(layout, width, Qt::AlignLeft);
 }
 
 void paintWrapped(QPainter &painter, const QRectF &target, const QString &text,
                   const QFont &font, Qt::Alignment alignment)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(withLines(text), font);
     const QSizeF size = breakIntoLines(layout, target.width(), alignment);
     qreal top = target.top();
     if (alignment & Qt::AlignVCenter)

@@ -10,7 +10,8 @@ class QRectF;
 
 namespace crampwise {
 
-/// Plain text in lines that fit a width; a word is broken only where it is wider than that.
+/// Plain text in its lines, broken further to fit a width; a word is broken only where it is wider
+/// than that.
 /// Never cut: the height grows.
 QSizeF wrappedSize(const QString &text, const QFont &font, qreal width);
 

@@ -67,23 +67,6 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     return role == Qt::DisplayRole ? QVariant(m_table.header.value(section)) : QVariant();
 }
 
-TextTable tableOf(const QAbstractItemModel &model)
-{
-    TextTable table;
-    for (int column = 0; column < model.columnCount(); ++column)
-        table.header << model.headerData(column, Qt::Horizontal).toString();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells << model.index(row, column).data().toString();
-        table.rows.push_back(cells);
-        const QVariant target = model.index(row, 0).data(LocationRole);
-        table.targets.push_back(target.isValid() ? std::optional(target.value<Location>())
-                                                 : std::nullopt);
-    }
-    return table;
-}
-
 TextTable folded(const TextTable &table)
 {
     TextTable narrow;

@@ -29,9 +29,6 @@ private:
     TextTable m_table;
 };
 
-/// What a model shows, as text, each row with where its first cell leads.
-TextTable tableOf(const QAbstractItemModel &model);
-
 /// The same in one column, for where there is no room for more: the first cell of a row, and below
 /// it each other cell after the name of its column.
 TextTable folded(const TextTable &table);

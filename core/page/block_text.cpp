@@ -225,10 +225,10 @@ private:
             cell.anchors.push_back({0, cell.text.size(), Anchor::Kind::Link, target});
     }
 
-    /// Many names without sentences of their own flow in a line.
+    /// Names without sentences of their own flow in a line.
     static bool holdsNamesOnly(const LinkList &block)
     {
-        return block.items.size() > 3
+        return block.items.size() > 1
             && std::all_of(block.items.begin(), block.items.end(),
                            [](const LinkList::Item &item) { return item.text.isEmpty(); });
     }

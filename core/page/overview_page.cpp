@@ -47,6 +47,13 @@ TextTable legend(const PageParts &parts, const std::vector<ChartSign<Word>> &sig
     return table;
 }
 
+/// For those who cannot wait.
+LinkList linksToHelp()
+{
+    return {{{Location{Location::Kind::Relief, {}, {}}, PageParts::tr("Cramp right now?"), {}},
+             {Location{Location::Kind::Doctor, {}, {}}, PageParts::tr("Doctor now: signs"), {}}}};
+}
+
 ChartBlock deficiencyChart(const PageParts &parts)
 {
     QStringList sources;
@@ -66,7 +73,7 @@ void fillOverviewPage(Page &page, const PageParts &parts)
     page.lead = parts.told(message.lead.text);
     page.sections = {
         {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
-         {deficiencyChart(parts)}},
+         {linksToHelp(), deficiencyChart(parts)}},
         {u"main-message"_s, PageParts::tr("In short"), SectionStyle::Summary, {},
          {parts.facts(message.points)}},
         parts.doctorSection(),

@@ -88,7 +88,7 @@ TEST(ContentsModel, RowsLeadToTheirPagesAndHeadsOfGroupsNowhere)
     }
 }
 
-TEST(DeficiencyModel, LeadsOnlyFromNutrientsAndMarks)
+TEST(DeficiencyModel, LeadsOnlyFromNutrientsMarksAndAnswers)
 {
     const DeficiencyModel model(topic());
     int leading = 0;
@@ -97,7 +97,8 @@ TEST(DeficiencyModel, LeadsOnlyFromNutrientsAndMarks)
             const QModelIndex cell = model.index(row, column);
             const bool isMark = cell.data(DeficiencyModel::MarkRole).toInt() > 0;
             const QVariant target = cell.data(LocationRole);
-            EXPECT_EQ(target.isValid(), column == DeficiencyModel::NutrientColumn || isMark)
+            EXPECT_EQ(target.isValid(), column == DeficiencyModel::NutrientColumn || isMark
+                          || column >= model.mechanismEnd())
                 << qPrintable(cell.data().toString());
             leading += target.isValid() ? 1 : 0;
             if (isMark) {
@@ -107,7 +108,7 @@ TEST(DeficiencyModel, LeadsOnlyFromNutrientsAndMarks)
             }
         }
     }
-    EXPECT_EQ(leading, 7 + int(topic().links().size()));
+    EXPECT_EQ(leading, 7 + int(topic().links().size()) + 7 * 2);
 }
 
 TEST(SearchResultsModel, KeepsTheRulesOfModels)

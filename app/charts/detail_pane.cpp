@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/detail_pane.h"
+
+#include "app/charts/wrapped_text.h"
+#include "app/widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+constexpr int wideFrom = 50; ///< In units: the button finds room beside the texts.
+
+} // namespace
+
+DetailPane::DetailPane(MarkedChart &chart, const Look &look)
+    : m_chart(chart),
+      m_look(look),
+      m_title(new TextLabel({}, look.strong, look.theme.color(ColorRole::Text))),
+      m_sentence(new TextLabel({}, look.text, look.theme.color(ColorRole::Text))),
+      m_note(new TextLabel({}, look.small, look.theme.color(ColorRole::MutedText))),
+      m_button(new QPushButton)
+{
+    for (int mark = 0; mark < chart.markCount(); ++mark)
+        m_details.push_back(*chart.detail(mark));
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence),
+                          static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_button)})
+        part->setParent(this);
+    m_button->setObjectName(u"open"_s);
+    m_button->setFont(look.text);
+    connect(m_button, &QAbstractButton::clicked, this,
+            [this] { m_chart.activateMark(m_shown); });
+    connect(&chart, &MarkedChart::markReached, this, &DetailPane::showMark);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    showMark(chart.currentMark());
+}
+
+void DetailPane::showMark(int mark)
+{
+    if (mark < 0 || mark >= static_cast<int>(m_details.size()) || mark == m_shown)
+        return;
+    m_shown = mark;
+    const MarkDetail &detail = m_details[static_cast<size_t>(mark)];
+    m_title->setPlainText(detail.title);
+    m_sentence->setPlainText(detail.sentence);
+    m_note->setPlainText(detail.note);
+    m_button->setText(detail.action);
+    place();
+    update();
+}
+
+int DetailPane::heightOf(const QString &text, const QFont &font, int width) const
+{
+    TextLabel label(text, font, {});
+    return text.isEmpty() ? 0 : label.heightForWidth(std::max(1, width));
+}
+
+int DetailPane::widestButton() const
+{
+    int widest = 0;
+    for (const MarkDetail &detail : m_details)
+        widest = std::max(widest, m_button->fontMetrics().horizontalAdvance(detail.action));
+    return widest + 4 * m_look.unit;
+}
+
+DetailPane::Places DetailPane::placesFor(int width) const
+{
+    if (m_measuredFor == width)
+        return m_places;
+    const int pad = m_look.unit;
+    const int badge = 4 * m_look.unit + m_look.unit / 2;
+    const int inner = std::max(1, width - 2 * pad);
+    const bool wide = width >= wideFrom * m_look.unit;
+    const int button = std::min(inner, widestButton());
+    const int room = wide ? inner - button - 2 * pad : inner;
+    int title = m_look.unit * 5 / 2;
+    int sentence = 0;
+    int note = 0;
+    for (const MarkDetail &detail : m_details) {
+        title = std::max(title, heightOf(detail.title, m_look.strong, room - badge - pad));
+        sentence = std::max(sentence, heightOf(detail.sentence, m_look.text, room));
+        note = std::max(note, heightOf(detail.note, m_look.small, room));
+    }
+    Places places;
+    places.badge = {pad, pad + (title - m_look.unit * 5 / 2) / 2, badge, m_look.unit * 5 / 2};
+    places.title = {pad, pad, room, title};
+    places.sentence = {pad, pad + title + pad / 4, room, sentence};
+    places.note = {pad, places.sentence.y() + sentence, room, note};
+    const int bottom = places.note.y() + note;
+    const int high = std::max(3 * m_look.unit, m_button->sizeHint().height());
+    places.button = wide ? QRect(width - pad - button, (bottom + pad - high) / 2, button, high)
+                         : QRect(pad, bottom + pad / 2, button, high);
+    places.height = (wide ? std::max(bottom, places.button.y() + high)
+                          : places.button.y() + high)
+        + pad;
+    m_measuredFor = width;
+    m_places = places;
+    return places;
+}
+
+int DetailPane::heightForWidth(int width) const
+{
+    return placesFor(width).height;
+}
+
+QSize DetailPane::sizeHint() const
+{
+    const int width = m_measuredFor > 0 ? m_measuredFor : 60 * m_look.unit;
+    return {width, heightForWidth(width)};
+}
+
+void DetailPane::place()
+{
+    const Places places = placesFor(width());
+    const bool hasBadge
+        = m_shown >= 0 && !m_details[static_cast<size_t>(m_shown)].badge.isEmpty();
+    QRect title = places.title;
+    if (hasBadge)
+        title.setLeft(places.badge.x() + places.badge.width() + m_look.unit);
+    const auto put = [this](QWidget *part, const QRect &where) {
+        part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
+    };
+    const int text = m_title->heightForWidth(std::max(1, title.width()));
+    title.moveTop(title.y() + (title.height() - text) / 2);
+    put(m_title, title);
+    put(m_sentence, places.sentence);
+    put(m_note, places.note);
+    put(m_button, places.button);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+void DetailPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal radius = m_look.unit / 2.0;
+    painter.setPen(QPen(m_look.theme.color(ColorRole::Hairline), 1));
+    painter.setBrush(m_look.theme.color(ColorRole::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const QString badge
+        = m_shown >= 0 ? m_details[static_cast<size_t>(m_shown)].badge : QString();
+    if (badge.isEmpty())
+        return;
+    const QRect place
+        = QStyle::visualRect(layoutDirection(), rect(), placesFor(width()).badge);
+    painter.setPen(QPen(m_look.theme.color(ColorRole::Line), 1));
+    painter.setBrush(m_look.theme.color(ColorRole::Surface));
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    QFont font = m_look.small;
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(m_look.theme.color(ColorRole::Text));
+    painter.drawText(place, Qt::AlignCenter, badge);
+}
+
+QWidget *chartWords(MarkedChart *chart, const Look &look)
+{
+    if (chart->detail(chart->currentMark()))
+        return new DetailPane(*chart, look);
+    const QString invitation = QCoreApplication::translate(
+        "ChartFrame", "Point at a mark, or move to it with the arrow keys, to read why.");
+    auto *sentence = new TextLabel(invitation, look.text, look.theme.color(ColorRole::Text));
+    // Two lines at once, so that the page does not jump when a longer sentence comes.
+    sentence->setMinimumHeight(2 * QFontMetrics(look.text).lineSpacing());
+    QObject::connect(chart, &MarkedChart::sentenceChanged, sentence,
+                     [sentence, invitation](const QString &text) {
+                         sentence->setPlainText(text.isEmpty() ? invitation : text);
+                     });
+    return sentence;
+}
+
+} // namespace crampwise

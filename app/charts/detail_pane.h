@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/marked_chart.h"
+
+#include <vector>
+
+class QPushButton;
+
+namespace crampwise {
+
+class TextLabel;
+
+/// Tells more of the mark of a chart that is pointed at, or was last: name, one sentence, how sure,
+/// and a button that leads on. As high as the longest of them needs, so that nothing jumps.
+class DetailPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The chart must have details for all its marks, and outlive the pane.
+    DetailPane(MarkedChart &chart, const Look &look);
+
+    int shownMark() const { return m_shown; }
+    void showMark(int mark);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {1, 1}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// Where the parts stand, read from the left.
+    struct Places {
+        QRect badge;
+        QRect title;
+        QRect sentence;
+        QRect note;
+        QRect button;
+        int height = 0;
+    };
+
+    Places placesFor(int width) const;
+    int widestButton() const;
+    int heightOf(const QString &text, const QFont &font, int width) const;
+    void place();
+
+    MarkedChart &m_chart;
+    Look m_look;
+    std::vector<MarkDetail> m_details; ///< By mark.
+    TextLabel *m_title;
+    TextLabel *m_sentence;
+    TextLabel *m_note;
+    QPushButton *m_button;
+    int m_shown = -1;
+    mutable int m_measuredFor = -1;
+    mutable Places m_places;
+};
+
+/// What stands below a chart, or beside it: its details, or the sentence behind the mark that is
+/// pointed at.
+QWidget *chartWords(MarkedChart *chart, const Look &look);
+
+} // namespace crampwise
