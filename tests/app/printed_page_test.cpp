@@ -149,7 +149,7 @@ TEST_F(PrintedPageTest, HasTextInPlaceOfWhatCannotBePressed)
     EXPECT_TRUE(sources.contains(u"Onthepage:Anypage"_s));
     const QString lab = textOf(savedPage(page(u"lab"_s)));
     EXPECT_TRUE(lab.contains(u"Thelaboratoryitselfneedsthewindow."_s));
-    EXPECT_TRUE(lab.contains(withoutSpaces(builtInTopic().lab().notice)));
+    EXPECT_TRUE(lab.contains(withoutSpaces(page(u"lab"_s).topic.lab().notice)));
 }
 
 TEST_F(PrintedPageTest, ChartsAreTextThatCanBeSearchedAfterTheirTitles)
