@@ -22,6 +22,7 @@ bool isChart(const Block &block)
     return std::holds_alternative<ChartBlock>(block)
         || std::holds_alternative<BarChartBlock>(block)
         || std::holds_alternative<EvidenceChartBlock>(block)
+        || std::holds_alternative<ForestBlock>(block)
         || std::holds_alternative<InfluenceBlock>(block);
 }
 

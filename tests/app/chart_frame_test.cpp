@@ -2,20 +2,15 @@
 // The charts of pages, each in its frame.
 #include "app/window_fixture.h"
 
-#include "app/charts/bar_chart.h"
 #include "app/charts/chart_frame.h"
 #include "app/charts/chart_table.h"
 #include "app/charts/evidence_chart.h"
 #include "app/charts/frame_bar.h"
 #include "app/charts/full_screen_chart.h"
-#include "app/charts/influence_picture.h"
-#include "app/models/table_text.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
 #include <QFile>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
@@ -224,6 +219,16 @@ TEST_F(ChartFrameTest, WithoutAChartOnThePageItsCommandsAreOffAndSayWhy)
     EXPECT_FALSE(window->actions()[Actions::CopyTableText]->isEnabled());
 }
 
+TEST_F(ChartFrameTest, WhereverAFrameStandsItsCommandsAreOn)
+{
+    const QStringList more{u"magnesium/evidence"_s};
+    for (const QString &name : locationNames(builtInTopic()) + more) {
+        goTo(name);
+        EXPECT_EQ(window->actions()[Actions::CopyTableText]->isEnabled(), frame() != nullptr)
+            << qPrintable(name);
+    }
+}
+
 TEST_F(ChartFrameTest, InTheLabTheSameCommandSavesTheLab)
 {
     goTo(u"lab"_s);
@@ -373,21 +378,6 @@ TEST_F(ChartFrameTest, AssistiveToolsReadTheLegendAndTheTable)
     EXPECT_EQ(table->tableInterface()->rowCount(), 7);
     EXPECT_EQ(table->tableInterface()->cellAt(3, 1)->text(QAccessible::Name),
               u"Yes (High certainty)"_s);
-}
-
-TEST(TextTableModel, KeepsTheRulesOfModelsAndFoldsIntoOneColumn)
-{
-    TextTable table{{u"Food"_s, u"Iron"_s}, {{u"Beans"_s, u"3 mg"_s}, {u"Rice"_s, u"1 mg"_s}}};
-    table.targets = {Location{Location::Kind::Foods, {}, {}}, std::nullopt};
-    TextTableModel model(table);
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_TRUE(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
-    EXPECT_TRUE(model.index(0, 1).data(LocationRole).isValid());
-    EXPECT_FALSE(model.index(1, 0).data(LocationRole).isValid());
-    const TextTable narrow = folded(table);
-    EXPECT_EQ(narrow.header, QStringList{u"Food"_s});
-    EXPECT_EQ(narrow.rows[1], QStringList{u"Rice\nIron: 1 mg"_s});
 }
 
 } // namespace crampwise

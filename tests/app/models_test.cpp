@@ -4,6 +4,7 @@
 #include "app/models/contents_model.h"
 #include "app/models/deficiency_model.h"
 #include "app/models/table_text.h"
+#include "app/models/text_table_model.h"
 #include "app/navigation/navigator.h"
 #include "app/pages/search_results.h"
 #include "app/settings/settings.h"
@@ -122,6 +123,21 @@ TEST(SearchResultsModel, KeepsTheRulesOfModels)
     EXPECT_TRUE(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"Nutrient"_s));
     model.setHits({});
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(TextTableModel, KeepsTheRulesOfModelsAndFoldsIntoOneColumn)
+{
+    TextTable table{{u"Food"_s, u"Iron"_s}, {{u"Beans"_s, u"3 mg"_s}, {u"Rice"_s, u"1 mg"_s}}};
+    table.targets = {Location{Location::Kind::Foods, {}, {}}, std::nullopt};
+    TextTableModel model(table);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_TRUE(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    EXPECT_TRUE(model.index(0, 1).data(LocationRole).isValid());
+    EXPECT_FALSE(model.index(1, 0).data(LocationRole).isValid());
+    const TextTable narrow = folded(table);
+    EXPECT_EQ(narrow.header, QStringList{u"Food"_s});
+    EXPECT_EQ(narrow.rows[1], QStringList{u"Rice\nIron: 1 mg"_s});
 }
 
 TEST(TableText, QuotesWhatCsvMustQuote)
