@@ -46,6 +46,8 @@ TEST_F(HomeTest, TheChartStandsWholeInEveryWindowAndSizeOfText)
                     EXPECT_TRUE(frame->rect().contains(part->geometry()))
                         << part->metaObject()->className() << ' ' << size.width() << " zoom "
                         << window->appearance().zoom();
+                    if (qobject_cast<const DetailPane *>(part))
+                        continue; // beside the chart it is as high as that
                     EXPECT_LE(part->height(), part->heightForWidth(part->width()) + 2)
                         << part->metaObject()->className() << ' ' << size.width() << " zoom "
                         << window->appearance().zoom();
