@@ -41,8 +41,8 @@ ForestChart::ForestChart(const ForestBlock &block, const Look &itsLook, QWidget 
         setFocusPolicy(Qt::NoFocus);
     setAccessibleName(block.title);
     setAccessibleDescription(
-        tr("A chart of %n study or studies. Use the arrow keys to go from study to study and "
-           "Enter to read about it.",
+        tr("A chart of %n row(s). Use the arrow keys to go from row to row and Enter to read "
+           "about it.",
            nullptr, markCount()));
     // Not Fixed nor Minimum: a layout would then take a hint as the least height there is, and that
     // of a narrow chart is far higher than the one of a wide chart.

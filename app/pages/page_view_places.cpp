@@ -79,7 +79,7 @@ void PageView::bringIntoSight(const QRectF &rect)
     const qreal top = rect.top() + 3 * m_look.unit;
     const int value = verticalScrollBar()->value();
     const qreal room = viewport()->height();
-    const bool isLast = m_typeset.isWhole() && rect.bottom() + air > m_typeset.height();
+    const bool isLast = m_typeset.isWhole() && rect.bottom() + 2 * air > m_typeset.height();
     if (top - air < value || rect.height() + 2 * air > room)
         scrollTo(std::max(0.0, top - air));
     else if (top + rect.height() + air > value + room)

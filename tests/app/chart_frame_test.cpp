@@ -23,7 +23,8 @@ namespace crampwise {
 
 namespace {
 
-const QStringList pagesWithCharts{u"overview"_s, u"evidence"_s, u"foods"_s, u"how-common"_s,
+const QStringList pagesWithCharts{u"overview"_s, u"evidence"_s, u"food-and-needs"_s,
+                                  u"how-common"_s, u"magnesium/evidence"_s,
                                   u"how-nutrients-interact"_s};
 
 QString contentOf(const QString &fileName)
@@ -205,7 +206,7 @@ TEST_F(ChartFrameTest, WithoutAChartOnThePageItsCommandsAreOffAndSayWhy)
         EXPECT_FALSE(window->actions()[id]->isEnabled());
         EXPECT_TRUE(window->actions()[id]->toolTip().contains(u"no chart"_s));
     }
-    goTo(u"foods"_s);
+    goTo(u"food-and-needs"_s);
     for (const Actions::Id id : ids) {
         EXPECT_TRUE(window->actions()[id]->isEnabled());
         EXPECT_FALSE(window->actions()[id]->toolTip().contains(u"no chart"_s));

@@ -305,20 +305,24 @@ TEST(Pages, ADietLeavesOutWhatItForbids)
 TEST(Pages, EveryChartHasItsTable)
 {
     for (const QString &name : locationNames(topic())) {
-        for (const Section &section : buildPage(topic(), *parseLocation(name, topic())).sections) {
-            const BarChartBlock *chart = nullptr;
+        std::vector<const BarChartBlock *> charts;
+        std::vector<const TextTable *> tables;
+        const Page page = buildPage(topic(), *parseLocation(name, topic()));
+        for (const Section &section : page.sections) {
             for (const Block &block : section.blocks) {
                 if (const auto *bars = std::get_if<BarChartBlock>(&block))
-                    chart = bars;
-                const auto *table = std::get_if<TextTable>(&block);
-                if (!chart || !table)
-                    continue;
-                EXPECT_EQ(chart->bars.size(), table->rows.size()) << qPrintable(chart->title);
-                for (size_t i = 0; i < chart->bars.size(); ++i)
-                    EXPECT_EQ(chart->bars[i].target, table->targets[i]);
-                chart = nullptr;
+                    charts.push_back(bars);
+                if (const auto *table = std::get_if<TextTable>(&block))
+                    tables.push_back(table);
             }
-            EXPECT_EQ(chart, nullptr) << "no table after the chart on " << qPrintable(name);
+        }
+        for (const BarChartBlock *chart : charts) {
+            std::vector<std::optional<Location>> targets;
+            for (const BarChartBlock::Bar &bar : chart->bars)
+                targets.push_back(bar.target);
+            EXPECT_TRUE(std::any_of(tables.begin(), tables.end(), [&](const TextTable *table) {
+                return table->targets == targets;
+            })) << qPrintable(name + u": "_s + chart->title);
         }
     }
 }

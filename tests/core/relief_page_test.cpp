@@ -210,7 +210,7 @@ TEST(DoctorPage, WhatItMightBeWaitsUntilItIsAskedFor)
             EXPECT_EQ(words.contains(sign.meaning.plain), section.anchor == u"might-be")
                 << sign.id.toStdString();
         }
-        EXPECT_EQ(section.onDemand, section.anchor == u"might-be") << qPrintable(section.anchor);
+        EXPECT_TRUE(section.anchor != u"might-be" || section.onDemand);
     }
 }
 
