@@ -289,10 +289,10 @@ private:
         const BlockText &content = m_text.pieces()[m_piece].content;
         const auto [font, ink] = typeOf(content.role, m_style);
         auto box = plain(content.text, font, isHeading(content) ? headingInk() : ink);
-        if (content.role == TextRole::Title)
+        if (content.role == TextRole::Title || isHeading(content))
             box->atMost(0);
         if (content.role == TextRole::Lead)
-            box->atMost(1.25 * m_style.reading); // its letters are larger
+            box->atMost(1.6 * m_style.reading); // few words, in larger letters
         for (const Anchor &anchor : content.anchors)
             box->format(anchor.start, anchor.length, anchorFormat(anchor, m_style));
         if (content.column >= 0 || isHeading(content) || content.role == TextRole::Title)

@@ -153,7 +153,7 @@ ChoiceBlock dietChoice(const PageParts &parts)
             {{word(Diet::Omnivore), PageParts::tr("All")},
              {word(Diet::Vegetarian), PageParts::tr("Vegetarian")},
              {word(Diet::Vegan), PageParts::tr("Vegan")}},
-            word(parts.choices.diet())};
+            word(parts.choices.diet()), ChoiceBlock::Shape::Buttons};
 }
 
 ChoiceBlock orderChoice(const PageParts &parts)
@@ -193,7 +193,7 @@ ChoiceBlock substanceChoice(const PageParts &parts)
 
 std::vector<Block> foodChoices(const PageParts &parts)
 {
-    return {dietChoice(parts), orderChoice(parts), scaleChoice(parts)};
+    return {orderChoice(parts), scaleChoice(parts), dietChoice(parts)};
 }
 
 std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance)
