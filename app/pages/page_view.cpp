@@ -23,24 +23,9 @@ namespace {
 
 /// The widest a page grows, in average characters: tables and charts use all of it, running
 /// text is kept to a reading column by its own maximum.
-constexpr int widestPage = 140;
-constexpr int widestOfMuch = 170; // much to show at once
+constexpr int widestPage = 170;
 
 constexpr int slack = 400;         // set below the view before it is scrolled there, in pixels
-
-/// Pages that set much side by side.
-bool isWide(const Page &page)
-{
-    switch (page.location.kind) {
-    case Location::Kind::Lab:
-    case Location::Kind::Relief:
-    case Location::Kind::WhatElse:
-    case Location::Kind::Doctor:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -78,8 +63,7 @@ PageView::~PageView() = default;
 
 int PageView::columnWidth() const
 {
-    const int widest = (isWide(m_page) ? widestOfMuch : widestPage)
-        * QFontMetrics(m_look.text).averageCharWidth();
+    const int widest = widestPage * QFontMetrics(m_look.text).averageCharWidth();
     return std::max(1, std::min(widest, viewport()->width() - 4 * m_look.unit));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/typeset/page_boxes.h"
 
-#include "app/theme/certainty_sign.h"
 #include "app/theme/drawings.h"
 #include "app/typeset/drawing_figure.h"
 #include "app/typeset/need_bar_figure.h"
+#include "app/typeset/page_frames.h"
 #include "app/typeset/range_figure.h"
 #include "app/typeset/table_box.h"
 #include "app/typeset/text_types.h"
@@ -16,32 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
-
-namespace {
-
-constexpr int pictureInTable = 5; // in spacing units
-
-void paintArrow(QPainter &painter, const QRectF &gap, bool folded, bool mirrored,
-                const QColor &color)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = std::min(gap.width(), gap.height()) / 4;
-    painter.setPen(QPen(color, side / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    QPolygonF head;
-    if (folded) {
-        const QPointF at(mirrored ? gap.right() - 2 * side : gap.left() + 2 * side,
-                         gap.center().y());
-        head << at + QPointF(-side, -side / 2) << at + QPointF(0, side / 2)
-             << at + QPointF(side, -side / 2);
-    } else {
-        const QPointF at(gap.center().x(), gap.top() + 2.5 * side);
-        const qreal tip = mirrored ? -side / 2 : side / 2;
-        head << at + QPointF(-tip, -side) << at + QPointF(tip, 0) << at + QPointF(-tip, side);
-    }
-    painter.drawPolyline(head);
-}
-
-} // namespace
 
 /// Walks the blocks of one section and the pieces of the text along with them.
 class PageBoxes::Builder : public SectionBoxes {
@@ -88,7 +62,10 @@ public:
         return true;
     }
 
-    BoxPtr finish() override { return framed(std::move(m_column)); }
+    BoxPtr finish() override
+    {
+        return inItsFrame(std::move(m_column), *m_section, m_style);
+    }
 
     void operator()(const Paragraph &) { add(nextText(), gap()); }
     void operator()(const Subheading &) { add(nextText(), 2 * gap()); }
@@ -109,11 +86,12 @@ public:
         auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, least);
         for (const Beside::Column &column : block.columns) {
             auto above = std::exchange(m_column, std::make_unique<ColumnBox>());
-            for (size_t i = 0; i < column.blocks; ++i)
+            const size_t last = m_at + column.blocks;
+            while (m_at < last) // a figure may take several
                 std::visit(*this, m_section->blocks[++m_at]);
             BoxPtr content = std::exchange(m_column, std::move(above));
             if (column.card)
-                content = std::make_unique<CardBox>(std::move(content), card());
+                content = std::make_unique<CardBox>(std::move(content), cardFrame(m_style));
             row->add(std::move(content), column.share);
         }
         add(std::move(row), gap());
@@ -121,7 +99,7 @@ public:
 
     void operator()(const Notice &)
     {
-        CardBox::Frame frame = caution();
+        CardBox::Frame frame = cautionFrame(m_style);
         frame.padding = m_style.unit;
         add(std::make_unique<CardBox>(nextText(), frame), gap());
     }
@@ -129,11 +107,8 @@ public:
     void operator()(const Chain &block)
     {
         const QColor color = m_style.theme.mechanismColor(m_section->mechanism);
-        const bool mirrored = m_style.direction == Qt::RightToLeft;
         auto row = row3();
-        row->between([color, mirrored](QPainter &painter, const QRectF &gap, bool folded) {
-            paintArrow(painter, gap, folded, mirrored, color);
-        });
+        row->between(arrowBetween(color, m_style));
         CardBox::Frame frame;
         frame.padding = m_style.unit * 1.5;
         frame.ground = m_style.theme.mechanismTint(m_section->mechanism);
@@ -152,7 +127,7 @@ public:
             auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_style.column);
             row->add(labelled(color(ColorRole::MutedText)));
             row->add(labelled(color(ColorRole::Accent)));
-            add(std::make_unique<CardBox>(std::move(row), card()), gap());
+            add(std::make_unique<CardBox>(std::move(row), cardFrame(m_style)), gap());
         }
     }
 
@@ -198,14 +173,7 @@ public:
         if (!block.question.isEmpty())
             add(nextText(), gap());
         const qreal side = 3 * m_style.unit;
-        const Certainty certainty = block.certainty;
-        const QColor ink = color(ColorRole::Accent);
-        auto sign = std::make_unique<FigureBox>(
-            [side](qreal) { return side; },
-            [certainty, ink, side](QPainter &painter, const QRectF &rect) {
-                painter.setRenderHint(QPainter::Antialiasing);
-                paintCertaintySign(painter, {rect.topLeft(), QSizeF(side, side)}, certainty, ink);
-            });
+        auto sign = certaintyFigure(block.certainty, side, m_style);
         auto words = std::make_unique<ColumnBox>();
         words->add(nextText());
         words->add(nextText());
@@ -268,6 +236,8 @@ public:
     }
 
 private:
+    static constexpr int pictureInTable = 5; // in spacing units
+
     qreal gap() const { return m_style.unit; }
     QColor color(ColorRole role) const { return m_style.theme.color(role); }
 
@@ -315,7 +285,7 @@ private:
         auto text = nextText();
         auto row = std::make_unique<RowBox>(gap(), m_style.direction);
         if (m_section->onDemand && !m_style.onPaper)
-            row->addFixed(foldSign(), 2 * m_style.unit);
+            row->addFixed(foldSign(m_section->folded, m_style), 2 * m_style.unit);
         const QString sign = isWarning() ? u"doctor"_s : m_section->mechanism;
         if (!sign.isEmpty()) {
             const QIcon icon = themedIcon(sign, m_style.theme);
@@ -329,20 +299,6 @@ private:
         }
         row->add(std::move(text));
         return row;
-    }
-
-    /// An arrow that points at what it opens, or down at what is open.
-    BoxPtr foldSign() const
-    {
-        const bool mirrored = m_style.direction == Qt::RightToLeft;
-        const bool folded = m_section->folded;
-        const QColor ink = color(ColorRole::Accent);
-        const qreal side = m_style.lineDistance(m_style.section);
-        return std::make_unique<FigureBox>(
-            [side](qreal) { return side; },
-            [=](QPainter &painter, const QRectF &rect) {
-                paintArrow(painter, rect, !folded, mirrored, ink);
-            });
     }
 
     void addInColumns(size_t count)
@@ -420,52 +376,6 @@ private:
         addTitle();
         addFigure(m_figures.figure(*m_section, m_at));
         add(nextText(), gap());
-    }
-
-    CardBox::Frame card() const
-    {
-        CardBox::Frame frame;
-        frame.padding = 2 * m_style.unit;
-        frame.ground = m_style.onPaper ? QColor() : color(ColorRole::Surface);
-        frame.line = color(m_style.onPaper ? ColorRole::Line : ColorRole::Hairline);
-        frame.lineWidth = m_style.line;
-        frame.edgeWidth = std::round(m_style.unit * 0.6);
-        frame.radius = m_style.unit / 2;
-        frame.direction = m_style.direction;
-        return frame;
-    }
-
-    CardBox::Frame caution() const
-    {
-        CardBox::Frame frame = card();
-        if (!m_style.onPaper)
-            frame.ground = color(ColorRole::CautionGround);
-        frame.line = color(m_style.onPaper ? ColorRole::Line : ColorRole::CautionEdge);
-        frame.edge = color(ColorRole::Caution);
-        return frame;
-    }
-
-    BoxPtr framed(BoxPtr content) const
-    {
-        CardBox::Frame frame = card();
-        switch (m_section->style) {
-        case SectionStyle::Plain:
-            return content;
-        case SectionStyle::Card:
-            if (!m_section->mechanism.isEmpty())
-                frame.edge = m_style.theme.mechanismColor(m_section->mechanism);
-            break;
-        case SectionStyle::Summary:
-            frame.edge = color(ColorRole::Accent);
-            break;
-        case SectionStyle::Caution:
-            frame = caution();
-            break;
-        case SectionStyle::Warning:
-            frame.edge = color(ColorRole::Doctor);
-            break;
-        }
-        return std::make_unique<CardBox>(std::move(content), frame);
     }
 
     const PageText &m_text;

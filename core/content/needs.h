@@ -150,6 +150,7 @@ struct NeedWords {
     QString briefTotal;
     QString briefSupplements;
     QString briefAddedForm;
+    QString briefMeaning; ///< What the last three mean.
     QString addedEnergy; ///< How a need per megajoule becomes an amount.
 };
 

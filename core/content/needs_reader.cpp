@@ -53,7 +53,8 @@ static void read(const json &value, NeedWords &out)
         "supplements", out.countsSupplements)("added-form", out.countsAddedForm);
     Fields{value.at("brief")}("notConfirmed", out.briefNotConfirmed)(
         "noneSet", out.briefNoneSet)("unknown", out.briefUnknown)("total", out.briefTotal)(
-        "supplements", out.briefSupplements)("added-form", out.briefAddedForm);
+        "supplements", out.briefSupplements)("added-form", out.briefAddedForm)(
+        "meaning", out.briefMeaning);
 }
 
 static void read(const json &value, ReaderAlias &out)

@@ -9,18 +9,19 @@ namespace crampwise {
 void fillFoodAndNeedsPage(Page &page, const PageParts &parts)
 {
     page.lead = parts.topic.pageTexts().foods.lead;
-    page.sections.push_back({u"reader"_s, PageParts::tr("For whom"), SectionStyle::Card, {},
-                             parts.readerChoices()});
+    const Substance &chosen = chosenSubstance(parts);
+    std::vector<Block> foods{Subheading{PageParts::tr("Foods that hold %1").arg(chosen.name)},
+                             substanceChoice(parts)};
+    append(foods, foodChoices(parts));
+    append(foods, foodBlocks(parts, chosen));
+    std::vector<Block> blocks = parts.readerChoices();
+    append(blocks, {Beside{{{2, 0.42, true}, {foods.size(), 0.58, true}}}, needMatrix(parts),
+                    Paragraph{parts.topic.figures().needs.words.briefMeaning, true}});
+    append(blocks, std::move(foods));
     page.sections.push_back({u"needs"_s,
                              PageParts::tr("Need and upper limit a day: %1", "for whom, a region")
                                  .arg(needScope(parts)),
-                             SectionStyle::Card, {}, {needMatrix(parts)}});
-    const Substance &chosen = chosenSubstance(parts);
-    std::vector<Block> blocks{substanceChoice(parts)};
-    append(blocks, foodChoices(parts));
-    append(blocks, foodBlocks(parts, chosen));
-    page.sections.push_back({u"foods"_s, PageParts::tr("Foods that hold %1").arg(chosen.name),
-                             SectionStyle::Card, {}, std::move(blocks)});
+                             SectionStyle::Plain, {}, std::move(blocks)});
     page.sections.push_back(PageParts::onDemand(
         u"foods-table"_s, PageParts::tr("%1 in foods, as a table").arg(chosen.name),
         foodTableBlocks(parts, chosen)));

@@ -198,17 +198,20 @@ std::vector<Block> foodChoices(const PageParts &parts)
 
 std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance)
 {
-    std::vector<Block> blocks;
+    std::vector<Block> notes;
     for (const Fact &note : substance.foodNotes)
-        blocks.push_back(Notice{parts.told(note.text)});
+        notes.push_back(Notice{parts.told(note.text)});
+    std::vector<Block> blocks;
     const std::vector<Serving> found = servings(parts, substance);
     if (found.empty()) {
         blocks.push_back(Paragraph{PageParts::tr("None of our foods with %1 fits this choice. "
                                                  "Choose “All” to see the others.")
                                        .arg(substance.name)});
+        append(blocks, std::move(notes));
         return blocks;
     }
     blocks.push_back(foodChart(parts, substance, found));
+    append(blocks, std::move(notes));
     append(blocks, uptakeBlocks(parts, substance, found));
     return blocks;
 }

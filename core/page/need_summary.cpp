@@ -141,10 +141,11 @@ NeedBarBlock needBar(const PageParts &parts, const Substance &substance)
     bar.needText = summary.needText;
     bar.limit = summary.limit;
     bar.limitCountsAll = summary.comparable;
-    bar.limitCaption = summary.limit
-        ? PageParts::tr("Upper limit. It counts: %1").arg(summary.limitCounts)
-        : PageParts::tr("Upper limit");
+    bar.limitCaption = PageParts::tr("Upper limit");
     bar.limitText = summary.limitText;
+    if (summary.limit)
+        bar.limitCaption = PageParts::tr("Upper limit (%1)", "what it counts")
+                               .arg(summary.limitCounts);
     bar.description = PageParts::tr("%1: %2. %3: %4.", "need, amount; limit, amount")
                           .arg(bar.needCaption, bar.needText, bar.limitCaption, bar.limitText);
     return bar;
@@ -153,14 +154,16 @@ NeedBarBlock needBar(const PageParts &parts, const Substance &substance)
 TextTable needMatrix(const PageParts &parts)
 {
     TextTable table;
-    table.title = PageParts::tr("Need and upper limit a day");
     table.header = {PageParts::tr("Nutrient"), PageParts::tr("Need"),
-                    PageParts::tr("Upper limit"), PageParts::tr("The limit counts")};
+                    PageParts::tr("Upper limit, and what it counts")};
     table.numbers = {1, 2};
     for (const Substance &substance : parts.topic.substances()) {
         const NeedSummary summary = needSummary(parts, substance);
-        table.rows.push_back({substance.name, summary.needText, summary.limitText,
-                              summary.limitCounts});
+        const QString limit = summary.limitCounts.isEmpty()
+            ? summary.limitText
+            : PageParts::tr("%1 (%2)", "a limit, what it counts")
+                  .arg(summary.limitText, summary.limitCounts);
+        table.rows.push_back({substance.name, summary.needText, limit});
         table.targets.push_back(Location{Location::Kind::Nutrient, substance.nutrient, u"needs"_s});
     }
     return table;

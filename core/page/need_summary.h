@@ -21,7 +21,7 @@ NeedSummary needSummary(const PageParts &parts, const Substance &substance);
 /// The same as a bar.
 NeedBarBlock needBar(const PageParts &parts, const Substance &substance);
 
-/// Of all nutrients: need, limit, and what the limit counts.
+/// Of all nutrients: need, and limit with what it counts.
 TextTable needMatrix(const PageParts &parts);
 
 /// Whose needs are told, and where: "adults, United States and Canada".

@@ -102,6 +102,7 @@ private:
         std::vector<Block> blocks = m_parts.readerChoices();
         for (const Substance *substance : m_substances)
             blocks.push_back(needBar(m_parts, *substance));
+        blocks.push_back(Paragraph{m_parts.topic.figures().needs.words.briefMeaning, true});
         add(u"need-and-limit"_s,
             PageParts::tr("Need and upper limit a day: %1", "for whom, a region")
                 .arg(needScope(m_parts)),

