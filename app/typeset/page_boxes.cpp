@@ -107,7 +107,7 @@ public:
     void operator()(const Chain &block)
     {
         const QColor color = m_style.theme.mechanismColor(m_section->mechanism);
-        auto row = row3();
+        auto row = std::make_unique<RowBox>(3 * gap(), m_style.direction, m_style.column);
         row->between(arrowBetween(color, m_style));
         CardBox::Frame frame;
         frame.padding = m_style.unit * 1.5;
@@ -327,11 +327,6 @@ private:
         for (size_t i = 0; i < count; ++i)
             list->add(listItem(), gap() / 2);
         add(std::move(list), gap());
-    }
-
-    std::unique_ptr<RowBox> row3() const
-    {
-        return std::make_unique<RowBox>(3 * gap(), m_style.direction, m_style.column);
     }
 
     /// A label in a colour, and the text that it names.

@@ -75,6 +75,8 @@ private:
                    tr("A number like [1] is a source. Click it, or press Tab until it has a ring "
                       "and then Enter: a card tells what it is and leads there."),
                    tr("Click the head of a column to sort a table by it."),
+                   tr("Tabs show one part of a page each; a heading with an arrow opens what waits "
+                      "below it."),
                    tr("Choose your age, sex and region on “%1”. All pages follow.")
                        .arg(name(Location::Kind::Needs))}});
     }
