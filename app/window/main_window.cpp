@@ -50,6 +50,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
     restore();
     applyLook(m_appearance.look());
     showLocation(m_navigator.current(), {});
+    m_pages->page()->setFocus(Qt::OtherFocusReason); // so that the first keys scroll it
     if (!settings.problem().isEmpty())
         statusBar()->showMessage(settings.problem());
 }

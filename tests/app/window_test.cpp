@@ -58,6 +58,13 @@ TEST_F(WindowTest, ArrowKeysWalkTheListAndStepOverHeadings)
     EXPECT_EQ(shown(), u"what-you-can-do"_s);
 }
 
+TEST_F(WindowTest, TheFirstKeysScrollThePage)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    EXPECT_EQ(shown(), u"overview"_s);
+    EXPECT_GT(page().verticalScrollBar()->value(), 0);
+}
+
 TEST_F(WindowTest, TypingANameInTheListGoesThere)
 {
     window->contents().setFocus();
