@@ -171,7 +171,7 @@ private:
         if (m_chosen.site->warning)
             append(steps, warning(*m_chosen.site->warning));
         std::vector<Block> blocks{
-            Beside{{{1, 1}, {1, 1.5, true}, {steps.size(), 2}}, true},
+            Beside{{{1, 1}, {1, 1.5, true}, {steps.size(), 2}}},
             stretchChoice(m_relief, stretch),
             Picture{stretch.picture, stretch.pictureText, true, tallestPicture}};
         append(blocks, std::move(steps));
