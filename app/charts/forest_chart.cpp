@@ -93,7 +93,8 @@ std::optional<Location> ForestChart::markTarget(int mark) const
 TextTable ForestChart::table() const
 {
     TextTable table;
-    table.header = {tr("Study"), tr("Kind"), tr("People"), tr("Difference"), tr("95\u00a0% interval")};
+    table.header = {tr("Study"), tr("Kind"), tr("People"), tr("Difference"),
+                    tr("95\u00a0% interval")};
     for (const ForestBlock::Group &group : d->block.groups) {
         for (const ForestBlock::Row &row : group.rows) {
             table.rows.push_back({row.label, row.detail, row.people, row.valueText,
