@@ -14,7 +14,8 @@ namespace crampwise {
 struct Location {
     enum class Kind {
         Overview, Nutrient, Mechanism, Lab, Evidence, Situations, FoodAndNeeds, Needs, Foods, Food,
-        HowCommon, Influences, Advice, Doctor, Relief, WhatElse, Glossary, Sources, Limits, Help, About
+        HowCommon, Influences, Advice, Doctor, Relief, WhatElse, Glossary, Sources, Limits, Help,
+        About
     };
 
     Kind kind = Kind::Overview;

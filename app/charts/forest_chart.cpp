@@ -3,19 +3,9 @@
 
 #include "app/charts/forest_plot.h"
 
-#include <QEvent>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace crampwise {
-
-namespace {
-
-constexpr int frame = 4;        ///< Room for the focus frame.
-constexpr int leastTarget = 24; ///< What can be pointed at.
-
-} // namespace
 
 class ForestChart::Private {
 public:
@@ -30,25 +20,16 @@ public:
     const ForestBlock block;
     std::vector<const ForestBlock::Row *> rows;
     std::optional<ForestLayout> layout;
-    int layoutWidth = -1;
     int ringed = -1;
 };
 
 ForestChart::ForestChart(const ForestBlock &block, const Look &itsLook, QWidget *parent)
-    : MarkedChart(itsLook, parent), d(std::make_unique<Private>(block))
+    : LaidOutChart(itsLook, parent), d(std::make_unique<Private>(block))
 {
-    if (!markCount())
-        setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(block.title);
-    setAccessibleDescription(
-        tr("A chart of %n row(s). Use the arrow keys to go from row to row and Enter to read "
-           "about it.",
-           nullptr, markCount()));
-    // Not Fixed nor Minimum: a layout would then take a hint as the least height there is, and that
-    // of a narrow chart is far higher than the one of a wide chart.
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    describe(block.title,
+             tr("A chart of %n row(s). Use the arrow keys to go from row to row and Enter to read "
+                "about it.",
+                nullptr, markCount()));
 }
 
 ForestChart::~ForestChart() = default;
@@ -117,68 +98,32 @@ ChartDrawing ForestChart::drawing() const
 
 const ForestLayout &ForestChart::forestLayout() const
 {
-    return layoutFor(width());
-}
-
-QPoint ForestChart::origin() const
-{
-    return {frame, frame};
-}
-
-const ForestLayout &ForestChart::layoutFor(int width) const
-{
-    if (!d->layout || d->layoutWidth != width) {
-        d->layout.emplace(d->block, look(), std::max(1, width - 2 * frame), layoutDirection());
-        d->layoutWidth = width;
-    }
+    layOutNow();
     return *d->layout;
 }
 
-QSize ForestChart::sizeHint() const
+qreal ForestChart::layOut(qreal width) const
 {
-    const int width = 80 * QFontMetrics(look().text).averageCharWidth();
-    // The layout at hand: a second one for a width that nobody has would throw it out.
-    return {width, heightForWidth(d->layout ? d->layoutWidth : width)};
-}
-
-/// A layout measures nothing narrower than this: what is wider than the room there is would get
-/// the height of the wide one, and lose its last rows.
-QSize ForestChart::minimumSizeHint() const
-{
-    return markCount() ? QSize(leastTarget, leastTarget) : QSize(0, 0);
-}
-
-int ForestChart::heightForWidth(int width) const
-{
-    return markCount() ? qCeil(layoutFor(width).size.height()) + 2 * frame : 0;
+    d->layout.emplace(d->block, look(), width, layoutDirection());
+    return d->layout->size.height();
 }
 
 void ForestChart::moveRing(int mark)
 {
     d->ringed = mark;
-    MarkedChart::moveRing(mark);
+    LaidOutChart::moveRing(mark);
 }
 
 void ForestChart::mouseMoveEvent(QMouseEvent *event)
 {
-    MarkedChart::mouseMoveEvent(event);
+    LaidOutChart::mouseMoveEvent(event);
     update();
 }
 
 void ForestChart::leaveEvent(QEvent *event)
 {
-    MarkedChart::leaveEvent(event);
+    LaidOutChart::leaveEvent(event);
     update();
-}
-
-void ForestChart::changeEvent(QEvent *event)
-{
-    MarkedChart::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange) {
-        d->layout.reset();
-        updateGeometry();
-        update();
-    }
 }
 
 void ForestChart::paintEvent(QPaintEvent *event)
@@ -187,7 +132,7 @@ void ForestChart::paintEvent(QPaintEvent *event)
     painter.translate(origin());
     paintForest(painter, forestLayout(), d->block, look(), {d->ringed, hoveredMark()});
     painter.end();
-    MarkedChart::paintEvent(event);
+    LaidOutChart::paintEvent(event);
 }
 
 void paintForestChart(QPainter &painter, qreal width, const ForestBlock &block, const Look &look,

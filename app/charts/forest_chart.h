@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/marked_chart.h"
+#include "app/charts/laid_out_chart.h"
 #include "core/page/page.h"
 
 #include <memory>
@@ -11,9 +11,8 @@ namespace crampwise {
 class ForestLayout;
 
 /// Studies one below the other with their results on one axis: see ForestLayout. A row is a mark,
-/// also one that says why it is not drawn. Its height follows from its width; it has none without
-/// rows.
-class ForestChart : public MarkedChart {
+/// also one that says why it is not drawn.
+class ForestChart : public LaidOutChart {
     Q_OBJECT
 
 public:
@@ -25,28 +24,20 @@ public:
     QString markName(int mark) const override;
     QString markSentence(int mark) const override;
     std::optional<Location> markTarget(int mark) const override;
-
     TextTable table() const override;
     ChartDrawing drawing() const override;
 
-    /// Where everything is drawn now; `origin()` is its top left corner in this widget.
+    /// Where everything is drawn now, from `origin()`.
     const ForestLayout &forestLayout() const;
-    QPoint origin() const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
+    qreal layOut(qreal width) const override;
     void moveRing(int mark) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const ForestLayout &layoutFor(int width) const;
     const ForestBlock::Row &row(int mark) const;
 
     class Private;

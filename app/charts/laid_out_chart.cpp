@@ -16,8 +16,9 @@ constexpr int leastTarget = 24; ///< What can be pointed at.
 
 LaidOutChart::LaidOutChart(const Look &look, QWidget *parent) : MarkedChart(look, parent)
 {
-    // Not Fixed: a layout would then take a hint, not the height for the width there is.
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // Not Fixed nor Minimum: a layout would then take a hint as the least height there is, and that
+    // of a narrow chart is far higher than the one of a wide chart.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

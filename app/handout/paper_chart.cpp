@@ -61,48 +61,45 @@ PaperChart PaperChart::deficiencies(const Topic &topic, qreal bodyPoints,
             }};
 }
 
+template<typename Block>
+PaperChart PaperChart::laidOut(const Block &block, qreal bodyPoints, Qt::LayoutDirection direction,
+                               const LaidOut<Block> &drawn)
+{
+    PaperChart chart(bodyPoints, direction,
+                     [&block, direction, drawn](const Look &look, qreal width) {
+                         return drawn.height(block, look, width, direction);
+                     },
+                     [&block, direction, drawn](QPainter &painter, const Look &look,
+                                                const QSizeF &size) {
+                         drawn.paint(painter, size.width(), block, look, direction);
+                     });
+    if (drawn.cuts) {
+        chart.m_cuts = [&block, direction, drawn](const Look &look, qreal width) {
+            return drawn.cuts(block, look, width, direction);
+        };
+    }
+    return chart;
+}
+
 PaperChart PaperChart::bars(const BarChartBlock &block, qreal bodyPoints,
                             Qt::LayoutDirection direction)
 {
-    PaperChart chart(bodyPoints, direction,
-                     [&block, direction](const Look &look, qreal width) {
-                         return barChartHeight(block, look, width, direction);
-                     },
-                     [&block, direction](QPainter &painter, const Look &look, const QSizeF &size) {
-                         paintBarChart(painter, size.width(), block, look, direction);
-                     });
-    chart.m_cuts = [&block, direction](const Look &look, qreal width) {
-        return barChartCuts(block, look, width, direction);
-    };
-    return chart;
+    return laidOut<BarChartBlock>(block, bodyPoints, direction,
+                                  {paintBarChart, barChartHeight, barChartCuts});
 }
 
 PaperChart PaperChart::evidence(const EvidenceChartBlock &block, qreal bodyPoints,
                                 Qt::LayoutDirection direction)
 {
-    return {bodyPoints, direction,
-            [&block, direction](const Look &look, qreal width) {
-                return evidenceChartHeight(block, look, width, direction);
-            },
-            [&block, direction](QPainter &painter, const Look &look, const QSizeF &size) {
-                paintEvidenceChart(painter, size.width(), block, look, direction);
-            }};
+    return laidOut<EvidenceChartBlock>(block, bodyPoints, direction,
+                                       {paintEvidenceChart, evidenceChartHeight});
 }
 
 PaperChart PaperChart::forest(const ForestBlock &block, qreal bodyPoints,
                               Qt::LayoutDirection direction)
 {
-    PaperChart chart(bodyPoints, direction,
-                     [&block, direction](const Look &look, qreal width) {
-                         return forestChartHeight(block, look, width, direction);
-                     },
-                     [&block, direction](QPainter &painter, const Look &look, const QSizeF &size) {
-                         paintForestChart(painter, size.width(), block, look, direction);
-                     });
-    chart.m_cuts = [&block, direction](const Look &look, qreal width) {
-        return forestChartCuts(block, look, width, direction);
-    };
-    return chart;
+    return laidOut<ForestBlock>(block, bodyPoints, direction,
+                                {paintForestChart, forestChartHeight, forestChartCuts});
 }
 
 PaperChart PaperChart::influences(const InfluenceBlock &block, qreal bodyPoints,

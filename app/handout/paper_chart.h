@@ -45,6 +45,19 @@ private:
 
     PaperChart(qreal bodyPoints, Qt::LayoutDirection direction, HeightFor heightFor, Paint paint);
 
+    /// How a chart whose height follows from its width is drawn.
+    template<typename Block>
+    struct LaidOut {
+        void (*paint)(QPainter &, qreal, const Block &, const Look &, Qt::LayoutDirection);
+        qreal (*height)(const Block &, const Look &, qreal, Qt::LayoutDirection);
+        /// Null for a chart that is never cut.
+        std::vector<qreal> (*cuts)(const Block &, const Look &, qreal,
+                                   Qt::LayoutDirection) = nullptr;
+    };
+    template<typename Block>
+    static PaperChart laidOut(const Block &block, qreal bodyPoints,
+                              Qt::LayoutDirection direction, const LaidOut<Block> &drawn);
+
     Look m_look;
     Qt::LayoutDirection m_direction;
     HeightFor m_heightFor;

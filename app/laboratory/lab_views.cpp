@@ -49,8 +49,8 @@ const LinePlot::Axis gateAxis = {-100, 0, {}};
 
 QString fifteenNodesText()
 {
-    QString text = LabViews::tr("◇ In a whole fiber shocked at one spot the change is about 60 to "
-                                "70% as large. A chain of 15 nodes in otherwise normal blood: "
+    QString text = LabViews::tr("◇ In a whole fiber shocked at one spot the change is about 60 "
+                                "to 70% as large. A chain of 15 nodes in otherwise normal blood: "
                                 "%1% at %2 mmol/L, %3% at %4, %5% at %6, %7% at %8, %9% at %10.");
     for (const lab::FifteenNodePoint &point : lab::fifteenNodes) {
         text = text.arg(QLocale().toString(point.shock_percent),

@@ -99,7 +99,8 @@ private:
         const QString wrong = m_parser.unknownOptionNames().constFirst();
         const QString nearest = nearestMatch(wrong, known);
         return nearest.isEmpty()
-            ? tr("There is no option “%1”. “crampwise --help” lists the options.").arg(wrong)
+            ? tr("There is no option “%1”. “crampwise --help” lists the options.")
+                  .arg(wrong)
             : tr("There is no option “%1”. Did you mean “--%2”?").arg(wrong, nearest);
     }
 
@@ -187,14 +188,15 @@ private:
             QStringList foods;
             for (const Food &food : m_topic.figures().foods.foods)
                 foods << food.id;
-            fail(unknownWord(tr("There is no page “%1”.").arg(name), name, locationNames(m_topic),
-                         foods));
+            fail(unknownWord(tr("There is no page “%1”.").arg(name), name,
+                             locationNames(m_topic), foods));
         }
     }
 
     void readChoices()
     {
-        readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."), allWords(levelWords));
+        readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."),
+                   allWords(levelWords));
         readChoice(u"region"_s, Choice::Region, tr("There is no region “%1”."),
                    allWords(regionWords));
         const ReaderOptions reader = readerOptions(m_parser, m_topic.figures().needs);

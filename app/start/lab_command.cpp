@@ -31,8 +31,8 @@ LabAnswers compute(const QByteArray &text, const QString &name)
 LabAnswers unreadable(const QString &name, const QString &cause)
 {
     return {{}, {QCoreApplication::translate(
-                     "Program", "“%1” could not be read (%2). Give --lab a file of cases, - for "
-                                "standard input, or a line copied from the Lab.")
+                     "Program", "“%1” could not be read (%2). Give --lab a file of cases, - "
+                                "for standard input, or a line copied from the Lab.")
                      .arg(QDir::toNativeSeparators(name), cause)}};
 }
 
@@ -58,7 +58,8 @@ LabAnswers computeLab(const QString &argument)
         return unreadable(argument, file.errorString());
     if (text.size() > mostBytes) {
         return {{}, {QCoreApplication::translate(
-                         "Program", "“%1” is longer than %2 MB. Give --lab fewer cases at a time.")
+                         "Program", "“%1” is longer than %2 MB. Give --lab fewer cases at a "
+                                    "time.")
                          .arg(QDir::toNativeSeparators(argument))
                          .arg(mostBytes >> 20)}};
     }

@@ -63,7 +63,8 @@ private:
         const QString age = m_parser.value(u"age"_s);
         m_result.reader.ageMonths = monthsOfAge(age.toLower());
         if (!m_result.reader.ageMonths)
-            fail(tr("“%1” is no age. Give whole years from 0 to 120, like 35, or months, like 6m.")
+            fail(tr("“%1” is no age. Give whole years from 0 to 120, like 35, or months, like "
+                    "6m.")
                      .arg(age));
     }
 

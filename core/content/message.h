@@ -34,7 +34,8 @@ struct MainMessage {
     QString evidenceTitle;
     Fact lead;
     Fact main;
-    QStringList brief; ///< The main message for handouts: the title as a sentence, and what follows.
+    /// The main message for handouts: the title as a sentence, and what follows.
+    QStringList brief;
     std::vector<Fact> points; ///< At most three.
     LinkChartWords chart;
 };

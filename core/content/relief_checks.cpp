@@ -42,7 +42,8 @@ void useStretches(IdBook &book, const QSet<QString> &known, const QStringList &i
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (!known.contains(ids[i]))
             book.report(IdBook::place(pointer, size_t(i)),
-                        u"there is no stretch “%1”"_s.arg(ids[i]), u"name one of /relief/sites"_s);
+                        u"there is no stretch “%1”"_s.arg(ids[i]),
+                        u"name one of /relief/sites"_s);
     }
 }
 

@@ -39,9 +39,9 @@ static void read(const json &value, Hold &out)
 static void read(const json &value, Stretch &out)
 {
     Fields{value}("id", out.id)("position", out.position)("title", out.title)("steps", out.steps)(
-        "picture", out.picture)("pictureText", out.pictureText)("pose", out.pose)("hold", out.hold)("ifYouMayFall", out.ifYouMayFall)(
-        "inPregnancy", out.inPregnancy)("doNotDoIf", out.doNotDoIf)("basis", out.basis)(
-        "sources", out.sources)
+        "picture", out.picture)("pictureText", out.pictureText)("pose", out.pose)(
+        "hold", out.hold)("ifYouMayFall", out.ifYouMayFall)("inPregnancy", out.inPregnancy)(
+        "doNotDoIf", out.doNotDoIf)("basis", out.basis)("sources", out.sources)
         .optional("student", out.student);
 }
 

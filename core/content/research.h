@@ -46,6 +46,7 @@ struct PrevalenceFigure {
     Chart chart = Chart::LowIntake;
     QString substance; ///< Empty in the charts of cramps and restless legs.
     QString measure;   ///< What was counted.
+    QString counted;   ///< Tells it from another count of the same people, in brief; may be empty.
     QString group;     ///< Among whom.
     double value = 0;  ///< Percent.
     std::optional<double> high; ///< Upper end when a span was given.

@@ -76,7 +76,8 @@ static void read(const json &value, PrevalenceFigure &out)
         "value", out.value)("qualifier", out.qualifier)("place", out.place)("years", out.years)(
         "sources", out.sources)
         .optional("substance", out.substance).optional("high", out.high)
-        .optional("ciLow", out.ciLow).optional("ciHigh", out.ciHigh).optional("note", out.note);
+        .optional("ciLow", out.ciLow).optional("ciHigh", out.ciHigh).optional("note", out.note)
+        .optional("counted", out.counted);
 }
 
 static void read(const json &value, GlossaryTerm &out)

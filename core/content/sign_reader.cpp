@@ -69,9 +69,9 @@ static void read(const json &value, Escalation &out)
 static void read(const json &value, Sign &out)
 {
     Fields{value}("id", out.id)("group", out.group)("shows", out.shows)("sign", out.sign)(
-        "brief", out.brief)("criteria", out.criteria)("urgency", out.urgency)("meaning", out.meaning)(
-        "appliesWhen", out.appliesWhen)("sources", out.sources)("countries", out.countries)(
-        "speed", out.speed)
+        "brief", out.brief)("criteria", out.criteria)("urgency", out.urgency)(
+        "meaning", out.meaning)("appliesWhen", out.appliesWhen)("sources", out.sources)(
+        "countries", out.countries)("speed", out.speed)
         .optional("call", out.call)
         .optional("escalate", out.escalate)
         .optional("policy", out.policy)

@@ -22,9 +22,9 @@ namespace crampwise {
 //           "UL", ...), known ("value", "none-set", or "not-confirmed": a value exists that we
 //           could not confirm), unit, value, counts (what a limit counts), scope, note, sources.
 // foods     one row for each food and substance: food, name, serving (a household measure), grams,
-//           metric (as it is shown in metric units), diet (the strictest that allows it), allergens,
-//           may contain (allergens of some brands), uptake, cautions, note, data set and code there,
-//           substance, unit, per 100 g, value (in the serving), sources.
+//           metric (as it is shown in metric units), diet (the strictest that allows it),
+//           allergens, may contain (allergens of some brands), uptake, cautions, note, data set
+//           and code there, substance, unit, per 100 g, value (in the serving), sources.
 // evidence  one row for each nutrient and question, for those people for whom the answer differs:
 //           subject (id of the nutrient), question ("lack causes cramps" or "supplement helps"),
 //           answer, certainty ("none": nobody has studied it), judged by, for whom (empty for
@@ -52,8 +52,8 @@ namespace crampwise {
 //           act if, urgency, sign (id), certainty, low and high (of a 95 % interval), basis (of
 //           the urgency), brand, copies only, sources. A limit that nobody has set is a row without
 //           a value.
-// remedies  one row for everything else that was tried: id, name, tested in, answer, certainty, text,
-//           safety, policy, trials (ids), sources.
+// remedies  one row for everything else that was tried: id, name, tested in, answer, certainty,
+//           text, safety, policy, trials (ids), sources.
 // tests     one row for each range, each meaning of low and each remark on high results: test,
 //           name, substance, what ("range", "low", "high"), by, country, low, high, unit, the same
 //           in the other unit, text, sources. A range that would mislead alone is never alone.
@@ -64,7 +64,8 @@ namespace crampwise {
 //           names were not read), journal (or book, or site), publisher, year, dated, volume,
 //           issue, pages, doi, pmid, url, country, original opened, checked (what of it was read).
 enum class TableKind {
-    Intakes, Foods, Evidence, Trials, TrialFigures, Signs, Medicines, Remedies, Tests, Salts, Sources
+    Intakes, Foods, Evidence, Trials, TrialFigures, Signs, Medicines, Remedies, Tests, Salts,
+    Sources
 };
 
 struct Table {

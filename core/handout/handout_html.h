@@ -17,8 +17,8 @@ struct HtmlEdition {
 };
 
 /// The handout as one self-contained web page in UTF-8: headings, lists, tables with headers, the
-/// chart within it, nothing fetched from elsewhere. Whatever a text contains stands there as text. Empty
-/// where a text holds what no page can.
+/// chart within it, nothing fetched from elsewhere. Whatever a text contains stands there as text.
+/// Empty where a text holds what no page can.
 QByteArray handoutAsHtml(const Handout &handout, const HtmlEdition &edition);
 
 } // namespace crampwise

@@ -37,7 +37,8 @@ public:
     void countTheRest()
     {
         if (m_more > 0)
-            errors.push_back({m_file, {}, u"%1 more problems"_s.arg(m_more), u"mend these first"_s});
+            errors.push_back(
+                {m_file, {}, u"%1 more problems"_s.arg(m_more), u"mend these first"_s});
     }
 
     std::vector<JsonError> errors;

@@ -35,8 +35,8 @@ public:
 /// not depend on how often that is done.
 ///
 /// The steps are Boost.Odeint's: the explicit Dormand-Prince 5(4) pair while something happens,
-/// and the implicit fourth-order Rosenbrock method while stability, not accuracy, would keep explicit
-/// steps short, as in a silent nerve. Deterministic. Never throws for a finite f.
+/// and the implicit fourth-order Rosenbrock method while stability, not accuracy, would keep
+/// explicit steps short, as in a silent nerve. Deterministic. Never throws for a finite f.
 class OdeSolver {
 public:
     explicit OdeSolver(Tolerance tolerance);

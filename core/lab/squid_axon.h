@@ -14,8 +14,8 @@ class SquidAxon final : public OdeSystem {
 public:
     enum : std::size_t { Potential, GateM, GateH, GateN, StateCount };
 
-    /// A steady current density in µA/cm², positive depolarises; temperature in degrees Celsius, 6.3
-    /// in the paper, with a Q10 of 3 for the gates.
+    /// A steady current density in µA/cm², positive depolarises; temperature in degrees Celsius,
+    /// 6.3 in the paper, with a Q10 of 3 for the gates.
     SquidAxon(double current_uAPerCm2, double temperature_C);
 
     /// -65 mV with the gates steady there.

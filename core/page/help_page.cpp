@@ -70,7 +70,8 @@ private:
     {
         return card(
             u"research"_s, tr("See what research shows"),
-            Steps{{tr("“%1” answers two questions for each nutrient, and says how sure that is.")
+            Steps{{tr("“%1” answers two questions for each nutrient, and says how sure that "
+                      "is.")
                        .arg(name(Location::Kind::Evidence)),
                    tr("A number like [1] is a source. Click it, or press Tab until it has a ring "
                       "and then Enter: a card tells what it is and leads there."),
@@ -106,10 +107,10 @@ private:
         return card(
             u"print"_s, tr("Print or save a page"),
             Steps{{tr("Open the page, at the level, age and sex that you want."),
-                   tr("Choose “Print This Page…” in the File menu. Its sources stand at the end, "
-                      "full."),
-                   tr("Or choose “Save This Page…” and a name that ends in .pdf, .html (a web "
-                      "or .txt (plain text).")}});
+                   tr("Choose “Print This Page…” in the File menu. Its sources stand at the "
+                      "end, in full."),
+                   tr("Or choose “Save This Page…” and a name that ends in .pdf, .html (a "
+                      "web page) or .txt (plain text).")}});
     }
 
     Section handout() const
@@ -131,7 +132,8 @@ private:
     {
         return {u"command-line"_s, tr("Without a window"), SectionStyle::Plain, {},
                 {Paragraph{tr("In a terminal, “crampwise --help” lists what works without a "
-                              "window: list, show, save, search, summary, chart, export and lab.")}}};
+                              "window: list, show, save, search, summary, chart, export and "
+                              "lab.")}}};
     }
 
     const Topic &m_topic;

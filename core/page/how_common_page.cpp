@@ -39,8 +39,11 @@ BarChartBlock::Bar prevalenceBar(const PageParts &parts, const PrevalenceFigure 
     const QString what = figure.substance.isEmpty()
         ? figure.measure
         : parts.topic.substance(figure.substance)->name;
+    const QString counted = figure.counted.isEmpty()
+        ? what
+        : PageParts::tr("%1, %2", "a nutrient, what of it was counted").arg(what, figure.counted);
     bar.label = PageParts::tr("%1: %2, %3", "what was counted, among whom, years")
-                    .arg(what, figure.group, figure.years);
+                    .arg(counted, figure.group, figure.years);
     bar.value = figure.high ? (figure.value + *figure.high) / 2 : figure.value;
     bar.valueText = percentText(figure);
     bar.low = figure.high ? std::optional(figure.value) : figure.ciLow;

@@ -207,8 +207,6 @@ struct BarChartBlock {
         bool uncertain = false; ///< Drawn hatched: the figure is a bound or a rough one.
         QString sentence;       ///< The bar in words.
         std::optional<Location> target = {};
-        QString detail = {};  ///< A second, smaller line below the label.
-        QString picture = {}; ///< A drawing from resources/illustrations before the label.
     };
     QString title;     ///< Says what is found.
     QString howToRead;
@@ -353,8 +351,9 @@ struct Page {
 };
 
 /// Builds the page for a location that parseLocation() accepted: one tab of it, or the whole with
-/// all tabs below each other where the location has none. Nothing is folded. Its first section begins with a
-/// notice when by `today` the content should have been reviewed again: see reviewWarning().
+/// all tabs below each other where the location has none. Nothing is folded. Its first section
+/// begins with a notice when by `today` the content should have been reviewed again: see
+/// reviewWarning().
 Page buildPage(const Topic &topic, const Location &location, const Choices &choices = {},
                const QDate &today = QDate::currentDate());
 

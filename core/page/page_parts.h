@@ -45,7 +45,8 @@ public:
     /// Its list grows when the page is complete: see completeSources().
     Section sourcesSection(const QStringList &ids) const;
     /// Lists the sources that the page cites, in the order in which it does, and after them those
-    /// that its own section of sources names (in one tab, those it cites alone); adds that section to a page that has none.
+    /// that its own section of sources names (in one tab, those it cites alone);
+    /// adds that section to a page that has none.
     void completeSources(Page &page) const;
     /// The article's table of deficiencies, with what it says of each mechanism.
     TextTable deficiencyTable() const;

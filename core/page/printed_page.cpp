@@ -106,8 +106,8 @@ QString textInstead(const ChoiceBlock &block)
 QString textInstead(const LabBlock &)
 {
     return QCoreApplication::translate(
-        "PageText", "The laboratory itself needs the window. Without one, “crampwise --lab FILE” "
-                    "computes the cases of a file.");
+        "PageText", "The laboratory itself needs the window. Without one, “crampwise --lab "
+                    "FILE” computes the cases of a file.");
 }
 
 QString textInstead(const PageFoot::Line &line)

@@ -136,7 +136,9 @@ TEST_F(ChartFrameTest, ARowOfTheTableLeadsWhereItsChartDoes)
     table->setCurrentIndex(table->model()->index(3, 1));
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_TRUE(
-        QTest::qWaitFor([this] { return shown() == u"magnesium/evidence#can-a-lack-cause-cramps"; }));
+        QTest::qWaitFor([this] {
+            return shown() == u"magnesium/evidence#can-a-lack-cause-cramps";
+        }));
 }
 
 TEST_F(ChartFrameTest, TheTableLeavesTabToThePage)
@@ -362,7 +364,9 @@ TEST_F(ChartFrameTest, AMarkOfTheFullScreenLeadsThereAndEndsIt)
     ASSERT_TRUE(large);
     large->chart()->activateMark(0);
     EXPECT_TRUE(
-        QTest::qWaitFor([this] { return shown() == u"vitamin-b/evidence#can-a-lack-cause-cramps"; }));
+        QTest::qWaitFor([this] {
+            return shown() == u"vitamin-b/evidence#can-a-lack-cause-cramps";
+        }));
     EXPECT_TRUE(!large || !large->isVisible());
 }
 

@@ -189,6 +189,38 @@ TEST_F(Forest, AssistiveToolsSeeOneNamedChildARow)
     }
 }
 
+TEST_F(Forest, ItsTableHasTheSameRowsInTheSameOrder)
+{
+    const TextTable table = chart->table();
+    ASSERT_EQ(table.rows.size(), size_t(chart->markCount()));
+    ASSERT_EQ(table.targets.size(), table.rows.size());
+    for (int mark = 0; mark < chart->markCount(); ++mark) {
+        const ForestBlock::Row &row = *chart->forestLayout().rows[size_t(mark)].content;
+        const QStringList &cells = table.rows[size_t(mark)];
+        EXPECT_EQ(cells.size(), table.header.size());
+        EXPECT_EQ(cells.front(), row.label);
+        EXPECT_TRUE(cells.contains(isDrawn(row) ? row.valueText : row.reason));
+        EXPECT_EQ(table.targets[size_t(mark)], chart->markTarget(mark));
+    }
+}
+
+TEST_F(Forest, IsDrawnElsewhereAsHighAsItIsHere)
+{
+    const ChartDrawing drawing = chart->drawing();
+    EXPECT_EQ(drawing.heightFor(500),
+              forestChartHeight(block, look(), 500, Qt::LeftToRight));
+    EXPECT_GT(drawing.heightFor(250), drawing.heightFor(500));
+}
+
+TEST(ForestBlocks, NameTheSourcesOfAllTheirRows)
+{
+    const std::vector<ForestBlock> plots = plotsOn(u"magnesium/evidence"_s);
+    ASSERT_FALSE(plots.empty());
+    for (const ForestBlock &plot : plots)
+        EXPECT_FALSE(plot.sources.empty()) << qPrintable(plot.title);
+    EXPECT_GT(plots[0].sources.size(), 5u);
+}
+
 TEST_F(Forest, FollowsTheDirectionOfTheLayout)
 {
     const qreal before = chart->forestLayout().texts[0].rect.left();

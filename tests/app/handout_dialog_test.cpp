@@ -116,7 +116,8 @@ TEST_F(HandoutDialogTest, ThePagesLanguageIsApartFromTheWindows)
     open();
     const QString title = dialog->windowTitle();
     find<QComboBox>(u"language"_s)->setCurrentIndex(1);
-    EXPECT_TRUE(shown().startsWith(pseudoTopic(Pseudo::RightToLeft).figures().message.message.title));
+    const Topic &mirrored = pseudoTopic(Pseudo::RightToLeft);
+    EXPECT_TRUE(shown().startsWith(mirrored.figures().message.message.title));
     EXPECT_EQ(dialog->windowTitle(), title);
     EXPECT_EQ(dialog->layoutDirection(), Qt::LeftToRight);
     saveAs = path(u"page.html"_s);

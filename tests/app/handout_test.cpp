@@ -216,7 +216,8 @@ TEST_F(HandoutPdf, OddTextsBreakNothing)
 {
     HandoutRequest request;
     request.practice = u"<b>Praxis & Söhne</b> מרפאה 📞 555-0100"_s;
-    request.note = QString(u"m"_s).repeated(150) + u"\n"_s + u"مرحبا بكم في العيادة "_s.repeated(7);
+    request.note = QString(u"m"_s).repeated(150) + u"\n"_s
+        + u"مرحبا بكم في العيادة "_s.repeated(7);
     ASSERT_EQ(refusal(request, handoutTopic()), QString());
     const QString file = saved(request);
     EXPECT_TRUE(runPoppler(u"pdfinfo"_s, {file})

@@ -56,7 +56,8 @@ TEST_F(PageViewTest, DraggingSelectsOverBlocks)
     const qsizetype to = at(u"Before you take more"_s) + 6;
     page().setCaret(from);
     drag(from, to);
-    EXPECT_TRUE(selected().startsWith(u"Eat nuts, seeds, beans, whole grains and green leaves.\n"_s));
+    EXPECT_TRUE(selected().startsWith(
+        u"Eat nuts, seeds, beans, whole grains and green leaves.\n"_s));
     EXPECT_TRUE(selected().endsWith(u"\nBefore"_s));
 }
 

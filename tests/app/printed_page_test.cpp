@@ -43,7 +43,8 @@ protected:
     {
         const QString number = QString::number(sheet);
         return withoutSpaces(
-            runPoppler(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, number, u"-l"_s, number, file, u"-"_s}));
+            runPoppler(u"pdftotext"_s,
+                       {u"-raw"_s, u"-f"_s, number, u"-l"_s, number, file, u"-"_s}));
     }
 
     QString bytesOf(const QString &file) const

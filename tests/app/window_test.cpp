@@ -226,7 +226,8 @@ TEST_F(WindowTest, AThemeRepaintsEverythingAndKeepsThePage)
               Theme::dark().color(ColorRole::Window));
     EXPECT_TRUE(QTest::qWaitFor([this] {
         const QImage picture = window->grab().toImage();
-        const QImage average = picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage average
+            = picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         return average.pixelColor(0, 0).lightness() < 100;
     }, 1000));
     EXPECT_EQ(page().verticalScrollBar()->value(), 0);

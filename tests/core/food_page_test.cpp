@@ -24,7 +24,8 @@ QString wordsOf(const QString &name)
 
 TEST(FoodPages, AFoodTellsItsAllergensAndItsMeasure)
 {
-    EXPECT_TRUE(wordsOf(u"dark-chocolate"_s).contains(u"Some brands also contain: milk, soy, nuts."_s));
+    EXPECT_TRUE(
+        wordsOf(u"dark-chocolate"_s).contains(u"Some brands also contain: milk, soy, nuts."_s));
     EXPECT_TRUE(wordsOf(u"milk"_s).contains(u"Allergens: milk."_s));
     EXPECT_TRUE(wordsOf(u"milk"_s).contains(u"1 cup, 244 g (240 ml)"_s));
     EXPECT_FALSE(wordsOf(u"banana"_s).contains(u"Allergens"_s));

@@ -86,8 +86,8 @@ bool isExcepted(const QString &text)
 const QRegularExpression &medicalWords()
 {
     static const QRegularExpression words(
-        uR"(\b(cramps?|spasms?|lacks?|deficienc\w+|nutrients?|vitamins?|minerals?|calcium|magnesium|)"
-        "potassium|phosph\\w+|folate|supplements?|doses?|tablets?|pills?|medicines?|drugs?|bloods?|"
+        uR"(\b(cramps?|spasms?|lacks?|deficienc\w+|nutrients?|vitamins?|minerals?|calcium|)"
+        "magnesium|potassium|phosph\\w+|folate|supplements?|doses?|tablets?|pills?|medicines?|drugs?|bloods?|"
         "nerves?|muscles?|disease|illness|kidneys?|pregnan\\w+|doctors?|clinicians?|pharmacist|"
         "symptoms?|harm\\w*|risks?|dangerous|safe|treat\\w*|cures?|helps|prevents?|intakes?|foods?|"
         "laborator(y|ies)|ranges? differ|stud(y|ies|ied)|trials?|research|average\\w*|healthy|"
@@ -100,7 +100,8 @@ const QRegularExpression &medicalWords()
 bool states(const QString &text)
 {
     static const QRegularExpression findings(
-        u"\\b(lowers?|raises|hides|causes?|common|rarer?|most often|not a|act on|nobody|proven)\\b"_s,
+        u"\\b(lowers?|raises|hides|causes?|common|rarer?|most often|not a|act on|"
+        "nobody|proven)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression placeholders(u"%[0-9n]+"_s);
     QString words = text;
@@ -114,7 +115,8 @@ bool states(const QString &text)
 QStringList interfaceTexts(const QString &source)
 {
     static const QRegularExpression call(
-        uR"rx(\b(tr|translate|QT_TRANSLATE_NOOP|QT_TR_NOOP)\(\s*((?:"(?:[^"\\]|\\.)*"\s*,?\s*)+))rx"_s);
+        uR"rx(\b(tr|translate|QT_TRANSLATE_NOOP|QT_TR_NOOP)\(\s*)rx"
+        R"rx(((?:"(?:[^"\\]|\\.)*"\s*,?\s*)+))rx"_s);
     static const QRegularExpression literal(uR"rx("((?:[^"\\]|\\.)*)"(\s*,)?)rx"_s);
     QStringList texts;
     for (auto calls = call.globalMatch(source); calls.hasNext();) {

@@ -135,8 +135,8 @@ TEST(LabCases, ErrorsNamePlaceAndRemedy)
                 "/cases/0/stimulus_ms/1: not later than the one before; sort the times");
     expectError(R"({"cases":[{"id":"a","model":"coupled","nerveCase":"b","duration_ms":9,
                     "source":"spontaneous"}]})",
-                "/cases/0/nerveCase: no nerve case is called “b”; name one of the same file, or "
-                "write \"nerve\": { … }");
+                "/cases/0/nerveCase: no nerve case is called “b”; name one of the same file, "
+                "or write \"nerve\": { … }");
     expectError(R"({"cases":[{"id":"a","model":"coupled","nerve":{},"duration_ms":9,
                     "source":"tap"}]})",
                 "/cases/0/source: “tap” is no source; did you mean “tap_0p25nA”?");

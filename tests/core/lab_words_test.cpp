@@ -225,7 +225,9 @@ TEST(LabWords, SourcesExist)
     for (const QString &list : {u"leavesOut"_s, u"howItIsComputed"_s}) {
         expectError(loadLabChanged([&](QJsonObject &lab) {
             changeFirst(lab, list,
-                        [](QJsonObject &fact) { fact[u"sources"_s] = QJsonArray{u"nobody-1999"_s}; });
+                        [](QJsonObject &fact) {
+                            fact[u"sources"_s] = QJsonArray{u"nobody-1999"_s};
+                        });
         }), labFile, u"/lab/%1/0/sources/0"_s.arg(list), u"nobody-1999"_s);
     }
 }

@@ -327,6 +327,23 @@ TEST(Pages, EveryChartHasItsTable)
     }
 }
 
+TEST(Pages, NoTwoBarsOfAChartHaveTheSameName)
+{
+    for (const QString &name : locationNames(topic())) {
+        for (const Section &section : buildPage(topic(), *parseLocation(name, topic())).sections) {
+            for (const Block &block : section.blocks) {
+                const auto *chart = std::get_if<BarChartBlock>(&block);
+                QStringList labels;
+                for (size_t i = 0; chart && i < chart->bars.size(); ++i)
+                    labels << chart->bars[i].label;
+                const QStringList all = labels;
+                EXPECT_EQ(labels.removeDuplicates(), 0)
+                    << qPrintable(name + u": "_s + all.join(u" | "_s));
+            }
+        }
+    }
+}
+
 TEST(Pages, TheGlossaryExplainsTheWordsOfAPage)
 {
     const QStringList anchors = anchorsOf(u"calcium"_s);

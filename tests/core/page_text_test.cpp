@@ -53,8 +53,8 @@ TEST(PageText, PutsEveryTextOfAPageInOneReadingOrder)
 {
     const Page page = smallPage();
     const PageText text(page);
-    EXPECT_EQ(text.text(), u"Title\nLead.\nOne\nA <b> & c.\nx\ny\nTwo\nFood\tmg\nKale\t12\nNuts\t3\n"
-                           "\ufffc\nStop."_s);
+    EXPECT_EQ(text.text(), u"Title\nLead.\nOne\nA <b> & c.\nx\ny\nTwo\nFood\tmg\nKale\t12\n"
+                           "Nuts\t3\n\ufffc\nStop."_s);
     for (const TextPiece &piece : text.pieces())
         EXPECT_EQ(text.text().mid(piece.start, piece.content.text.size()), piece.content.text);
 }
@@ -162,8 +162,8 @@ TEST(PageText, CopiesWithTheSignsOfListsAndTabsBetweenCells)
     const Page page = smallPage();
     const PageText text(page);
     EXPECT_EQ(text.plainText(0, text.text().size()),
-              u"Title\nLead.\nOne\nA <b> & c.\n• x\n• y\nTwo\nFood\tmg\nKale\t12\nNuts\t3\nA leg\n"
-              "1. Stop."_s);
+              u"Title\nLead.\nOne\nA <b> & c.\n• x\n• y\nTwo\nFood\tmg\nKale\t12\nNuts\t3\n"
+              "A leg\n1. Stop."_s);
     const qsizetype from = text.text().indexOf(u"<b>"_s);
     EXPECT_EQ(text.plainText(from, from + 3), u"<b>"_s);
     EXPECT_EQ(text.plainText(from, from), QString());

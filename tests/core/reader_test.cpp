@@ -114,7 +114,8 @@ TEST(Readers, WhoArePregnantFindTheGroupsOfPregnancyOnly)
 
 TEST(Readers, WhoTellNothingAreToldSoAndHowToChoose)
 {
-    for (const QString &name : {u"how-much-you-need"_s, u"calcium"_s, u"food-and-needs"_s, u"banana"_s}) {
+    for (const QString &name :
+         {u"how-much-you-need"_s, u"calcium"_s, u"food-and-needs"_s, u"banana"_s}) {
         EXPECT_TRUE(pageFor(name, {}).contains(u"You have not chosen an age and a sex"_s))
             << name.toStdString();
         EXPECT_FALSE(pageFor(name, {12 * 40, Sex::Male, false, false})

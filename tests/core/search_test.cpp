@@ -273,7 +273,8 @@ TEST(Search, ShortensLongTextsAtWordBorders)
 TEST(Search, MarksAMatchAtTheEndOfALongText)
 {
     TopicData data;
-    data.figures.message.message.lead.text.plain = u"Filling words come first. "_s.repeated(10) + u"needle"_s;
+    data.figures.message.message.lead.text.plain
+        = u"Filling words come first. "_s.repeated(10) + u"needle"_s;
     const SearchHit hit = SearchIndex(Topic(std::move(data))).find(u"needle"_s).at(0);
     EXPECT_EQ(matched(hit), u"needle"_s);
     EXPECT_TRUE(hit.excerpt.endsWith(u"needle"_s));

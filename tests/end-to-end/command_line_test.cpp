@@ -49,7 +49,8 @@ TEST(CommandLine, ShowPrintsFoodsAndWhatTheReaderChose)
     for (const QString &id : {u"banana"_s, u"kale"_s}) {
         const Outcome outcome = run({u"--show"_s, id});
         EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
-        EXPECT_TRUE(outcome.out.startsWith(topic().figures().foods.food(id)->name)) << qPrintable(outcome.out);
+        EXPECT_TRUE(outcome.out.startsWith(topic().figures().foods.food(id)->name))
+            << qPrintable(outcome.out);
     }
     const QString plain = run({u"--show"_s, u"vitamin-b"_s, u"--level"_s, u"plain"_s}).out;
     const QString student = run({u"--show"_s, u"vitamin-b"_s, u"--level"_s, u"student"_s}).out;
@@ -134,8 +135,8 @@ TEST(CommandLine, VersionAndHelp)
     EXPECT_EQ(run({u"--version"_s}).out, u"Crampwise " APP_VERSION "\n"_s);
     const Outcome help = run({u"--help"_s});
     EXPECT_EQ(help.status, 0);
-    for (const QString &option : {u"--list"_s, u"--show"_s, u"--search"_s, u"--summary"_s, u"--chart"_s,
-                                  u"--paper"_s, u"--nutrient"_s, u"--language"_s,
+    for (const QString &option : {u"--list"_s, u"--show"_s, u"--search"_s, u"--summary"_s,
+                                  u"--chart"_s, u"--paper"_s, u"--nutrient"_s, u"--language"_s,
                                   u"--export"_s, u"--what"_s, u"--level"_s,
                                   u"--life-stage"_s, u"--region"_s,
                                   u"--age"_s, u"--sex"_s, u"--pregnant"_s, u"--breastfeeding"_s,

@@ -14,7 +14,8 @@ TEST(CommandLine, EveryKindOfHandoutComesAsPdfAndAsWebPage)
     const QTemporaryDir folder;
     const std::vector<std::pair<QStringList, QByteArray>> kinds{
         {{}, "Most night leg cramps are not caused by a lack of vitamins or minerals"},
-        {{u"--kind"_s, u"overview"_s, u"--no-chart"_s, u"--level"_s, u"student"_s}, "Most night leg"},
+        {{u"--kind"_s, u"overview"_s, u"--no-chart"_s, u"--level"_s, u"student"_s},
+         "Most night leg"},
         {{u"--kind"_s, u"appointment"_s, u"--large"_s}, "My leg cramps"},
         {{u"--nutrient"_s, u"calcium"_s}, "Calcium and leg cramps"},
         {{u"--kind"_s, u"nutrient"_s, u"--nutrient"_s, u"magnesium"_s, u"--nutrient"_s,

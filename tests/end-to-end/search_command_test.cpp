@@ -28,7 +28,8 @@ TEST(CommandLine, SearchSaysOnStandardErrorWhatItTookAWordForAndWhatIsNotCovered
     EXPECT_EQ(error.err, u"crampwise: Did you mean “potassium”?\n"_s);
     const Outcome vitamin = run({u"--search"_s, u"vitamin C"_s});
     EXPECT_EQ(vitamin.status, 0);
-    EXPECT_TRUE(vitamin.err.startsWith(u"crampwise: Crampwise does not cover this: Vitamin C.\n"_s));
+    EXPECT_TRUE(
+        vitamin.err.startsWith(u"crampwise: Crampwise does not cover this: Vitamin C.\n"_s));
     const Outcome nothing = run({u"--search"_s, u"xylophone"_s});
     EXPECT_EQ(nothing.status, 1);
     EXPECT_EQ(nothing.out, QString());
