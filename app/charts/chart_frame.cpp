@@ -76,7 +76,7 @@ ChartFrame::~ChartFrame() = default;
 
 void ChartFrame::addBar()
 {
-    auto *bar = new FrameBar(m_look);
+    m_bar = new FrameBar(m_look);
     const auto button = [this](const QString &sign, const QString &word, auto action,
                                FrameButton::Joint joint = FrameButton::Joint::None) {
         auto *made = new FrameButton(sign, word, m_look, joint);
@@ -88,13 +88,24 @@ void ChartFrame::addBar()
                            [this] { showFace(Face::Chart); }, FrameButton::Joint::First);
     m_tableButton = button(u"table"_s, tr("Table", "a face of a chart"),
                            [this] { showFace(Face::Table); }, FrameButton::Joint::Last);
-    bar->addChoice(m_chartButton);
-    bar->addChoice(m_tableButton);
-    bar->addCommand(button(u"copy"_s, tr("Copy"), [this] { copy(); }));
-    bar->addCommand(button(u"save"_s, tr("Save"), [this] { save(); }));
-    bar->addCommand(button(u"full-screen"_s, tr("Full screen"), [this] { showFullScreen(); }));
+    m_bar->addChoice(m_chartButton);
+    m_bar->addChoice(m_tableButton);
+    m_bar->addCommand(button(u"copy"_s, tr("Copy"), [this] { copy(); }));
+    m_bar->addCommand(button(u"save"_s, tr("Save"), [this] { save(); }));
+    m_bar->addCommand(button(u"full-screen"_s, tr("Full screen"), [this] { showFullScreen(); }));
     m_chartButton->setChecked(true);
-    layout()->addWidget(bar);
+    layout()->addWidget(m_bar);
+}
+
+FrameBar *ChartFrame::takeBar()
+{
+    layout()->removeWidget(m_bar);
+    return m_bar;
+}
+
+bool ChartFrame::holds(const QWidget *widget) const
+{
+    return isAncestorOf(widget) || m_bar->isAncestorOf(widget);
 }
 
 void ChartFrame::addChart()
@@ -316,7 +327,7 @@ ChartFrame *ChartFrame::meantIn(const QWidget &page)
     const QList<ChartFrame *> frames = page.findChildren<ChartFrame *>();
     const QWidget *focus = QApplication::focusWidget();
     const auto held = std::find_if(frames.begin(), frames.end(), [focus](const auto *frame) {
-        return frame->isAncestorOf(focus);
+        return frame->holds(focus);
     });
     if (held != frames.end())
         return *held;

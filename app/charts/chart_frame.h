@@ -39,6 +39,9 @@ public:
     MarkedChart *chart() const { return m_chart; }
     /// Null until it is first shown.
     ChartTable *table() const { return m_table; }
+    /// The row of buttons, which may be shown apart from the frame: it is taken out of it then.
+    FrameBar *bar() const { return m_bar; }
+    FrameBar *takeBar();
     Face face() const;
     void showFace(Face face);
 
@@ -75,6 +78,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool holds(const QWidget *widget) const;
     void addBar();
     void addChart();
     void addWords();
@@ -94,6 +98,7 @@ private:
     ChartWords m_words;
     Look m_look;
     const Dialogs &m_dialogs;
+    FrameBar *m_bar = nullptr;
     FrameButton *m_chartButton = nullptr;
     FrameButton *m_tableButton = nullptr;
     MarkedChart *m_chart = nullptr;

@@ -2,6 +2,7 @@
 #include "app/charts/detail_pane.h"
 
 #include "app/charts/wrapped_text.h"
+#include "app/theme/drawings.h"
 #include "app/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -40,10 +42,31 @@ DetailPane::DetailPane(MarkedChart &chart, const Look &look)
     connect(m_button, &QAbstractButton::clicked, this,
             [this] { m_chart.activateMark(m_shown); });
     connect(&chart, &MarkedChart::markReached, this, &DetailPane::showMark);
+    if (hasPositions())
+        addSteps();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     showMark(chart.currentMark());
+}
+
+void DetailPane::addSteps()
+{
+    const auto step = [this](const QString &sign, const QString &name, int by) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(sign);
+        button->setAutoRaise(true);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setIcon(themedIcon(sign, m_look.theme));
+        connect(button, &QAbstractButton::clicked, this,
+                [this, by] { m_chart.showMark(m_shown + by); });
+        return button;
+    };
+    m_previous = step(u"back"_s, tr("The one before"), -1);
+    m_position = new TextLabel({}, m_look.small, m_look.theme.color(ColorRole::MutedText));
+    m_position->setParent(this);
+    m_next = step(u"forward"_s, tr("The next one"), 1);
 }
 
 void DetailPane::showMark(int mark)
@@ -56,6 +79,11 @@ void DetailPane::showMark(int mark)
     m_sentence->setPlainText(detail.sentence);
     m_note->setPlainText(detail.note);
     m_button->setText(detail.action);
+    if (m_position) {
+        m_position->setPlainText(detail.position);
+        m_previous->setEnabled(mark > 0);
+        m_next->setEnabled(mark + 1 < m_chart.markCount());
+    }
     place();
     update();
 }
@@ -84,17 +112,19 @@ DetailPane::Places DetailPane::placesFor(int width) const
     const bool wide = width >= wideFrom * m_look.unit;
     const int button = std::min(inner, widestButton());
     const int room = wide ? inner - button - 2 * pad : inner;
+    Places places;
+    placeSteps(places, pad + room);
+    const int steps = hasPositions() ? pad + room - places.previous.x() : badge;
     int title = m_look.unit * 5 / 2;
     int sentence = 0;
     int note = 0;
     for (const MarkDetail &detail : m_details) {
-        title = std::max(title, heightOf(detail.title, m_look.strong, room - badge - pad));
+        title = std::max(title, heightOf(detail.title, m_look.strong, room - steps - pad));
         sentence = std::max(sentence, heightOf(detail.sentence, m_look.text, room));
         note = std::max(note, heightOf(detail.note, m_look.small, room));
     }
-    Places places;
     places.badge = {pad, pad + (title - m_look.unit * 5 / 2) / 2, badge, m_look.unit * 5 / 2};
-    places.title = {pad, pad, room, title};
+    places.title = {pad, pad, hasPositions() ? room - steps - pad : room, title};
     places.sentence = {pad, pad + title + pad / 4, room, sentence};
     places.note = {pad, places.sentence.y() + sentence, room, note};
     const int bottom = places.note.y() + note;
@@ -107,6 +137,20 @@ DetailPane::Places DetailPane::placesFor(int width) const
     m_measuredFor = width;
     m_places = places;
     return places;
+}
+
+/// In the first line, at its end.
+void DetailPane::placeSteps(Places &places, int end) const
+{
+    if (!hasPositions())
+        return;
+    const int side = 3 * m_look.unit;
+    const int words = QFontMetrics(m_look.small).horizontalAdvance(m_details.back().position)
+        + m_look.unit;
+    const int y = m_look.unit / 2;
+    places.next = {end - side, y, side, side};
+    places.position = {end - side - words, y, words, side};
+    places.previous = {end - 2 * side - words, y, side, side};
 }
 
 int DetailPane::heightForWidth(int width) const
@@ -137,6 +181,14 @@ void DetailPane::place()
     put(m_sentence, places.sentence);
     put(m_note, places.note);
     put(m_button, places.button);
+    if (!m_position)
+        return;
+    put(m_previous, places.previous);
+    put(m_next, places.next);
+    QRect position = places.position;
+    const int line = m_position->heightForWidth(std::max(1, position.width()));
+    position.setTop(position.y() + (position.height() - line) / 2);
+    put(m_position, position);
 }
 
 void DetailPane::resizeEvent(QResizeEvent *event)

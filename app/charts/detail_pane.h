@@ -6,13 +6,15 @@
 #include <vector>
 
 class QPushButton;
+class QToolButton;
 
 namespace crampwise {
 
 class TextLabel;
 
 /// Tells more of the mark of a chart that is pointed at, or was last: name, one sentence, how sure,
-/// and a button that leads on. As high as the longest of them needs, so that nothing jumps.
+/// and a button that leads on. Marks that have a position can be gone through one by one, to the
+/// next and to the one before. As high as the longest of them needs, so that nothing jumps.
 class DetailPane : public QWidget {
     Q_OBJECT
 
@@ -38,13 +40,19 @@ private:
     struct Places {
         QRect badge;
         QRect title;
+        QRect previous;
+        QRect position;
+        QRect next;
         QRect sentence;
         QRect note;
         QRect button;
         int height = 0;
     };
 
+    bool hasPositions() const { return !m_details.empty() && !m_details[0].position.isEmpty(); }
+    void addSteps();
     Places placesFor(int width) const;
+    void placeSteps(Places &places, int end) const;
     int widestButton() const;
     int heightOf(const QString &text, const QFont &font, int width) const;
     void place();
@@ -56,6 +64,9 @@ private:
     TextLabel *m_sentence;
     TextLabel *m_note;
     QPushButton *m_button;
+    TextLabel *m_position = nullptr; ///< This and the next two only where there are positions.
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
     int m_shown = -1;
     mutable int m_measuredFor = -1;
     mutable Places m_places;

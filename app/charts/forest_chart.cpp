@@ -20,7 +20,6 @@ public:
     const ForestBlock block;
     std::vector<const ForestBlock::Row *> rows;
     std::optional<ForestLayout> layout;
-    int ringed = -1;
 };
 
 ForestChart::ForestChart(const ForestBlock &block, const Look &itsLook, QWidget *parent)
@@ -66,6 +65,21 @@ QString ForestChart::markSentence(int mark) const
     return isMark(mark) ? row(mark).sentence : QString();
 }
 
+std::optional<MarkDetail> ForestChart::detail(int mark) const
+{
+    if (!isMark(mark))
+        return std::nullopt;
+    const ForestBlock::Row &content = row(mark);
+    MarkDetail detail;
+    detail.title = tr("%1 (%2)", "a study, its kind").arg(content.label, content.detail);
+    detail.sentence = content.finding;
+    detail.note = content.about.join(QChar::LineSeparator);
+    detail.action = tr("Read its figures");
+    detail.position
+        = tr("%1 of %2", "a study, how many there are").arg(mark + 1).arg(markCount());
+    return detail;
+}
+
 std::optional<Location> ForestChart::markTarget(int mark) const
 {
     return isMark(mark) ? row(mark).target : std::nullopt;
@@ -108,12 +122,6 @@ qreal ForestChart::layOut(qreal width) const
     return d->layout->size.height();
 }
 
-void ForestChart::moveRing(int mark)
-{
-    d->ringed = mark;
-    LaidOutChart::moveRing(mark);
-}
-
 void ForestChart::mouseMoveEvent(QMouseEvent *event)
 {
     LaidOutChart::mouseMoveEvent(event);
@@ -130,7 +138,7 @@ void ForestChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.translate(origin());
-    paintForest(painter, forestLayout(), d->block, look(), {d->ringed, hoveredMark()});
+    paintForest(painter, forestLayout(), d->block, look(), {shownMark(), hoveredMark()});
     painter.end();
     LaidOutChart::paintEvent(event);
 }

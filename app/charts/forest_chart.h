@@ -23,6 +23,7 @@ public:
     QRect markRect(int mark) const override;
     QString markName(int mark) const override;
     QString markSentence(int mark) const override;
+    std::optional<MarkDetail> detail(int mark) const override;
     std::optional<Location> markTarget(int mark) const override;
     TextTable table() const override;
     ChartDrawing drawing() const override;
@@ -32,7 +33,6 @@ public:
 
 protected:
     qreal layOut(qreal width) const override;
-    void moveRing(int mark) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

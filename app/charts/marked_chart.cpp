@@ -31,6 +31,15 @@ void MarkedChart::setCurrentMark(int mark)
     QAccessible::updateAccessibility(&event);
 }
 
+void MarkedChart::showMark(int mark)
+{
+    if (!isMark(mark))
+        return;
+    m_current = m_shown = mark;
+    update();
+    emit markReached(mark);
+}
+
 void MarkedChart::startAt(int mark)
 {
     if (isMark(mark))

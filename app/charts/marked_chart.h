@@ -18,6 +18,7 @@ struct MarkDetail {
     QString sentence;
     QString note;   ///< How sure; may be empty.
     QString action; ///< What activateMark() does.
+    QString position; ///< "1 of 8", where one goes from mark to mark; else empty.
 };
 
 /// A chart with marks that can be pointed at. Arrow keys, Home and End move a ring between them;
@@ -48,6 +49,8 @@ public:
     void setCurrentMark(int mark);
     /// The one that was pointed at or had the ring last, which stays when both are gone.
     int shownMark() const { return m_shown; }
+    /// As if it had been pointed at: what tells more of marks turns to it. The ring starts there.
+    void showMark(int mark);
     void activateMark(int mark);
 
 signals:

@@ -95,16 +95,15 @@ const std::vector<AccessiblePage::Child> &AccessiblePage::children() const
     const std::vector<Placement::Figure> figures = view()->typeset().figures();
     for (const int index : elements().top()) {
         const PageElement &element = elements().at(index);
-        const auto figure
-            = std::find_if(figures.begin(), figures.end(), [&](const Placement::Figure &one) {
-                  return element.kind == PageElement::Kind::Figure
-                      && one.box->piece() == int(element.piece);
-              });
-        QWidget *widget = figure == figures.end() ? nullptr : figure->box->widget();
-        // Choices share the live part of the first.
-        const bool shares = element.kind == PageElement::Kind::Figure && figure == figures.end();
-        if (!shares)
-            m_children.push_back({index, widget});
+        if (element.kind != PageElement::Kind::Figure) {
+            m_children.push_back({index, nullptr});
+            continue;
+        }
+        // A chart has its commands apart from it; choices share the live part of the first.
+        for (const Placement::Figure &figure : figures) {
+            if (figure.box->piece() == int(element.piece))
+                m_children.push_back({index, figure.box->widget()});
+        }
     }
     return m_children;
 }

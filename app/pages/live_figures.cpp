@@ -5,8 +5,10 @@
 #include "app/charts/deficiency_chart.h"
 #include "app/charts/evidence_chart.h"
 #include "app/charts/forest_chart.h"
+#include "app/charts/frame_bar.h"
 #include "app/charts/influence_picture.h"
 #include "app/laboratory/lab_panel.h"
+#include "app/pages/head_buttons.h"
 #include "app/pages/hold_timer.h"
 #include "app/pages/picture_choice.h"
 #include "app/pages/tab_row.h"
@@ -89,6 +91,20 @@ std::unique_ptr<FigureBox> LiveFigures::tabs(const Page &page)
     connect(row, &TabRow::chosen, this,
             [this](const Location &location) { emit intended(GoTo{location}); });
     return slot(row);
+}
+
+FigureMaker::Buttons LiveFigures::buttons(const Page &page)
+{
+    auto *row = new HeadButtons(page, m_look);
+    connect(row, &HeadButtons::intended, this, &LiveFigures::intended);
+    const qreal width = row->sizeHint().width();
+    return {slot(row), width};
+}
+
+std::unique_ptr<FigureBox> LiveFigures::commandsOf(const FigureBox &figure)
+{
+    auto *frame = qobject_cast<ChartFrame *>(figure.widget());
+    return frame ? slot(frame->takeBar()) : nullptr;
 }
 
 std::unique_ptr<FigureBox> LiveFigures::slot(QWidget *widget) const

@@ -24,6 +24,8 @@ public:
 
     std::unique_ptr<FigureBox> figure(const Section &section, size_t &at) override;
     std::unique_ptr<FigureBox> tabs(const Page &page) override;
+    Buttons buttons(const Page &page) override;
+    std::unique_ptr<FigureBox> commandsOf(const FigureBox &figure) override;
 
     /// The chart of deficiencies and the Lab; null on pages without them, or before they are made.
     DeficiencyChart *chart() const { return m_chart; }

@@ -29,6 +29,8 @@ struct Complain {
 
 struct Present {}; ///< On the whole screen, or back from there.
 
-using PageIntention = std::variant<GoTo, Choose, Tell, Complain, Present>;
+struct MakeHandout {}; ///< Of what the page is about.
+
+using PageIntention = std::variant<GoTo, Choose, Tell, Complain, Present, MakeHandout>;
 
 } // namespace crampwise

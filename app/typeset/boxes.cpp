@@ -93,6 +93,11 @@ RowBox &RowBox::between(PaintGap paint)
     return *this;
 }
 
+qreal RowBox::foldedWidth(const Cell &cell, qreal width)
+{
+    return cell.share > 0 ? width : std::min(cell.width, width);
+}
+
 bool RowBox::mustFold(qreal width) const
 {
     qreal shares = 0;
@@ -132,7 +137,7 @@ qreal RowBox::setWidth(qreal width)
     if (m_folded) {
         qreal height = m_gap * (qreal(m_cells.size()) - 1);
         for (Cell &cell : m_cells) {
-            cell.height = cell.box->setWidth(cell.share > 0 ? width : cell.width);
+            cell.height = cell.box->setWidth(foldedWidth(cell, width));
             height += cell.height;
         }
         return height;
@@ -168,7 +173,7 @@ std::vector<QRectF> RowBox::rects(const QRectF &rect) const
     qreal before = 0;
     for (const Cell &cell : m_cells) {
         if (m_folded) {
-            const qreal width = cell.share > 0 ? rect.width() : cell.width;
+            const qreal width = foldedWidth(cell, rect.width());
             const qreal x = mirrored ? rect.right() - width : rect.left();
             found.emplace_back(x, rect.top() + before, width, cell.height);
             before += cell.height + m_gap;

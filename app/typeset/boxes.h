@@ -61,6 +61,7 @@ private:
         qreal width = 0;
         qreal height = 0;
     };
+    static qreal foldedWidth(const Cell &cell, qreal width);
     bool mustFold(qreal width) const;
     qreal shareWidth(qreal width);
     std::vector<QRectF> rects(const QRectF &rect) const;

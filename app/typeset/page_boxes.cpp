@@ -29,29 +29,30 @@ public:
     {
     }
 
+    /// The badge beside kind and title; the buttons beside them too, or else beside the lead.
     BoxPtr head()
     {
-        const std::vector<TextPiece> &pieces = m_text.pieces();
-        while (m_piece < pieces.size() && pieces[m_piece].section < 0) {
-            if (pieces[m_piece].content.role == TextRole::Figure) {
-                addFigure(m_figures.tabs(m_text.page()));
-                break;
-            }
-            const bool lead = pieces[m_piece].content.role == TextRole::Lead;
-            // Where a foot takes some of the page, each line of its head counts.
-            const bool isShort = lead && m_text.page().foot;
-            auto text = nextText();
-            if (isShort)
-                text->atMost(0);
-            add(std::move(text), lead && !isShort ? 2 * m_style.unit : m_style.unit / 2);
+        const Page &page = m_text.page();
+        BoxPtr title = titleOfPage(page);
+        BoxPtr lead = page.lead.isEmpty() ? nullptr : leadOfPage();
+        if (!page.buttons.empty()) {
+            BoxPtr &beside = page.badge.isEmpty() && lead ? lead : title;
+            beside = withButtons(std::move(beside), page);
         }
+        // Where a foot takes some of the page, each line of its head counts.
+        add(std::move(title));
+        if (lead)
+            add(std::move(lead), page.foot ? m_style.unit / 2 : m_style.unit);
+        if (!page.tabs.empty())
+            addFigure(m_figures.tabs(page));
         return std::move(m_column);
     }
 
     bool addNext() override
     {
         if (!m_hasHeading) {
-            add(heading());
+            if (!m_section->heading.isEmpty())
+                add(withCommands(heading()));
             m_hasHeading = true;
             return true;
         }
@@ -237,6 +238,44 @@ public:
 
 private:
     static constexpr int pictureInTable = 5; // in spacing units
+    static constexpr int badgeWidth = 7;
+    static constexpr int leastCommands = 24;
+
+    BoxPtr titleOfPage(const Page &page)
+    {
+        auto title = std::make_unique<ColumnBox>();
+        if (!page.kind.isEmpty())
+            title->add(nextText());
+        title->add(nextText());
+        if (page.badge.isEmpty() || m_style.onPaper)
+            return title;
+        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction);
+        row->addFixed(badgeFigure(page.badge, m_style), badgeWidth * m_style.unit);
+        row->add(std::move(title));
+        return row;
+    }
+
+    BoxPtr leadOfPage()
+    {
+        auto lead = nextText();
+        if (!m_style.onPaper)
+            lead->atMost(0); // a word alone on a second line costs the page a line
+        return lead;
+    }
+
+    /// Beside the box where it keeps room, else below it.
+    BoxPtr withButtons(BoxPtr box, const Page &page)
+    {
+        const int piece = int(m_piece++);
+        FigureMaker::Buttons buttons = m_figures.buttons(page);
+        if (!buttons.figure)
+            return box;
+        buttons.figure->isPiece(piece);
+        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_style.column);
+        row->add(std::move(box));
+        row->addFixed(std::move(buttons.figure), buttons.width);
+        return row;
+    }
 
     qreal gap() const { return m_style.unit; }
     QColor color(ColorRole role) const { return m_style.theme.color(role); }
@@ -261,8 +300,6 @@ private:
         auto box = plain(content.text, font, isHeading(content) ? headingInk() : ink);
         if (content.role == TextRole::Title || isHeading(content))
             box->atMost(0);
-        if (content.role == TextRole::Lead)
-            box->atMost(1.6 * m_style.reading); // few words, in larger letters
         for (const Anchor &anchor : content.anchors)
             box->format(anchor.start, anchor.length, anchorFormat(anchor, m_style));
         if (content.column >= 0 || isHeading(content) || content.role == TextRole::Title)
@@ -301,9 +338,38 @@ private:
         return row;
     }
 
+    /// A chart that bears the name of its section has its commands beside that.
+    BoxPtr withCommands(BoxPtr heading)
+    {
+        if (m_section->folded || m_section->blocks.empty() || !isChart(m_section->blocks.front())
+            || m_text.pieces()[m_piece].content.role != TextRole::Figure)
+            return heading;
+        size_t first = 0;
+        m_chart = m_figures.figure(*m_section, first);
+        std::unique_ptr<FigureBox> commands
+            = m_chart ? m_figures.commandsOf(*m_chart) : nullptr;
+        if (!commands)
+            return heading;
+        commands->isPiece(int(m_piece));
+        auto row = std::make_unique<RowBox>(gap(), m_style.direction, leastCommands * gap());
+        row->add(std::move(heading));
+        row->add(std::move(commands));
+        row->balance(0.4, 0.8);
+        return row;
+    }
+
+    static bool isChart(const Block &block)
+    {
+        return std::holds_alternative<ChartBlock>(block)
+            || std::holds_alternative<BarChartBlock>(block)
+            || std::holds_alternative<ForestBlock>(block)
+            || std::holds_alternative<EvidenceChartBlock>(block)
+            || std::holds_alternative<InfluenceBlock>(block);
+    }
+
     void addInColumns(size_t count)
     {
-        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_style.column / 2);
+        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_style.column * 0.75);
         for (size_t i = 0; i < count; ++i)
             row->add(listItem());
         add(std::move(row), gap());
@@ -369,7 +435,7 @@ private:
     void addChart()
     {
         addTitle();
-        addFigure(m_figures.figure(*m_section, m_at));
+        addFigure(m_chart ? std::move(m_chart) : m_figures.figure(*m_section, m_at));
         add(nextText(), gap());
     }
 
@@ -380,6 +446,7 @@ private:
     size_t m_piece;
     size_t m_at = 0; ///< Index of the block.
     bool m_hasHeading = false;
+    std::unique_ptr<FigureBox> m_chart; ///< Made with the heading; waits for its place.
     std::unique_ptr<ColumnBox> m_column = std::make_unique<ColumnBox>();
 };
 

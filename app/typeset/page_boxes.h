@@ -17,6 +17,14 @@ public:
     virtual std::unique_ptr<FigureBox> figure(const Section &section, size_t &at) = 0;
     /// What leads from tab to tab. Null where nothing is shown.
     virtual std::unique_ptr<FigureBox> tabs(const Page &) { return nullptr; }
+    /// The buttons of the head of a page, and how wide they are beside each other.
+    struct Buttons {
+        std::unique_ptr<FigureBox> figure; ///< Null where nothing is shown.
+        qreal width = 0;
+    };
+    virtual Buttons buttons(const Page &) { return {}; }
+    /// What can be done with the chart of a figure, apart from it. Null where nothing is shown.
+    virtual std::unique_ptr<FigureBox> commandsOf(const FigureBox &) { return nullptr; }
 };
 
 /// Makes the boxes of one section, block by block, so that idle time can be had in small slices.

@@ -98,6 +98,24 @@ BoxPtr foldSign(bool folded, const TypeStyle &style)
                                        });
 }
 
+std::unique_ptr<FigureBox> badgeFigure(const QString &sign, const TypeStyle &style)
+{
+    const qreal height = 5 * style.unit;
+    const auto paint = [=, &style](QPainter &painter, const QRectF &rect) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal half = style.line;
+        const QRectF frame = QRectF(rect.topLeft(), QSizeF(rect.width(), height))
+                                 .adjusted(half, half, -half, -half);
+        painter.setPen(QPen(style.theme.color(ColorRole::Accent), 2 * style.line));
+        painter.setBrush(style.theme.color(ColorRole::Surface));
+        painter.drawRoundedRect(frame, style.unit / 2, style.unit / 2);
+        painter.setFont(style.section);
+        painter.setPen(style.theme.color(ColorRole::Accent));
+        painter.drawText(frame, Qt::AlignCenter, sign);
+    };
+    return std::make_unique<FigureBox>([height](qreal) { return height; }, paint);
+}
+
 BoxPtr certaintyFigure(Certainty certainty, qreal side, const TypeStyle &style)
 {
     const QColor ink = style.theme.color(ColorRole::Text);

@@ -18,6 +18,8 @@ BoxPtr inItsFrame(BoxPtr content, const Section &section, const TypeStyle &style
 RowBox::PaintGap arrowBetween(const QColor &color, const TypeStyle &style);
 /// An arrow that points at what it opens, or down at what is open.
 BoxPtr foldSign(bool folded, const TypeStyle &style);
+/// The short sign of what a page is about, in a frame.
+std::unique_ptr<FigureBox> badgeFigure(const QString &sign, const TypeStyle &style);
 BoxPtr certaintyFigure(Certainty certainty, qreal side, const TypeStyle &style);
 
 } // namespace crampwise

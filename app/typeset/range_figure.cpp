@@ -18,8 +18,12 @@ void paintRange(QPainter &painter, const QRectF &rect, const RangeBlock &range,
     painter.setFont(style.small);
     const qreal line = std::ceil(QFontMetricsF(style.small).lineSpacing());
     const bool mirrored = style.direction == Qt::RightToLeft;
-    const qreal start = rect.left() + rect.width() * (mirrored ? 0.7 : 0.3);
-    const qreal end = rect.left() + rect.width() * (mirrored ? 0.3 : 0.7);
+    const auto along = [&](double value) {
+        const qreal share = (value - range.axisLow) / (range.axisHigh - range.axisLow);
+        return rect.left() + rect.width() * (mirrored ? 1 - share : share);
+    };
+    const auto [leftEnd, rightEnd] = std::minmax(
+        {along(range.scales.front().low), along(range.scales.front().high)});
     const qreal height = style.unit;
     const qreal top = rect.top() + line + height;
 
@@ -28,19 +32,16 @@ void paintRange(QPainter &painter, const QRectF &rect, const RangeBlock &range,
     painter.drawRoundedRect(QRectF(rect.left(), top, rect.width(), height), height / 2,
                             height / 2);
     painter.setBrush(style.theme.color(ColorRole::Accent));
-    painter.drawRect(
-        QRectF(std::min(start, end), top - height / 2, std::abs(end - start), 2 * height));
+    painter.drawRect(QRectF(leftEnd, top - height / 2, rightEnd - leftEnd, 2 * height));
     for (size_t i = 0; i < range.scales.size(); ++i) {
         const RangeBlock::Scale &scale = range.scales[i];
         const qreal y = i == 0 ? rect.top() : top + 2 * height;
-        const auto write = [&](qreal at, const QString &text) {
-            const qreal room = rect.width() * 0.34;
-            const qreal left = std::clamp(at - room / 2, rect.left(), rect.right() - room);
-            painter.setPen(style.theme.color(i == 0 ? ColorRole::Text : ColorRole::MutedText));
-            painter.drawText(QRectF(left, y, room, line), Qt::AlignCenter, text);
-        };
-        write(start, scale.lowText);
-        write(end, scale.highText);
+        painter.setPen(style.theme.color(i == 0 ? ColorRole::Text : ColorRole::MutedText));
+        // Each ends at its end of the range, so that they never meet, however short it is.
+        const QRectF left(rect.left(), y, leftEnd - rect.left(), line);
+        const QRectF right(rightEnd, y, rect.right() - rightEnd, line);
+        painter.drawText(left, Qt::AlignRight, mirrored ? scale.highText : scale.lowText);
+        painter.drawText(right, Qt::AlignLeft, mirrored ? scale.lowText : scale.highText);
     }
 }
 

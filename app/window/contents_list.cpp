@@ -3,6 +3,7 @@
 
 #include "app/theme/drawings.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -254,6 +255,27 @@ void ContentsList::selectionChanged(const QItemSelection &selected,
                                            : m_model.locationAt(selected.indexes().constFirst());
     if (chosen && !m_following)
         emit locationRequested(*chosen);
+}
+
+QItemSelectionModel::SelectionFlags
+ContentsList::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const bool byMouse = event && event->type() != QEvent::KeyPress;
+    return m_following || byMouse ? QListView::selectionCommand(index, event)
+                                  : QItemSelectionModel::NoUpdate;
+}
+
+void ContentsList::keyPressEvent(QKeyEvent *event)
+{
+    const auto reached = m_model.locationAt(currentIndex());
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space;
+    if (!opens || !reached) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    emit locationRequested(*reached);
+    emit entered();
 }
 
 void ContentsList::mouseReleaseEvent(QMouseEvent *event)

@@ -9,7 +9,8 @@
 
 namespace crampwise {
 
-/// The list on the left. Follows showLocation(); choosing a row asks for its page.
+/// The list on the left. Follows showLocation(). A click asks for the page of a row; arrow keys and
+/// letters go from row to row, and Enter asks for the page of the one they reached.
 class ContentsList : public QListView {
     Q_OBJECT
 
@@ -25,12 +26,17 @@ public:
 
 signals:
     void locationRequested(const crampwise::Location &location);
+    /// By a key: who reads there wants to go on in the page.
+    void entered();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     // Not the current row: assistive tools select, and a selection by keys or mouse comes here too.
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     /// Rows are as high as lets all of them be seen.
     void resizeEvent(QResizeEvent *event) override;

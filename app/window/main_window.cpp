@@ -115,6 +115,8 @@ void MainWindow::connectNavigation()
     connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::fitPresentation);
     connect(&m_appearance, &Appearance::lookChanged, this, &MainWindow::applyLook);
     connect(m_contents, &ContentsList::locationRequested, &m_navigator, &Navigator::go);
+    connect(m_contents, &ContentsList::entered, this,
+            [this] { m_pages->page()->setFocus(Qt::OtherFocusReason); });
     connect(m_pages, &PageArea::intended, this, &MainWindow::carryOut);
     m_navigator.setResolver([this](const Location &asked) { return inItsTab(asked, m_topic); });
     m_navigator.setPositionSource([this] { return m_pages->page()->readingPosition(); });
@@ -165,6 +167,8 @@ void MainWindow::carryOut(const PageIntention &intention)
         choose(choice->choice, choice->value);
     else if (const auto *news = std::get_if<Tell>(&intention))
         statusBar()->showMessage(news->sentence);
+    else if (std::holds_alternative<MakeHandout>(intention))
+        openHandout();
     else if (std::holds_alternative<Present>(intention))
         showFullScreen(!isFullScreen());
     else

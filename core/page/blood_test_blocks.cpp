@@ -3,9 +3,25 @@
 
 #include "core/units/amount.h"
 
+#include <algorithm>
+
 namespace crampwise {
 
 namespace {
+
+/// The ranges of a test stand below each other on lines with the same ends, half as far outside
+/// the lowest and the highest of them as these are apart.
+void setAxis(RangeBlock &block, const BloodTest &test)
+{
+    double low = block.scales.front().low;
+    double high = block.scales.front().high;
+    for (const BloodRange *range : rangesSideBySide(test)) {
+        low = std::min(low, range->si.low);
+        high = std::max(high, range->si.high);
+    }
+    block.axisLow = low - (high - low) / 2;
+    block.axisHigh = high + (high - low) / 2;
+}
 
 RangeBlock rangeBlock(const BloodTest &test, const BloodRange &range)
 {
@@ -15,6 +31,7 @@ RangeBlock rangeBlock(const BloodTest &test, const BloodRange &range)
     for (const BloodSpan *span : {&range.si, &range.conventional})
         block.scales.push_back({span->low, span->high, amountText(span->low, span->unit),
                                 amountText(span->high, span->unit)});
+    setAxis(block, test);
     block.description = PageParts::tr("%1: %2 to %3, or %4 to %5.",
                                       "whose range, its ends, its ends in another unit")
                             .arg(range.by, block.scales[0].lowText, block.scales[0].highText,

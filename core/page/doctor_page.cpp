@@ -120,6 +120,7 @@ Section urgencySection(const PageParts &parts, const UrgencyWords &words)
                      for (const Sign *sign : here)
                          addSign(section, parts, *sign);
                  });
+    section.onDemand = isAtOnce(words.urgency); // the first section has these in brief
     return section;
 }
 

@@ -85,8 +85,8 @@ void fillEvidencePage(Page &page, const PageParts &parts)
     const EvidenceChartBlock chart = evidenceChart(parts);
     page.sections = {
         {u"chart"_s, chart.title, SectionStyle::Card, {}, {chart}},
-        {u"table"_s, PageParts::tr("The same as a table"), SectionStyle::Card, {},
-         {evidenceTable(parts)}},
+        PageParts::onDemand(u"table"_s, PageParts::tr("The same as a table"),
+                            {evidenceTable(parts)}),
         {u"certainty"_s, PageParts::tr("What the certainties mean"), SectionStyle::Card, {},
          certaintyBlocks(parts)},
         parts.doctorSection(),

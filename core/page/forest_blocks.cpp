@@ -41,6 +41,21 @@ QString intervalText(const TrialEffect &effect)
         : PageParts::tr("no interval");
 }
 
+/// What somebody asks of a study before its result.
+QStringList aboutStudy(const TrialRow &row)
+{
+    const QString given = row.against.isEmpty()
+        ? row.dose.text
+        : PageParts::tr("%1, against %2", "what was given, the comparator")
+              .arg(row.dose.text, row.against);
+    QStringList lines{PageParts::tr("Who: %1").arg(row.who)};
+    if (!given.isEmpty())
+        lines << PageParts::tr("Given: %1").arg(given);
+    if (row.weeks)
+        lines << PageParts::tr("Weeks: %1").arg(trialNumber(*row.weeks));
+    return lines;
+}
+
 ForestBlock::Row blankRow(const PageParts &parts, const TrialRow &row, const Location &table)
 {
     ForestBlock::Row blank;
@@ -49,8 +64,10 @@ ForestBlock::Row blankRow(const PageParts &parts, const TrialRow &row, const Loc
     if (row.analysed)
         blank.people = QLocale().toString(*row.analysed);
     blank.target = table;
+    blank.finding = parts.told(row.text);
+    blank.about = aboutStudy(row);
     blank.sentence = PageParts::tr("%1 (%2). %3", "a study, its kind, its result")
-                         .arg(blank.label, blank.detail, parts.told(row.text));
+                         .arg(blank.label, blank.detail, blank.finding);
     return blank;
 }
 
@@ -81,7 +98,7 @@ void addGroup(ForestBlock &block, const QString &heading, std::vector<ForestBloc
         block.groups.push_back({heading, std::move(rows)});
 }
 
-QString titleOf(const ForestPlot &plot)
+QString titleOf(const ForestPlot &plot, const ForestWords &words)
 {
     switch (plot.group) {
     case ForestPlace::Group::Pregnancy:
@@ -91,19 +108,21 @@ QString titleOf(const ForestPlot &plot)
     case ForestPlace::Group::Main:
         break;
     }
-    return plot.axis->title;
+    return words.finding;
 }
 
-ForestBlock forestBlock(const PageParts &parts, const ForestPlot &plot, const Location &table)
+ForestBlock forestBlock(const PageParts &parts, const ForestPlot &plot, const ForestWords &words)
 {
+    const Location &table = words.table;
     ForestBlock block;
-    block.title = titleOf(plot);
+    block.title = titleOf(plot, words);
     block.howToRead = parts.topic.pageTexts().evidence.howToReadForest;
-    block.axisTitle = plot.axis->howToRead;
+    block.axisTitle = PageParts::tr("%1. %2", "what is measured, how to read it")
+                          .arg(plot.axis->title, plot.axis->howToRead);
     block.none = plot.axis->none;
     const bool lower = plot.axis->better == BetterSide::Lower;
-    block.favorsLower = lower ? PageParts::tr("better with it") : PageParts::tr("worse with it");
-    block.favorsHigher = lower ? PageParts::tr("worse with it") : PageParts::tr("better with it");
+    block.favorsLower = lower ? PageParts::tr("better") : PageParts::tr("worse");
+    block.favorsHigher = lower ? PageParts::tr("worse") : PageParts::tr("better");
     std::vector<ForestBlock::Row> pooled;
     std::vector<ForestBlock::Row> single;
     QStringList sources;
@@ -136,13 +155,13 @@ std::vector<ForestBlock::Row> notDrawn(const PageParts &parts, const Rows &rows,
 
 } // namespace
 
-std::vector<Block> forestBlocks(const PageParts &parts, const Rows &rows, const Location &table)
+std::vector<Block> forestBlocks(const PageParts &parts, const Rows &rows, const ForestWords &words)
 {
     std::vector<Block> blocks;
     for (const ForestPlot &plot : forestPlots(parts.topic.figures().trials, rows)) {
-        ForestBlock block = forestBlock(parts, plot, table);
+        ForestBlock block = forestBlock(parts, plot, words);
         if (blocks.empty())
-            addGroup(block, PageParts::tr("On another scale"), notDrawn(parts, rows, table));
+            addGroup(block, PageParts::tr("On another scale"), notDrawn(parts, rows, words.table));
         blocks.push_back(std::move(block));
     }
     return blocks;

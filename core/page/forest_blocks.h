@@ -5,10 +5,14 @@
 
 namespace crampwise {
 
-/// The forest plots of trials and reviews, one for each axis and group, their rows leading to
-/// `table`, where all are told. What cannot be drawn stands in the first as a row that says why.
-/// Nothing where no row can be drawn.
+struct ForestWords {
+    QString finding; ///< Title of the plot of the main group.
+    Location table;  ///< Where all rows are told in full.
+};
+
+/// The forest plots of trials and reviews, one for each axis and group. What cannot be drawn stands
+/// in the first as a row that says why. Nothing where no row can be drawn.
 std::vector<Block> forestBlocks(const PageParts &parts, const std::vector<const TrialRow *> &rows,
-                                const Location &table);
+                                const ForestWords &words);
 
 } // namespace crampwise

@@ -82,22 +82,15 @@ TextTable spacingTable(const PageParts &parts, const Spacing &spacing)
     return table;
 }
 
-QString headingOf(const Interaction &interaction, const QString &substance)
+QString medicineText(const Interaction &interaction)
 {
-    const QString names = interaction.examples.join(u", "_s);
-    if (substance.isEmpty()) {
-        return PageParts::tr("%1: %2", "a class of medicine, names of it")
-            .arg(interaction.medicine, names);
-    }
-    return PageParts::tr("%1 and %2: %3", "a substance, a class of medicine, names of it")
-        .arg(substance, interaction.medicine, names);
+    return PageParts::tr("%1: %2", "a class of medicine, names of it")
+        .arg(interaction.medicine, interaction.examples.join(u", "_s));
 }
 
-std::vector<Block> blocksOf(const PageParts &parts, const Interaction &interaction,
-                            const QString &substance)
+std::vector<Block> blocksOf(const PageParts &parts, const Interaction &interaction)
 {
     std::vector<Block> blocks{
-        Subheading{headingOf(interaction, substance)},
         Paragraph{PageParts::tr("%1. How grave: %2.", "what happens in a word; a severity")
                       .arg(directionText(interaction.direction),
                            severityText(interaction.severity)),
@@ -148,8 +141,7 @@ TextTable limitsTable(const PageParts &parts, const TooMuch &excess)
 
 } // namespace
 
-std::vector<Block> interactionBlocks(const PageParts &parts, const QString &substance,
-                                     const QString &name)
+std::vector<const Interaction *> interactionsOf(const PageParts &parts, const QString &substance)
 {
     std::vector<const Interaction *> found;
     for (const Interaction &interaction : parts.topic.medicines().interactions) {
@@ -159,10 +151,39 @@ std::vector<Block> interactionBlocks(const PageParts &parts, const QString &subs
     std::stable_sort(found.begin(), found.end(), [](const Interaction *a, const Interaction *b) {
         return a->severity > b->severity;
     });
-    std::vector<Block> blocks;
-    for (const Interaction *interaction : found)
-        append(blocks, blocksOf(parts, *interaction, name));
-    return blocks;
+    return found;
+}
+
+TextTable interactionTable(const std::vector<const Interaction *> &interactions,
+                           const Location &page)
+{
+    TextTable table{{PageParts::tr("Medicine"), PageParts::tr("What happens"),
+                     PageParts::tr("How grave")},
+                    {}};
+    for (const Interaction *one : interactions) {
+        table.rows.push_back({medicineText(*one), directionText(one->direction),
+                              severityText(one->severity)});
+        Location target = page;
+        target.section = interactionAnchor(*one);
+        table.targets.push_back(target);
+    }
+    return table;
+}
+
+QString interactionAnchor(const Interaction &interaction)
+{
+    return u"medicine-"_s + interaction.id;
+}
+
+Section interactionSection(const PageParts &parts, const Interaction &interaction)
+{
+    Section section = PageParts::onDemand(
+        interactionAnchor(interaction),
+        PageParts::tr("%1 and %2", "a substance, a class of medicine")
+            .arg(parts.topic.substance(interaction.substance)->name, interaction.medicine),
+        blocksOf(parts, interaction));
+    section.style = SectionStyle::Plain;
+    return section;
 }
 
 std::vector<Block> tooMuchBlocks(const PageParts &parts, const QString &substance)

@@ -5,10 +5,16 @@
 
 namespace crampwise {
 
-/// What medicines do to a substance and it to them, gravest first, each with what to do. `name` is
-/// that of the substance, or empty on a page that is about no other.
-std::vector<Block> interactionBlocks(const PageParts &parts, const QString &substance,
-                                     const QString &name);
+/// What medicines do to a substance, and it to them, gravest first.
+std::vector<const Interaction *> interactionsOf(const PageParts &parts, const QString &substance);
+/// A row each: the medicine, what happens in a word, how grave it is. A row leads to the section of
+/// `page` that tells the rest.
+TextTable interactionTable(const std::vector<const Interaction *> &interactions,
+                           const Location &page);
+/// Where it is told on the page of its nutrient.
+QString interactionAnchor(const Interaction &interaction);
+/// What happens, and what to do; on demand.
+Section interactionSection(const PageParts &parts, const Interaction &interaction);
 
 /// What too much of a substance feels like, the limits side by side, and when to act.
 std::vector<Block> tooMuchBlocks(const PageParts &parts, const QString &substance);

@@ -28,7 +28,9 @@ public:
     void fill()
     {
         m_page.kind = groupName(m_nutrient.group);
+        m_page.badge = m_nutrient.symbol;
         m_page.lead = m_nutrient.lead;
+        m_page.buttons = {{PageParts::tr("Handout…", "a button"), {}, u"print"_s}};
         m_tab = u"summary"_s;
         addInShort();
         addMechanisms();
@@ -85,14 +87,10 @@ private:
             const GradeTables &tables = m_parts.topic.figures().grades;
             blocks = {Beside{{{1, 1, true}, {1, 1, true}}},
                       m_parts.answerInShort(tables.lackQuestion, m_grade->lack),
-                      m_parts.answerInShort(tables.supplementQuestion, m_grade->supplement),
-                      Paragraph{m_grade->verdict}};
+                      m_parts.answerInShort(tables.supplementQuestion, m_grade->supplement)};
         }
         blocks.push_back(Bullets{m_nutrient.points, 3});
-        if (m_row)
-            blocks.push_back(Paragraph{PageParts::tr("In the table of deficiencies: %1")
-                                           .arg(m_row->role), true});
-        add(u"in-short"_s, PageParts::tr("In short"), SectionStyle::Plain, std::move(blocks));
+        add(u"in-short"_s, {}, SectionStyle::Plain, std::move(blocks));
     }
 
     void addNeedInShort()
@@ -180,11 +178,11 @@ private:
             Chain chain{{{PageParts::tr("What it does"), m_parts.told(link->does)},
                          {PageParts::tr("What goes wrong"), m_parts.told(link->goesWrong)},
                          {PageParts::tr("Why a spasm can follow"), m_parts.told(link->spasm)}}};
-            LinkList more{{{Location{Location::Kind::Mechanism, mechanism.id, {}},
-                            PageParts::tr("How it works: %1").arg(mechanism.name), {}}}};
             addSection({mechanism.id,
                         PageParts::tr("When there is too little: %1").arg(mechanism.name),
-                        SectionStyle::Plain, mechanism.id, {chain, more}});
+                        SectionStyle::Plain, mechanism.id, {chain}});
+            m_page.sections.back().headingTarget
+                = Location{Location::Kind::Mechanism, mechanism.id, {}};
         }
     }
 
@@ -194,11 +192,17 @@ private:
             return;
         const GradeTables &tables = m_parts.topic.figures().grades;
         const auto trials = m_parts.topic.figures().trials.rowsAbout(m_nutrient.id);
+        const AnswerBlock found
+            = m_parts.answerInShort(tables.supplementQuestion, m_grade->supplement);
+        const QString finding
+            = PageParts::tr("%1 %2", "a question, its answer").arg(found.question, found.answer);
         std::vector<Block> forest = forestBlocks(
-            m_parts, trials, {Location::Kind::Nutrient, m_nutrient.id, u"trials"_s});
+            m_parts, trials,
+            {finding, {Location::Kind::Nutrient, m_nutrient.id, u"trials"_s}});
         if (!forest.empty())
-            add(u"forest"_s, PageParts::tr("What the trials found"), SectionStyle::Card,
-                std::move(forest));
+            add(u"forest"_s, finding, SectionStyle::Card, std::move(forest));
+        add(u"verdict"_s, PageParts::tr("What follows from that"), SectionStyle::Plain,
+            {Paragraph{m_grade->verdict}});
         std::vector<Block> blocks = answerBlocks(m_parts, m_grade->supplement);
         if (trials.empty())
             blocks.push_back(Paragraph{m_parts.topic.pageTexts().noTrial, true});
@@ -216,6 +220,12 @@ private:
         if (m_row)
             claims.insert(claims.end(), m_row->claims.begin(), m_row->claims.end());
         addSection(m_parts.articleSection(claims));
+        if (m_row) {
+            std::vector<Block> &blocks = m_page.sections.back().blocks;
+            blocks.insert(blocks.begin(),
+                          Paragraph{PageParts::tr("In the table of deficiencies: %1")
+                                        .arg(m_row->role), true});
+        }
     }
 
     void addMedicines()
@@ -223,14 +233,21 @@ private:
         if (m_substances.empty())
             return;
         std::vector<Block> blocks = m_parts.policy(u"do-not-stop"_s);
-        const bool several = m_substances.size() > 1;
+        std::vector<const Interaction *> interactions;
         for (const Substance *substance : m_substances) {
-            const QString name = several ? substance->name : QString();
-            append(blocks, interactionBlocks(m_parts, substance->id, name));
+            const auto its = interactionsOf(m_parts, substance->id);
+            if (its.empty())
+                continue;
+            if (m_substances.size() > 1)
+                blocks.push_back(Subheading{substance->name});
+            blocks.push_back(interactionTable(its, m_page.location));
+            interactions.insert(interactions.end(), its.begin(), its.end());
         }
         append(blocks, medicineRuleBlocks(m_parts));
         add(u"medicines"_s, PageParts::tr("Medicines that matter"), SectionStyle::Plain,
             std::move(blocks));
+        for (const Interaction *interaction : interactions)
+            addSection(interactionSection(m_parts, *interaction));
     }
 
     void addTooMuch()

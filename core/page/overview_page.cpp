@@ -48,10 +48,12 @@ TextTable legend(const PageParts &parts, const std::vector<ChartSign<Word>> &sig
 }
 
 /// For those who cannot wait.
-LinkList linksToHelp()
+std::vector<HeadButton> waysToHelp()
 {
-    return {{{Location{Location::Kind::Relief, {}, {}}, PageParts::tr("Cramp right now?"), {}},
-             {Location{Location::Kind::Doctor, {}, {}}, PageParts::tr("Doctor now: signs"), {}}}};
+    return {{PageParts::tr("Cramp right now?"), Location{Location::Kind::Relief, {}, {}},
+             u"relief"_s, HeadButton::Rank::First},
+            {PageParts::tr("Doctor now: signs"), Location{Location::Kind::Doctor, {}, {}},
+             u"doctor"_s, HeadButton::Rank::Urgent}};
 }
 
 ChartBlock deficiencyChart(const PageParts &parts)
@@ -71,9 +73,10 @@ void fillOverviewPage(Page &page, const PageParts &parts)
     const MainMessage &message = parts.topic.figures().message.message;
     page.title = message.title;
     page.lead = parts.told(message.lead.text);
+    page.buttons = waysToHelp();
     page.sections = {
         {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
-         {linksToHelp(), deficiencyChart(parts)}},
+         {deficiencyChart(parts)}},
         {u"main-message"_s, PageParts::tr("In short"), SectionStyle::Summary, {},
          {parts.facts(message.points)}},
         parts.doctorSection(),

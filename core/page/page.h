@@ -141,6 +141,8 @@ struct RangeBlock {
     };
     QString title;
     std::vector<Scale> scales; ///< The same range; each in a unit of its own.
+    double axisLow = 0;        ///< Ends of the line that all ranges of a test share, in the unit
+    double axisHigh = 0;       ///< of the first scale.
     QString description;       ///< The whole in a sentence.
 };
 
@@ -172,6 +174,8 @@ struct ForestBlock {
         QString intervalText; ///< May say that none was read.
         QString reason;       ///< Why it is not drawn.
         QString sentence;     ///< The row in words.
+        QString finding;      ///< Its result alone.
+        QStringList about;    ///< Who took part, what was compared: a line each.
         std::optional<Location> target = {};
     };
     struct Group {
@@ -314,13 +318,24 @@ enum class SectionStyle {
 
 struct Section {
     QString anchor;
-    QString heading;
+    QString heading; ///< May be empty where the head of the page says it.
     SectionStyle style = SectionStyle::Plain;
     QString mechanism; ///< Id of the mechanism whose sign and colour the section bears, if any.
     std::vector<Block> blocks;
     QString tab = {};      ///< Where it stands; empty for every tab.
     bool onDemand = false; ///< In the window it begins folded: its heading opens and closes it.
     bool folded = false;   ///< Of the page as it is shown now.
+    std::optional<Location> headingTarget = {}; ///< Where the heading leads, if anywhere.
+};
+
+/// Something to go to, or to make, from the head of a page.
+struct HeadButton {
+    enum class Rank { Plain, First, Urgent };
+
+    QString text;
+    std::optional<Location> target; ///< Nothing: the handout of what the page is about.
+    QString icon;
+    Rank rank = Rank::Plain;
 };
 
 /// A part of a page that is shown alone, or a page among others that belong together.
@@ -348,6 +363,8 @@ struct Page {
     std::vector<Section> sections;
     std::vector<PageTab> tabs = {}; ///< In their order; empty for pages without.
     std::optional<PageFoot> foot = {};
+    QString badge = {}; ///< Short sign of what it is about, drawn beside the title; may be empty.
+    std::vector<HeadButton> buttons = {};
 };
 
 /// Builds the page for a location that parseLocation() accepted: one tab of it, or the whole with

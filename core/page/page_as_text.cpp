@@ -23,12 +23,19 @@ public:
         if (!page.kind.isEmpty())
             paragraph(page.kind);
         paragraph(page.lead);
+        for (const HeadButton &button : page.buttons) {
+            if (button.target)
+                wrapped(u"%1 [%2]"_s.arg(button.text, button.target->toString()), u"  - "_s);
+        }
+        if (!page.buttons.empty())
+            blankLine();
         if (page.foot) {
             for (const PageFoot::Line &line : page.foot->lines)
                 wrappedBlock(textInstead(line), u"  ! "_s);
         }
         for (const Section &section : page.sections) {
-            heading(section.heading, u'-');
+            if (!section.heading.isEmpty())
+                heading(section.heading, u'-');
             for (const Block &block : section.blocks)
                 std::visit(*this, block);
         }

@@ -88,6 +88,12 @@ void PageText::addHead()
     add({TextRole::Title, m_page.title}, -1, -1, item++);
     if (!m_page.lead.isEmpty())
         add({TextRole::Lead, m_page.lead}, -1, -1, item++);
+    if (!m_page.buttons.empty()) {
+        QStringList names;
+        for (const HeadButton &button : m_page.buttons)
+            names << button.text;
+        add({TextRole::Figure, QLocale().createSeparatedList(names)}, -1, -1, item++);
+    }
     if (!m_page.tabs.empty()) {
         QStringList titles;
         for (const PageTab &tab : m_page.tabs)
@@ -111,10 +117,8 @@ bool PageText::saysItTwice(const Section &section, size_t block, const BlockText
 void PageText::addSection(int section)
 {
     const Section &content = m_page.sections[size_t(section)];
-    BlockText heading{TextRole::Heading, content.heading};
-    if (content.onDemand)
-        heading.anchors.push_back({0, heading.text.size(), Anchor::Kind::Fold});
-    add(std::move(heading), section, -1, 0);
+    if (!content.heading.isEmpty())
+        addHeading(section);
     if (content.folded)
         return;
     for (size_t block = 0; block < content.blocks.size(); ++block) {
@@ -125,6 +129,19 @@ void PageText::addSection(int section)
             ++item;
         }
     }
+}
+
+void PageText::addHeading(int section)
+{
+    const Section &content = m_page.sections[size_t(section)];
+    BlockText heading{TextRole::Heading, content.heading};
+    if (content.onDemand)
+        heading.anchors.push_back({0, heading.text.size(), Anchor::Kind::Fold});
+    if (content.headingTarget) {
+        heading.anchors.push_back(
+            {0, heading.text.size(), Anchor::Kind::Link, *content.headingTarget});
+    }
+    add(std::move(heading), section, -1, 0);
 }
 
 void PageText::add(BlockText text, int section, int block, int item)

@@ -62,6 +62,7 @@ public:
 private:
     void addHead();
     void addSection(int section);
+    void addHeading(int section);
     static bool saysItTwice(const Section &section, size_t block, const BlockText &text);
     void add(BlockText text, int section, int block, int item);
     void cite(BlockText &text) const;

@@ -119,6 +119,7 @@ QString textInstead(const PageFoot::Line &line)
 Page asPrinted(Page page, const Topic &topic)
 {
     page.tabs.clear();
+    page.buttons.clear();
     for (Section &section : page.sections) {
         section.onDemand = section.folded = false;
         std::vector<Block> blocks;

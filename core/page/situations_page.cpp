@@ -63,7 +63,7 @@ Section medicineSection(const PageParts &parts, const CrampMedicine &medicine)
         blocks.push_back(figureTable(medicine));
     if (!medicine.evidence.isEmpty())
         blocks.push_back(Paragraph{medicine.evidence, true});
-    return {medicine.id, medicine.name, SectionStyle::Card, {}, std::move(blocks)};
+    return PageParts::onDemand(medicine.id, medicine.name, std::move(blocks));
 }
 
 std::vector<const TrialRow *> trialsOf(const PageParts &parts, const TriedRemedy &remedy)
@@ -89,7 +89,7 @@ Section remedySection(const PageParts &parts, const TriedRemedy &remedy)
         blocks.push_back(facts);
     blocks.push_back(
         Paragraph{PageParts::tr("Tested in: %1", "who").arg(remedy.testedIn), true});
-    return {remedy.id, remedy.name, SectionStyle::Card, {}, std::move(blocks)};
+    return PageParts::onDemand(remedy.id, remedy.name, std::move(blocks));
 }
 
 void addRemedy(Page &page, const PageParts &parts, const TriedRemedy &remedy)
@@ -129,8 +129,9 @@ void fillSituationsPage(Page &page, const PageParts &parts)
                              SectionStyle::Warning, {}, std::move(before)});
     for (const CrampMedicine &medicine : medicines.crampMedicines)
         page.sections.push_back(medicineSection(parts, medicine));
-    page.sections.push_back({u"situations"_s, PageParts::tr("Pregnancy, illness, exercise, age"),
-                             SectionStyle::Card, {}, {otherCauses(parts)}});
+    page.sections.push_back(PageParts::onDemand(
+        u"situations"_s, PageParts::tr("Pregnancy, illness, exercise, age"),
+        {otherCauses(parts)}));
     for (const TriedRemedy &remedy : medicines.remedies)
         addRemedy(page, parts, remedy);
     const auto others = otherStudies(parts.topic);

@@ -125,6 +125,7 @@ void fillSourcesPage(Page &page, const PageParts &parts)
     const ChoiceBlock nutrients = nutrientFilter(parts);
     const ChoiceBlock kinds = kindFilter(parts);
     const SourceUses uses = usesOfSources(parts.topic);
+    const bool allAreShown = nutrients.current.isEmpty() && kinds.current.isEmpty();
     std::vector<Section> entries;
     for (const Source &source : parts.topic.sources()) {
         const QList<Location> places = uses.value(source.id);
@@ -140,8 +141,8 @@ void fillSourcesPage(Page &page, const PageParts &parts)
                           {}};
         for (const Location &place : places)
             entry.usedBy.push_back({locationTitle(place, parts.topic), place});
-        entries.push_back({source.id, source.label, SectionStyle::Plain, {},
-                           {entry}});
+        entries.push_back({source.id, source.label, SectionStyle::Plain, {}, {entry}});
+        entries.back().onDemand = allAreShown;
     }
     const QString count
         = PageParts::tr("Shown: %1 of %2 sources.")

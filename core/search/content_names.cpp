@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/content_names.h"
 
+#include "core/page/medicine_parts.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,9 @@ void ContentNames::addMedicines()
     };
     for (const Interaction &one : m_topic.medicines().interactions) {
         if (const Substance *substance = m_topic.substance(one.substance)) {
-            const Location where{Location::Kind::Nutrient, substance->nutrient, u"medicines"_s};
+            const Location where{Location::Kind::Nutrient, substance->nutrient,
+                                 interactionAnchor(one)};
+            m_medicines << where.section;
             add(where, one.examples);
             add(where, {one.medicine, one.brand});
         }
@@ -68,7 +72,9 @@ HitKind ContentNames::kindOf(const Location &location) const
 {
     switch (location.kind) {
     case Location::Kind::Nutrient:
-        return location.section == u"medicines" ? HitKind::Medicine : HitKind::Nutrient;
+        return location.section == u"medicines" || m_medicines.contains(location.section)
+            ? HitKind::Medicine
+            : HitKind::Nutrient;
     case Location::Kind::Food:
         return HitKind::Food;
     case Location::Kind::Situations:

@@ -45,7 +45,9 @@ protected:
 
     void click(ChartFrame *inFrame, const QString &button)
     {
-        auto *found = inFrame->findChild<QAbstractButton *>(button);
+        auto *found = inFrame->bar()->findChild<QAbstractButton *>(button);
+        if (!found)
+            found = inFrame->findChild<QAbstractButton *>(button);
         ASSERT_TRUE(found) << qPrintable(button);
         QTest::mouseClick(found, Qt::LeftButton);
         QCoreApplication::processEvents();
@@ -157,7 +159,7 @@ TEST_F(ChartFrameTest, ButtonsKeepInsideAndWhatHasNoWordSaysItInItsTip)
         for (const int width : {1000, 400, 320}) {
             window->resize(width, 700);
             QCoreApplication::processEvents();
-            const QList<FrameButton *> buttons = frame()->findChildren<FrameButton *>();
+            const QList<FrameButton *> buttons = frame()->bar()->findChildren<FrameButton *>();
             EXPECT_EQ(buttons.size(), 5);
             for (const FrameButton *button : buttons) {
                 EXPECT_TRUE(button->parentWidget()->rect().contains(button->geometry()))

@@ -3,6 +3,7 @@
 #include "app/window_fixture.h"
 
 #include "app/charts/chart_frame.h"
+#include "app/charts/frame_bar.h"
 #include "app/charts/deficiency_chart.h"
 #include "app/charts/deficiency_layout.h"
 #include "app/charts/detail_pane.h"
@@ -119,10 +120,10 @@ TEST_F(HomeTest, ThePaneOpensWhatItTellsOf)
 TEST_F(HomeTest, HelpIsOneClickAwayAboveTheChart)
 {
     show({1000, 700});
-    clickAnchor(u"Cramp right now?"_s);
+    QTest::mouseClick(page().findChild<QPushButton *>(u"head-relief"_s), Qt::LeftButton);
     EXPECT_EQ(shown(), u"cramp-right-now"_s);
     goTo(u"overview"_s);
-    clickAnchor(u"Doctor now: signs"_s);
+    QTest::mouseClick(page().findChild<QPushButton *>(u"head-doctor"_s), Qt::LeftButton);
     EXPECT_EQ(shown(), u"when-to-see-a-doctor"_s);
 }
 

@@ -196,7 +196,7 @@ TEST_F(PrintedPageTest, IsSetFromTheRightInALanguageFromRightToLeft)
     // The title, in the first lines: ink stands at the right and none at the left.
     const auto ink = [&](int from, int to) {
         int dark = 0;
-        for (int y = 40; y < 75; ++y) {
+        for (int y = 40; y < 62; ++y) {
             for (int x = from; x < to; ++x)
                 dark += qGray(sheet.pixel(x, y)) < 128;
         }

@@ -172,9 +172,9 @@ TEST_F(ResearchTest, TheInfluencePictureHasAllArrowsAndItsBoxesLead)
 
 TEST_F(ResearchTest, ACitationIsCopiedAndAllAreSavedAsBibTeX)
 {
-    goTo(u"sources"_s);
-    clickAnchor(u"Copy citation"_s);
     const Source &source = builtInTopic().sources().front();
+    goTo(u"sources#"_s + source.id);
+    clickAnchor(u"Copy citation"_s);
     EXPECT_TRUE(QApplication::clipboard()->text().contains(source.title));
     const QTemporaryDir folder;
     saveAs = folder.filePath(u"all.bib"_s);

@@ -2,6 +2,7 @@
 // What people come to do, by mouse, within the clicks and notches of the wheel that it may take.
 // Saving the Lab's trace, the Lab on a whole screen, its guide and its cursor: see the Lab's tests.
 #include "app/charts/chart_frame.h"
+#include "app/charts/frame_bar.h"
 #include "app/charts/forest_chart.h"
 #include "app/charts/full_screen_chart.h"
 #include "app/handout/handout_dialog.h"
@@ -206,7 +207,7 @@ TEST_F(TasksTest, SavesTheEvidenceChartWithItsTitleAndSource)
     begin({1920, 1080});
     saveAs = folder.filePath(u"evidence.svg"_s);
     clickRow(u"Evidence"_s);
-    click(frame()->findChild<QWidget *>(u"save"_s));
+    click(frame()->bar()->findChild<QWidget *>(u"save"_s));
     EXPECT_LE(clicks, 3);
     EXPECT_EQ(notches, 0);
     const QByteArray saved = contentOf(saveAs);
@@ -243,7 +244,7 @@ TEST_F(TasksTest, SavesTheVeganFoodsRichInPotassiumForAWomanOf60)
             vegan = button;
     }
     click(vegan);
-    click(frame()->findChild<QWidget *>(u"save"_s));
+    click(frame()->bar()->findChild<QWidget *>(u"save"_s));
     EXPECT_LE(clicks, 5);
     EXPECT_LE(notches, 2);
     EXPECT_TRUE(contentOf(saveAs).contains("eans"));
@@ -270,7 +271,7 @@ TEST_F(TasksTest, ReadsTheUpperLimitOfMagnesiumAndWhatItCounts)
 TEST_F(TasksTest, EnlargesTheChartOfDeficienciesForARoom)
 {
     begin({1280, 800});
-    click(frame()->findChild<QWidget *>(u"full-screen"_s));
+    click(frame()->bar()->findChild<QWidget *>(u"full-screen"_s));
     EXPECT_LE(clicks, 1);
     EXPECT_EQ(notches, 0);
     auto *large = window->findChild<FullScreenChart *>();
@@ -281,12 +282,12 @@ TEST_F(TasksTest, EnlargesTheChartOfDeficienciesForARoom)
 TEST_F(TasksTest, FollowsALinkAndGoesOnReadingAtTheSameLine)
 {
     begin({1366, 768}, u"magnesium/summary"_s);
-    clickAnchor(u"How it works: Muscle contraction"_s);
+    clickAnchor(u"When there is too little: Muscle contraction"_s);
     EXPECT_EQ(shown(), u"muscle-contraction"_s);
     clickTool(Actions::Back);
     EXPECT_LE(clicks + 1, 2);
     EXPECT_EQ(shown(), u"magnesium/summary"_s);
-    EXPECT_TRUE(isInSight(anchorNamed(u"How it works: Muscle contraction"_s)));
+    EXPECT_TRUE(isInSight(anchorNamed(u"When there is too little: Muscle contraction"_s)));
 }
 
 } // namespace crampwise

@@ -42,11 +42,15 @@ TEST_F(WindowTest, ArrowKeysWalkTheListAndStepOverHeadings)
 {
     ContentsList &list = window->contents();
     list.setFocus();
+    const auto reached = [&list] {
+        const auto location = list.currentIndex().data(LocationRole).value<Location>();
+        return inItsTab(location, builtInTopic()).toString();
+    };
     QTest::keyClick(&list, Qt::Key_Up); // to help for right now, above the overview
-    QStringList walked{shown()};
+    QStringList walked{reached()};
     for (int i = 0; i < 17; ++i) {
         QTest::keyClick(&list, Qt::Key_Down);
-        walked << shown();
+        walked << reached();
     }
     QStringList wanted;
     for (const PageEntry &page : pagesOf(builtInTopic())) {
@@ -54,8 +58,11 @@ TEST_F(WindowTest, ArrowKeysWalkTheListAndStepOverHeadings)
             wanted << inItsTab(page.location, builtInTopic()).toString();
     }
     EXPECT_EQ(walked, wanted);
+    EXPECT_EQ(shown(), u"overview"_s);
     QTest::keyClick(&list, Qt::Key_Up);
+    QTest::keyClick(&list, Qt::Key_Return);
     EXPECT_EQ(shown(), u"what-you-can-do"_s);
+    EXPECT_TRUE(page().hasFocus());
 }
 
 TEST_F(WindowTest, TheFirstKeysScrollThePage)
@@ -69,6 +76,7 @@ TEST_F(WindowTest, TypingANameInTheListGoesThere)
 {
     window->contents().setFocus();
     QTest::keyClicks(&window->contents(), u"magn"_s);
+    QTest::keyClick(&window->contents(), Qt::Key_Enter);
     EXPECT_EQ(shown(), u"magnesium/summary"_s);
 }
 
@@ -191,7 +199,7 @@ TEST_F(WindowTest, SearchSaysWhatIsNotCoveredAndEachResultItsKind)
     EXPECT_TRUE(first.data(Qt::AccessibleTextRole).toString().contains(u". Medicine. "_s));
     QTest::keyClick(&window->searchField(), Qt::Key_Down);
     QTest::keyClick(results->list(), Qt::Key_Return);
-    EXPECT_EQ(window->navigator().current().section, u"medicines"_s);
+    EXPECT_TRUE(window->navigator().current().section.startsWith(u"medicine-"_s));
 }
 
 TEST_F(WindowTest, TextSizeReachesEveryPane)
@@ -347,6 +355,7 @@ TEST_F(WindowTest, ANarrowWindowFoldsTheListBehindAButton)
     EXPECT_TRUE(window->contents().isVisible());
     EXPECT_FALSE(window->pages().isVisible());
     window->contents().setCurrentIndex(window->contents().model()->index(3, 0));
+    QTest::keyClick(&window->contents(), Qt::Key_Return);
     EXPECT_TRUE(window->pages().isVisible());
     EXPECT_FALSE(window->contents().isVisible());
     window->resize(1000, 700);

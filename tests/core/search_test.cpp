@@ -114,7 +114,7 @@ TEST(Search, FindsTheTextsOfEveryKindInTheirPlaces)
         {u"glance"_s, u"overview#table"_s},
         {u"keeps"_s, u"magnesium"_s},
         {u"beans"_s, u"magnesium#in-short"_s},
-        {u"membrane"_s, u"magnesium#in-short"_s},
+        {u"membrane"_s, u"magnesium#article"_s},
         {u"gate"_s, u"magnesium#what-it-does"_s},
         {u"blocks"_s, u"magnesium#nerve-function"_s},
         {u"leaks"_s, u"magnesium#nerve-function"_s},
