@@ -75,6 +75,19 @@ QString inBrief(const PageParts &parts, const Sign &sign)
                      : sign.brief;
 }
 
+/// The signs of one urgency in brief, by where they show.
+std::vector<Block> signsInBrief(const PageParts &parts, SignUrgency urgency)
+{
+    std::vector<Block> blocks;
+    forEachPlace(parts.topic.signs(), urgency, [&](const QString &place, const auto &here) {
+        Bullets list;
+        for (const Sign *sign : here)
+            list.items << inBrief(parts, *sign);
+        append(blocks, {Paragraph{place, true}, list});
+    });
+    return blocks;
+}
+
 /// What must not wait, in brief: an urgency beside the other.
 Section atOnceSection(const PageParts &parts)
 {
@@ -88,12 +101,7 @@ Section atOnceSection(const PageParts &parts)
             continue;
         const size_t before = blocks.size();
         blocks.push_back(Subheading{parts.told(words.label)});
-        forEachPlace(signs, words.urgency, [&](const QString &place, const auto &here) {
-            Bullets list;
-            for (const Sign *sign : here)
-                list.items << inBrief(parts, *sign);
-            append(blocks, {Paragraph{place, true}, list});
-        });
+        append(blocks, signsInBrief(parts, words.urgency));
         beside.columns.push_back({blocks.size() - before});
     }
     section.blocks = {beside};
@@ -108,19 +116,31 @@ void addSign(Section &section, const PageParts &parts, const Sign &sign)
     append(section.blocks, parts.policy(sign.policy));
 }
 
-/// The signs of one urgency in full, with what to do.
-Section urgencySection(const PageParts &parts, const UrgencyWords &words)
+/// What can wait a little.
+Section briefSection(const PageParts &parts, const UrgencyWords &words)
 {
     Section section{wordFor(words.urgency, signUrgencyWords), parts.told(words.label),
-                    isAtOnce(words.urgency) ? SectionStyle::Warning : SectionStyle::Card, {},
-                    {Paragraph{words.means}}};
+                    SectionStyle::Card, {}, {Paragraph{words.means}}};
+    append(section.blocks, signsInBrief(parts, words.urgency));
+    return section;
+}
+
+/// The signs of one urgency in full, with what to do; the others tell them in brief.
+Section urgencySection(const PageParts &parts, const UrgencyWords &words)
+{
+    const QString anchor = wordFor(words.urgency, signUrgencyWords);
+    Section section = PageParts::onDemand(
+        isAtOnce(words.urgency) ? anchor : anchor + u"-in-full"_s,
+        PageParts::tr("What to do, sign by sign: %1", "an urgency").arg(parts.told(words.label)),
+        {Paragraph{words.means}});
+    if (isAtOnce(words.urgency))
+        section.style = SectionStyle::Warning;
     forEachPlace(parts.topic.signs(), words.urgency,
                  [&](const QString &place, const auto &here) {
                      section.blocks.push_back(Subheading{place});
                      for (const Sign *sign : here)
                          addSign(section, parts, *sign);
                  });
-    section.onDemand = isAtOnce(words.urgency); // the first section has these in brief
     return section;
 }
 
@@ -181,6 +201,10 @@ void fillDoctorPage(Page &page, const PageParts &parts)
     page.lead = parts.topic.doctorPage().lead;
     page.sections.push_back(atOnceSection(parts));
     addPolicy(page, parts, u"ordinary-cramp"_s, SectionStyle::Summary);
+    for (const UrgencyWords &words : parts.topic.signs().urgencies) {
+        if (!isAtOnce(words.urgency))
+            page.sections.push_back(briefSection(parts, words));
+    }
     for (const UrgencyWords &words : parts.topic.signs().urgencies)
         page.sections.push_back(urgencySection(parts, words));
     page.sections.push_back(meaningsSection(parts));

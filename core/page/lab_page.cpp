@@ -10,8 +10,8 @@ namespace {
 /// Every preset in words, for those who do not see the plots or have no window.
 Section presetsSection(const PageParts &parts)
 {
-    Section section{u"presets"_s, PageParts::tr("What the presets show"), SectionStyle::Card, {},
-                    {}};
+    Section section
+        = PageParts::onDemand(u"presets"_s, PageParts::tr("What the presets show"), {});
     for (const LabPreset &preset : parts.topic.lab().presets) {
         section.blocks.push_back(Subheading{preset.title});
         section.blocks.push_back(Paragraph{preset.task});
@@ -35,8 +35,8 @@ void fillLabPage(Page &page, const PageParts &parts)
         {u"how-to-use"_s, PageParts::tr("How to use it"), SectionStyle::Card, {},
          {Paragraph{lab.lead}, Bullets{lab.howToUse}}},
         presetsSection(parts),
-        {u"how-computed"_s, PageParts::tr("How it is computed"), SectionStyle::Card, {},
-         {parts.facts(lab.howItIsComputed)}},
+        PageParts::onDemand(u"how-computed"_s, PageParts::tr("How it is computed"),
+                            {parts.facts(lab.howItIsComputed)}),
         parts.doctorSection(),
     };
 }

@@ -59,10 +59,12 @@ TextTable matrix(const PageParts &parts, bool pictured)
     return table;
 }
 
-void addMatrix(Page &page, const QString &anchor, const QString &heading, TextTable table)
+void addMatrix(Page &page, Section section, TextTable table)
 {
-    if (!table.rows.empty())
-        page.sections.push_back({anchor, heading, SectionStyle::Plain, {}, {std::move(table)}});
+    if (table.rows.empty())
+        return;
+    section.blocks = {std::move(table)};
+    page.sections.push_back(std::move(section));
 }
 
 /// What the matrix has no room for.
@@ -125,8 +127,8 @@ Section conditionSection(const PageParts &parts, const LookAlike &one)
 
 Section causesSection(const PageParts &parts)
 {
-    return {u"causes"_s, PageParts::tr("What cramps can come with"), SectionStyle::Plain, {},
-            {otherCauses(parts)}};
+    return PageParts::onDemand(u"causes"_s, PageParts::tr("What cramps can come with"),
+                               {otherCauses(parts)});
 }
 
 Section testsSection(const PageParts &parts)
@@ -137,8 +139,8 @@ Section testsSection(const PageParts &parts)
                                   .arg(test.name, parts.told(test.text), test.when),
                               parts.sourceLinks(test.sources)});
     }
-    return {u"tests"_s, PageParts::tr("Tests that a doctor may order"), SectionStyle::Plain, {},
-            {list}};
+    return PageParts::onDemand(u"tests"_s, PageParts::tr("Tests that a doctor may order"),
+                               {list});
 }
 
 } // namespace
@@ -147,9 +149,11 @@ void fillWhatElsePage(Page &page, const PageParts &parts)
 {
     const WhatElseContent &content = parts.topic.whatElse();
     page.lead = PageParts::tr("What parts a cramp from what is mistaken for it.");
-    addMatrix(page, u"beside"_s, PageParts::tr("Side by side"), matrix(parts, true));
+    addMatrix(page, {u"beside"_s, PageParts::tr("Side by side"), SectionStyle::Plain, {}, {}},
+              matrix(parts, true));
     page.sections.push_back(questionsSection(parts));
-    addMatrix(page, u"beside-more"_s, PageParts::tr("More to compare"), matrix(parts, false));
+    addMatrix(page, PageParts::onDemand(u"beside-more"_s, PageParts::tr("More to compare"), {}),
+              matrix(parts, false));
     QStringList sources;
     for (const LookAlike &one : content.conditions) {
         page.sections.push_back(conditionSection(parts, one));

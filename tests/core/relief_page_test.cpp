@@ -176,7 +176,9 @@ TEST(DoctorPage, EveryUrgencyTellsItsSignsByWhereTheyShow)
     const SignContent &signs = builtInTopic().signs();
     const Page page = buildPage(builtInTopic(), {Location::Kind::Doctor, {}, {}});
     for (const UrgencyWords &urgency : signs.urgencies) {
-        const QString anchor = wordFor(urgency.urgency, signUrgencyWords);
+        QString anchor = wordFor(urgency.urgency, signUrgencyWords);
+        if (urgency.urgency > SignUrgency::EmergencyDepartment)
+            anchor += u"-in-full"_s; // told in brief under the other
         const auto section = std::find_if(page.sections.begin(), page.sections.end(),
                                           [&](const Section &one) { return one.anchor == anchor; });
         ASSERT_NE(section, page.sections.end());
@@ -199,6 +201,21 @@ TEST(DoctorPage, EveryUrgencyTellsItsSignsByWhereTheyShow)
         EXPECT_FALSE(places.isEmpty()) << anchor.toStdString();
         EXPECT_EQ(places.removeDuplicates(), 0) << anchor.toStdString();
     }
+}
+
+TEST(DoctorPage, TellsEverySignInBriefBeforeAnythingIsOpened)
+{
+    Page page = buildPage(builtInTopic(), {Location::Kind::Doctor, {}, {}});
+    QString shown;
+    for (Section &section : page.sections) {
+        if (!section.onDemand) {
+            Page alone = page;
+            alone.sections = {section};
+            shown += pageAsText(alone).simplified();
+        }
+    }
+    for (const Sign &sign : builtInTopic().signs().signs)
+        EXPECT_TRUE(shown.contains(sign.brief)) << sign.id.toStdString();
 }
 
 TEST(DoctorPage, WhatItMightBeWaitsUntilItIsAskedFor)

@@ -101,10 +101,11 @@ TEST(SafetyPages, TheDoctorPageTellsOfEverySignWhatToDoAndWhatNotAtBothLevels)
         for (const EmergencyNumber &number : topic().signs().emergencyNumbers)
             expectAll({number.country, number.ambulance, number.helpline});
     }
-    EXPECT_EQ(anchorsOf(u"when-to-see-a-doctor"_s).first(7),
-              (QStringList{u"now"_s, u"ordinary-cramp"_s, u"ambulance"_s,
-                           u"emergency-department-today"_s, u"same-day-advice"_s,
-                           u"within-days"_s, u"next-visit"_s}));
+    EXPECT_EQ(anchorsOf(u"when-to-see-a-doctor"_s).first(10),
+              (QStringList{u"now"_s, u"ordinary-cramp"_s, u"same-day-advice"_s, u"within-days"_s,
+                           u"next-visit"_s, u"ambulance"_s, u"emergency-department-today"_s,
+                           u"same-day-advice-in-full"_s, u"within-days-in-full"_s,
+                           u"next-visit-in-full"_s}));
 }
 
 TEST(SafetyPages, ANutrientTellsOfEveryMedicineItsNamesItsHoursAndWhatToDoAtBothLevels)
