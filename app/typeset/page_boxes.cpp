@@ -247,7 +247,7 @@ private:
         if (!page.kind.isEmpty())
             title->add(nextText());
         title->add(nextText());
-        if (page.badge.isEmpty() || m_style.onPaper)
+        if (page.badge.isEmpty())
             return title;
         auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction);
         row->addFixed(badgeFigure(page.badge, m_style), badgeWidth * m_style.unit);

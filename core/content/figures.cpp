@@ -44,6 +44,16 @@ const FoodCaution *FoodTable::caution(const QString &id) const
     return byId(cautions, id);
 }
 
+const FoodKind *FoodTable::kind(const QString &id) const
+{
+    return byId(kinds, id);
+}
+
+const FoodPicture *FoodTable::picture(const QString &id) const
+{
+    return byId(pictures, id);
+}
+
 const FoodDataset *FoodTable::dataset(const QString &id) const
 {
     return byId(datasets, id);

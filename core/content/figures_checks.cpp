@@ -41,6 +41,11 @@ void checkFood(const FoodTable &table, const Food &food, const QString &place, I
                       u"/foodCautions"_s, book);
     refuseUnknown(table.dataset(food.dataset), u"table of foods"_s, food.dataset,
                   place + u"/dataset"_s, u"/foodDatasets"_s, book);
+    refuseUnknown(table.kind(food.kind), u"kind of foods"_s, food.kind, place + u"/kind"_s,
+                  u"/foodKinds"_s, book);
+    if (!food.picture.isEmpty())
+        refuseUnknown(table.picture(food.picture), u"picture"_s, food.picture,
+                      place + u"/picture"_s, u"/foodPictures"_s, book);
     for (size_t i = 0; i < food.amounts.size(); ++i)
         book.use(Kind::Substance, food.amounts[i].substance,
                  IdBook::place(place + u"/amounts"_s, i) + u"/substance"_s);
@@ -50,6 +55,11 @@ void checkFoods(const FoodTable &table, IdBook &book)
 {
     book.refuseRepeated(table.uptakes, u"/uptakes"_s);
     book.refuseRepeated(table.cautions, u"/foodCautions"_s);
+    book.refuseRepeated(table.pictures, u"/foodPictures"_s);
+    book.refuseRepeated(table.kinds, u"/foodKinds"_s);
+    for (size_t i = 0; i < table.kinds.size(); ++i)
+        refuseUnknown(table.picture(table.kinds[i].picture), u"picture"_s, table.kinds[i].picture,
+                      IdBook::place(u"/foodKinds"_s, i) + u"/picture"_s, u"/foodPictures"_s, book);
     book.refuseRepeated(table.datasets, u"/foodDatasets"_s);
     book.refuseRepeated(table.foods, u"/foods"_s);
     for (size_t i = 0; i < table.foods.size(); ++i)

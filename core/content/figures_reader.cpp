@@ -35,6 +35,16 @@ static void read(const json &value, FoodCaution &out)
         .optional("policy", out.policy);
 }
 
+static void read(const json &value, FoodPicture &out)
+{
+    Fields{value}("id", out.id)("text", out.text);
+}
+
+static void read(const json &value, FoodKind &out)
+{
+    Fields{value}("id", out.id)("name", out.name)("picture", out.picture);
+}
+
 static void read(const json &value, FoodDataset &out)
 {
     Fields{value}("id", out.id)("name", out.name);
@@ -48,11 +58,12 @@ static void read(const json &value, FoodAmount &out)
 
 static void read(const json &value, Food &out)
 {
-    Fields{value}("id", out.id)("name", out.name)("serving", out.serving)("grams", out.grams)(
-        "metric", out.metric)("diet", out.diet)("allergens", out.allergens)(
+    Fields{value}("id", out.id)("name", out.name)("kind", out.kind)("serving", out.serving)(
+        "grams", out.grams)("metric", out.metric)("diet", out.diet)("allergens", out.allergens)(
         "cautions", out.cautions)("dataset", out.dataset)("nameThere", out.nameThere)(
         "amounts", out.amounts)("sources", out.sources)
         .optional("mayContain", out.mayContain)
+        .optional("picture", out.picture)
         .optional("usual", out.usual)
         .optional("note", out.note)
         .optional("uptake", out.uptake)
@@ -128,7 +139,7 @@ static void read(const json &value, BloodTest &out)
 void readFoodTable(const json &root, FoodTable &table)
 {
     Fields{root}("uptakes", table.uptakes)("foodCautions", table.cautions)(
-        "foodDatasets", table.datasets)("foods", table.foods);
+        "foodPictures", table.pictures)("foodKinds", table.kinds)("foodDatasets", table.datasets)("foods", table.foods);
 }
 
 void readSalts(const json &root, SaltTables &tables)

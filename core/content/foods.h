@@ -28,6 +28,18 @@ struct FoodCaution {
     QStringList sources;
 };
 
+struct FoodPicture {
+    QString id;   ///< Of a drawing from resources/illustrations.
+    QString text; ///< What it shows, for those who do not see it.
+};
+
+/// Foods are listed by it.
+struct FoodKind {
+    QString id;
+    QString name;
+    QString picture; ///< Id.
+};
+
 struct FoodDataset {
     QString id;
     QString name; ///< With its release.
@@ -43,6 +55,8 @@ struct FoodAmount {
 struct Food {
     QString id;
     QString name;
+    QString kind;     ///< Id.
+    QString picture;  ///< Id; empty where that of its kind shows it as well.
     QString serving;  ///< A usual serving in words, without its weight.
     double grams = 0; ///< Of the serving; above 0.
     QString metric;   ///< The serving as it is shown in metric units: "240 ml".
@@ -66,12 +80,16 @@ struct Food {
 struct FoodTable {
     std::vector<Uptake> uptakes;
     std::vector<FoodCaution> cautions;
+    std::vector<FoodPicture> pictures;
+    std::vector<FoodKind> kinds;
     std::vector<FoodDataset> datasets;
     std::vector<Food> foods;
 
     const Food *food(const QString &id) const;
     const Uptake *uptake(const QString &id) const;
     const FoodCaution *caution(const QString &id) const;
+    const FoodKind *kind(const QString &id) const;
+    const FoodPicture *picture(const QString &id) const;
     const FoodDataset *dataset(const QString &id) const;
 };
 

@@ -3,7 +3,15 @@
 
 #include "core/content/fact.h"
 
+#include <vector>
+
 namespace crampwise {
+
+/// A drawing from resources/illustrations.
+struct Illustration {
+    QString name;
+    QString text; ///< What it shows, for those who do not see it.
+};
 
 struct EvidenceTexts {
     QString lead;
@@ -58,6 +66,7 @@ struct PageTexts {
     QString fitsEveryLeaflet;
     QString reportedWithCramps;
     QString noTrial;
+    std::vector<Illustration> calf; ///< At rest, and cramped.
     QString reviewPassed; ///< %1 the date of the review that is overdue.
     EvidenceTexts evidence;
     SituationTexts situations;

@@ -40,12 +40,17 @@ static void read(const json &value, InfluenceTexts &out)
         "helps", out.helps)("hidesLack", out.hidesLack)("lostTogether", out.lostTogether);
 }
 
+static void read(const json &value, Illustration &out)
+{
+    Fields{value}("name", out.name)("text", out.text);
+}
+
 static void read(const json &value, PageTexts &out)
 {
     Fields{value}("nothingToCorrect", out.nothingToCorrect)("onlyCopiesRead", out.onlyCopiesRead)(
         "urgencyIsOurs", out.urgencyIsOurs)("fitsEveryLeaflet", out.fitsEveryLeaflet)(
         "reportedWithCramps", out.reportedWithCramps)("noTrial", out.noTrial)(
-        "reviewPassed", out.reviewPassed)("evidence", out.evidence)(
+        "calf", out.calf)("reviewPassed", out.reviewPassed)("evidence", out.evidence)(
         "situations", out.situations)("foods", out.foods)("howCommon", out.howCommon)(
         "influences", out.influences);
 }

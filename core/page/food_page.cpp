@@ -112,6 +112,20 @@ std::vector<Block> allergenBlocks(const Food &food)
     return blocks;
 }
 
+std::vector<Block> pictureAndRemarks(const FoodTable &table, const Food &food)
+{
+    std::vector<Block> remarks{Paragraph{PageParts::tr("Diet: %1.").arg(dietText(food.diet))}};
+    append(remarks, allergenBlocks(food));
+    for (const QString &remark : {food.usual, food.note}) {
+        if (!remark.isEmpty())
+            remarks.push_back(Paragraph{remark, true});
+    }
+    const QString picture = food.picture.isEmpty() ? table.kind(food.kind)->picture : food.picture;
+    std::vector<Block> blocks{besideFoodPicture(remarks.size()), foodPicture(table, picture)};
+    append(blocks, std::move(remarks));
+    return blocks;
+}
+
 /// A serving that is measured out is told by its volume too.
 QString leadText(const Food &food)
 {
@@ -130,7 +144,8 @@ void fillFoodPage(Page &page, const PageParts &parts)
     page.kind = PageParts::tr("Food");
     page.lead = leadText(food);
     const FoodAmounts amounts(parts, food);
-    std::vector<Block> blocks = cautionBlocks(parts, food);
+    std::vector<Block> blocks = pictureAndRemarks(foods, food);
+    append(blocks, cautionBlocks(parts, food));
     append(blocks, parts.readerChoices());
     if (!amounts.chart.bars.empty())
         blocks.push_back(amounts.chart);
@@ -138,12 +153,6 @@ void fillFoodPage(Page &page, const PageParts &parts)
         blocks.push_back(amounts.table);
     if (const Uptake *uptake = foods.uptake(food.uptake))
         blocks.push_back(parts.facts({uptake->fact}));
-    blocks.push_back(Paragraph{PageParts::tr("Diet: %1.").arg(dietText(food.diet)), true});
-    append(blocks, allergenBlocks(food));
-    for (const QString &remark : {food.usual, food.note}) {
-        if (!remark.isEmpty())
-            blocks.push_back(Paragraph{remark, true});
-    }
     page.sections.push_back({u"amounts"_s, PageParts::tr("In one serving"), SectionStyle::Card, {},
                              std::move(blocks)});
     LinkList back{{{Location{Location::Kind::Foods, {}, {}}, PageParts::tr("All foods"), {}}}};

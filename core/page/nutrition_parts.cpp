@@ -60,4 +60,16 @@ QString dietText(Diet diet)
     Q_UNREACHABLE();
 }
 
+Picture foodPicture(const FoodTable &table, const QString &id)
+{
+    constexpr int tallest = 64;
+    return {id, table.picture(id)->text, true, tallest};
+}
+
+Beside besideFoodPicture(size_t blocks)
+{
+    constexpr double share = 0.14;
+    return {{{1, share}, {blocks, 1 - share}}, true};
+}
+
 } // namespace crampwise

@@ -41,6 +41,9 @@ ChoiceBlock substanceChoice(const PageParts &parts);
 std::vector<Block> foodChoices(const PageParts &parts);
 /// Foods rich in a substance, best first: the cautions, the chart, and how well it is taken up.
 std::vector<Block> foodBlocks(const PageParts &parts, const Substance &substance);
+Picture foodPicture(const FoodTable &table, const QString &id);
+/// Holds it and the blocks that follow it.
+Beside besideFoodPicture(size_t blocks);
 /// The same foods as a table, with the servings; nothing where no food fits the choices.
 std::vector<Block> foodTableBlocks(const PageParts &parts, const Substance &substance);
 

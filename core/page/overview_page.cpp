@@ -18,6 +18,17 @@ LinkList linksToMechanisms(const PageParts &parts)
     return links;
 }
 
+/// A calf at rest and one that cramps, and what can go wrong between them.
+std::vector<Block> waysOfASpasm(const PageParts &parts)
+{
+    constexpr int tallest = 180;
+    std::vector<Block> blocks{Beside{{{1, 1}, {1, 1}, {1, 2}}, true}};
+    for (const Illustration &calf : parts.topic.pageTexts().calf)
+        blocks.push_back(Picture{calf.name, calf.text, true, tallest});
+    blocks.push_back(linksToMechanisms(parts));
+    return blocks;
+}
+
 LinkList linksToResearch(const PageParts &parts)
 {
     LinkList links;
@@ -77,6 +88,8 @@ void fillOverviewPage(Page &page, const PageParts &parts)
     page.sections = {
         {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
          {deficiencyChart(parts)}},
+        {u"mechanisms"_s, PageParts::tr("How a spasm can start"), SectionStyle::Card, {},
+         waysOfASpasm(parts)},
         {u"main-message"_s, PageParts::tr("In short"), SectionStyle::Summary, {},
          {parts.facts(message.points)}},
         parts.doctorSection(),
@@ -86,8 +99,6 @@ void fillOverviewPage(Page &page, const PageParts &parts)
          {Paragraph{message.chart.summary}, parts.linkTable(),
           legend(parts, message.chart.articleLegend, PageParts::tr("The article")),
           legend(parts, message.chart.researchLegend, PageParts::tr("Research"))}},
-        {u"mechanisms"_s, PageParts::tr("How a spasm can start"), SectionStyle::Card, {},
-         {linksToMechanisms(parts)}},
         {u"research"_s, PageParts::tr("How sure is that?"), SectionStyle::Card, {},
          {linksToResearch(parts)}},
         parts.articleSection(overview.claims),

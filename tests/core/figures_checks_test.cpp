@@ -100,7 +100,9 @@ TEST(Completeness, PicturesAndIconsExist)
     const auto drawn = std::count_if(conditions.begin(), conditions.end(),
                                      [](const LookAlike &one) { return !one.picture.isEmpty(); });
     ASSERT_EQ(missing.size(),
-              2 * builtInTopic().mechanisms().size() + stretches + size_t(drawn));
+              2 * builtInTopic().mechanisms().size() + stretches + size_t(drawn)
+                  + builtInTopic().figures().foods.pictures.size()
+                  + builtInTopic().pageTexts().calf.size());
     EXPECT_EQ(missing[0].pointer, u"/mechanisms/0/picture"_s);
     EXPECT_TRUE(missing[0].problem.contains(u"illustrations/"_s));
     EXPECT_TRUE(missing[1].problem.contains(u"icons/"_s));
