@@ -87,6 +87,12 @@ RowBox &RowBox::balance(qreal least, qreal most)
     return *this;
 }
 
+RowBox &RowBox::whenFolded(qreal gap)
+{
+    m_foldedGap = gap;
+    return *this;
+}
+
 RowBox &RowBox::between(PaintGap paint)
 {
     m_paintGap = std::move(paint);
@@ -135,7 +141,7 @@ qreal RowBox::setWidth(qreal width)
 {
     m_folded = mustFold(width);
     if (m_folded) {
-        qreal height = m_gap * (qreal(m_cells.size()) - 1);
+        qreal height = m_foldedGap * (qreal(m_cells.size()) - 1);
         for (Cell &cell : m_cells) {
             cell.height = cell.box->setWidth(foldedWidth(cell, width));
             height += cell.height;
@@ -176,7 +182,7 @@ std::vector<QRectF> RowBox::rects(const QRectF &rect) const
             const qreal width = foldedWidth(cell, rect.width());
             const qreal x = mirrored ? rect.right() - width : rect.left();
             found.emplace_back(x, rect.top() + before, width, cell.height);
-            before += cell.height + m_gap;
+            before += cell.height + m_foldedGap;
         } else {
             const qreal x
                 = mirrored ? rect.right() - before - cell.width : rect.left() + before;

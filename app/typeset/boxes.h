@@ -46,6 +46,8 @@ public:
     /// Lets the first of two boxes have any share from `least` to `most` of the width that makes
     /// the row low, instead of the shares given.
     RowBox &balance(qreal least, qreal most);
+    /// The gap between boxes that stand below each other; that of the row otherwise.
+    RowBox &whenFolded(qreal gap);
     /// What is drawn between two boxes: told where the gap is, and whether they are folded.
     using PaintGap = std::function<void(QPainter &, const QRectF &gap, bool folded)>;
     RowBox &between(PaintGap paint);
@@ -69,6 +71,7 @@ private:
     std::vector<Cell> m_cells;
     PaintGap m_paintGap;
     qreal m_gap;
+    qreal m_foldedGap = m_gap;
     qreal m_least;
     Qt::LayoutDirection m_direction;
     qreal m_leastShare = 0;

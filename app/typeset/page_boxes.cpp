@@ -77,7 +77,7 @@ public:
         else
             addList(size_t(block.items.size()));
     }
-    void operator()(const Steps &block) { addList(size_t(block.items.size())); }
+    void operator()(const Steps &block) { add(list(size_t(block.items.size())), gap()); }
     void operator()(const FactList &block) { addList(block.items.size()); }
     void operator()(const SourceList &block) { addList(block.items.size()); }
 
@@ -387,12 +387,27 @@ private:
         return item;
     }
 
+    BoxPtr list(size_t count)
+    {
+        auto items = std::make_unique<ColumnBox>();
+        for (size_t i = 0; i < count; ++i)
+            items->add(listItem(), gap() / 2);
+        return items;
+    }
+
+    /// Down one column, or where the page has room for lines of full length twice, down two.
     void addList(size_t count)
     {
-        auto list = std::make_unique<ColumnBox>();
-        for (size_t i = 0; i < count; ++i)
-            list->add(listItem(), gap() / 2);
-        add(std::move(list), gap());
+        constexpr size_t shortest = 4; // that is worth parting
+        if (m_style.onPaper || count < shortest) {
+            add(list(count), gap());
+            return;
+        }
+        auto row = std::make_unique<RowBox>(4 * gap(), m_style.direction, 0.9 * m_style.reading);
+        row->whenFolded(gap() / 2);
+        row->add(list((count + 1) / 2));
+        row->add(list(count / 2));
+        add(std::move(row), gap());
     }
 
     /// A label in a colour, and the text that it names.
