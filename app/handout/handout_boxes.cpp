@@ -22,7 +22,6 @@ constexpr qreal cellPadding = 4;
 constexpr qreal lineSpace = 18; // between lines to write on
 constexpr qreal millimetre = 72 / 25.4;
 constexpr qreal diaryRow = 6.5 * millimetre;
-constexpr qreal drawingHeight = 68 * millimetre;
 
 // In sizes of the running text.
 constexpr qreal bulletIndent = 0.9;
@@ -34,6 +33,13 @@ bool isFixed(const HandoutPart &part)
         return std::holds_alternative<HandoutTable>(block.content)
             || std::holds_alternative<HandoutChart>(block.content);
     });
+}
+
+/// In points.
+qreal widthOf(const HandoutDrawing &picture)
+{
+    const QSizeF natural = drawingSize(illustrationFolder, picture.names.front());
+    return picture.height * millimetre * natural.width() / natural.height();
 }
 
 } // namespace
@@ -148,6 +154,11 @@ BoxPtr HandoutBoxes::pair(std::span<const HandoutPart> parts) const
     auto second = std::make_unique<ColumnBox>();
     for (const HandoutPart &part : parts.subspan(1))
         second->add(half.part(part), points(partGap));
+    if (const HandoutDrawing *picture = parts[1].picture()) {
+        row->add(half.part(parts.front()));
+        row->addFixed(std::move(second), points(widthOf(*picture)));
+        return row;
+    }
     // A chart is laid out anew for every width, which takes time.
     if (std::any_of(parts.begin(), parts.end(), isFixed))
         row->add(half.part(parts.front()), 0.54).add(std::move(second), 0.46);
@@ -289,7 +300,7 @@ BoxPtr HandoutBoxes::chart(const HandoutChart &chart) const
 BoxPtr HandoutBoxes::drawing(const HandoutDrawing &drawing) const
 {
     auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
-    const qreal height = points(drawingHeight);
+    const qreal height = points(drawing.height * millimetre);
     for (const QString &name : drawing.names) {
         const auto paint = [name, theme = m_style.theme](QPainter &painter, const QRectF &room) {
             const QSizeF natural = drawingSize(illustrationFolder, name);

@@ -35,6 +35,10 @@ void checkHandout(const TopicData &data, IdBook &book)
 {
     const HandoutWords &words = data.handout;
     checkBriefs(data, book);
+    if (!data.relief.stretch(words.overview.stretch))
+        book.report(u"/handout/overview/stretch"_s,
+                    u"there is no stretch “%1”"_s.arg(words.overview.stretch),
+                    u"name one of those under /relief/sites"_s);
     book.useAll(Kind::Source, words.overview.sources, u"/handout/overview/sources"_s);
     book.useAll(Kind::Source, words.appointment.sources, u"/handout/appointment/sources"_s);
     book.useSources(words.appointment.testFacts, u"/handout/appointment/testFacts"_s);

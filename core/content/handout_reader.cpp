@@ -19,7 +19,8 @@ static void read(const json &value, HandoutWords::Overview &out)
     Fields{value}("table", out.table)("mechanisms", out.mechanisms)(
         "nutrient", out.nutrient)("role", out.role)("chart", out.chart)(
         "chartHowToRead", out.chartHowToRead)("chartFull", out.chartFull)(
-        "chartFullAndHollow", out.chartFullAndHollow)("sources", out.sources);
+        "chartFullAndHollow", out.chartFullAndHollow)(
+        "stretch", out.stretch)("sources", out.sources);
 }
 
 static void read(const json &value, HandoutWords::Nutrients &out)
@@ -28,7 +29,9 @@ static void read(const json &value, HandoutWords::Nutrients &out)
         "supplement", out.supplement)("likely", out.likely)("foods", out.foods)(
         "toDo", out.toDo)("caution", out.caution)("foodsTitle", out.foodsTitle)(
         "food", out.food)("serving", out.serving)("amount", out.amount)(
-        "answersInFull", out.answersInFull)("foodLabel", out.foodLabel)(
+        "answersInFull", out.answersInFull)("scale", out.scale)(
+        "need", out.need)("needInPregnancy", out.needInPregnancy)("limit", out.limit)(
+        "noLimit", out.noLimit)("span", out.span)("foodLabel", out.foodLabel)(
         "foodSentence", out.foodSentence)("each", out.each);
 }
 

@@ -32,6 +32,7 @@ struct HandoutWords {
         QString chartHowToRead;
         QString chartFull; ///< The chart in words: mechanism, nutrients with a full dot.
         QString chartFullAndHollow; ///< The same, and those with a hollow dot.
+        QString stretch;      ///< Id of the stretch that is drawn.
         QStringList sources;
     };
     struct Nutrients {
@@ -40,7 +41,13 @@ struct HandoutWords {
         QString lack;
         QString supplement;
         QString answersInFull; ///< For saying that their sentences were left out.
-        QString likely;
+        QString scale;           ///< A certainty, with the ends of its scale.
+        QString need;            ///< An amount; of adults.
+        QString needInPregnancy; ///< The same in pregnancy.
+        QString limit;           ///< An amount, and what it counts.
+        QString noLimit;
+        QString span;   ///< Two amounts.
+        QString likely; ///< Heads of one of several nutrients: this and the next.
         QString foods;
         QString toDo;
         QString caution;

@@ -136,4 +136,17 @@ std::vector<WorkedAmount> workedNeedsFor(const NeedTables &tables, const QString
     return amounts;
 }
 
+const QString &NeedWords::inBrief(Limit::Counts counts) const
+{
+    switch (counts) {
+    case Limit::Counts::Total:
+        return briefTotal;
+    case Limit::Counts::Supplements:
+        return briefSupplements;
+    case Limit::Counts::AddedForm:
+        break;
+    }
+    return briefAddedForm;
+}
+
 } // namespace crampwise

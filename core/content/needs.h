@@ -152,6 +152,9 @@ struct NeedWords {
     QString briefAddedForm;
     QString briefMeaning; ///< What the last three mean.
     QString addedEnergy; ///< How a need per megajoule becomes an amount.
+
+    /// What a limit counts, in a few words.
+    const QString &inBrief(Limit::Counts counts) const;
 };
 
 struct NeedTables {

@@ -137,6 +137,8 @@ struct ReliefContent {
     std::vector<ReliefMeasure> tonight;
     EveningRoutine evening;
     std::vector<ReliefRow> customOrTested;
+
+    const Stretch *stretch(const QString &id) const; ///< Null for an id that is not there.
 };
 
 } // namespace crampwise

@@ -14,6 +14,7 @@ using Marks = HandoutList::Marks;
 
 constexpr int days = 14;
 constexpr int medicineLines = 2;
+constexpr int legHeight = 66; // in millimetres
 
 HandoutPart toFillIn(const QString &heading, const QString &howTo, HandoutBlock form,
                      int dropOrder)
@@ -52,7 +53,7 @@ Handout appointmentHandout(const HandoutParts &parts)
     handout.parts.back().ownPage = true;
     handout.parts.push_back(HandoutParts::section(
         words.where, {HandoutDrawing{{u"leg-outline-front"_s, u"leg-outline-back"_s},
-                                     words.whereText},
+                                     words.whereText, legHeight},
                       words.where, DropDrawing}));
     parts.addSmallPrint(handout, words.sources);
     return handout;

@@ -155,6 +155,14 @@ std::vector<int> Handout::dropOrders() const
     return {orders.begin(), orders.end()};
 }
 
+const HandoutDrawing *HandoutPart::picture() const
+{
+    const auto *drawing = heading.isEmpty() && blocks.size() == 1
+        ? std::get_if<HandoutDrawing>(&blocks.front().content)
+        : nullptr;
+    return drawing && drawing->names.size() == 1 ? drawing : nullptr;
+}
+
 QStringList Handout::drop(int order)
 {
     QStringList gone;
@@ -165,7 +173,8 @@ QStringList Handout::drop(int order)
                 kept.push_back(std::move(block));
                 continue;
             }
-            gone << block.name;
+            if (!block.name.isEmpty())
+                gone << block.name;
             if (block.shorter)
                 kept.push_back({*std::move(block.shorter)});
         }

@@ -125,6 +125,7 @@ struct HandoutSigns {
 struct HandoutDrawing {
     QStringList names;   ///< File names in resources/illustrations, without ".svg".
     QString description; ///< For those who do not see them.
+    int height = 0; ///< In millimetres.
 };
 
 struct HandoutChart {
@@ -137,7 +138,7 @@ struct HandoutBlock {
     std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary, HandoutLines, HandoutSigns,
                  HandoutChart, HandoutDrawing>
         content;
-    QString name = {};  ///< For saying that it was left out.
+    QString name = {};  ///< For saying that it was left out; empty for mere decoration.
     int dropOrder = 0;  ///< Where room is short, the lowest go first, all of one number together;
                         ///< 0 stays.
     std::optional<HandoutSigns> shorter = {}; ///< Stays in place of what goes.
@@ -156,6 +157,8 @@ struct HandoutPart {
     std::vector<HandoutBlock> blocks;
     bool beside = false;  ///< May stand beside the last part before it that is not; several of them
                           ///< below each other.
+    /// The one drawing that is all of it, if it is nothing else: it takes no more room than it needs.
+    const HandoutDrawing *picture() const;
     bool ownPage = false; ///< Begins a page beyond those that the format allows; only what
                           ///< may share that page follows.
 };

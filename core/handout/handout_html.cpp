@@ -47,8 +47,9 @@ thead th { border-bottom: 1pt solid #595959; }
 .diary th, .diary td { border: 0.5pt solid #595959; padding: 0.1em 0.3em; height: 6.5mm; }
 .diary thead th { height: auto; }
 .line { border-bottom: 0.5pt solid #595959; height: 6.5mm; }
+.pictured { display: grid; grid-template-columns: 1fr auto; }
 .drawings { display: flex; justify-content: space-around; }
-.drawings svg { height: 62mm; width: auto; }
+.drawings svg { height: 100%; width: auto; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font-family: Liberation Sans, Arial, Helvetica, sans-serif; }
 footer { font-size: %3pt; line-height: 1.2; border-top: 0.75pt solid #595959; padding-top: 0.3em; }
@@ -154,7 +155,8 @@ public:
 
     void operator()(const HandoutDrawing &block)
     {
-        open(u"div"_s, {{u"class"_s, u"drawings"_s}});
+        open(u"div"_s, {{u"class"_s, u"drawings"_s},
+                        {u"style"_s, u"height: %1mm"_s.arg(block.height)}});
         for (const QString &name : block.names)
             writeInlineSvg(m_out, m_edition.drawings.value(name), block.description);
         close();
@@ -254,7 +256,9 @@ private:
         const auto isBeside = [&](size_t i) { return i < parts.size() && parts[i].beside; };
         for (size_t i = 0; i < parts.size(); ++i) {
             const bool pair = isBeside(i + 1);
-            if (pair)
+            if (pair && parts[i + 1].picture())
+                open(u"div"_s, {{u"class"_s, u"pictured"_s}});
+            else if (pair)
                 openPair();
             writePart(parts[i]);
             if (!pair)

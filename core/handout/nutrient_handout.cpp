@@ -12,7 +12,7 @@ namespace {
 /// What goes when the page is full; what is not named here stays. The caution goes last, and only
 /// for what somebody typed.
 enum DropOrder {
-    DropDoes = 1, DropAnswers, DropToDo, DropFoods, DropSupplement, DropLack, DropPolicies,
+    DropDoes = 1, DropAnswers, DropNeed, DropToDo, DropFoods, DropSupplement, DropLack, DropPolicies,
     DropCaution, DropOwnPolicies, DropSigns
 };
 
@@ -79,11 +79,26 @@ private:
         const GradeTables &tables = m_parts.topic.figures().grades;
         HandoutList list;
         list.marks = HandoutList::Marks::None;
-        list.items = {{tables.answerName(answer.answer), tables.meaning(answer.certainty)->name}};
+        list.items = {{tables.answerName(answer.answer),
+                       namesScale(answer) ? m_words.scale.arg(certaintyOf(answer))
+                                          : certaintyOf(answer)}};
         HandoutPart part = HandoutParts::section(question, {list, question, dropOrder});
         part.blocks.push_back(
             {HandoutText{m_parts.told(answer.fact.text)}, m_words.answersInFull, DropAnswers});
         return part;
+    }
+
+    QString certaintyOf(const GradedAnswer &answer) const
+    {
+        return m_parts.topic.figures().grades.meaning(answer.certainty)->name;
+    }
+
+    /// The first certainty that is one.
+    bool namesScale(const GradedAnswer &answer) const
+    {
+        const GradedAnswer &first = m_parts.topic.figures().grades.grade(m_nutrient.id)->lack;
+        return answer.certainty != Certainty::None
+            && (&answer == &first || first.certainty == Certainty::None);
     }
 
     HandoutPart foods() const
@@ -93,8 +108,63 @@ private:
                                                    : foodTable(),
                              title, DropFoods};
         HandoutPart part{title, HandoutPart::Style::Plain, {std::move(amounts)}};
+        part.blocks.push_back(
+            {HandoutText{needText() + QChar::Space + limitText()}, title, DropNeed});
         part.blocks.push_back({HandoutText{m_brief.foodNote}, title, DropFoods});
         return part;
+    }
+
+    /// From the least to the most of some amounts, of which there is one at least.
+    QString spanText(const std::vector<double> &values, const QString &unit) const
+    {
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        const QString high = amountText(*most, unit, m_parts.locale);
+        return *least == *most
+            ? high
+            : m_words.span.arg(amountText(*least, unit, m_parts.locale), high);
+    }
+
+    Reader reader() const
+    {
+        Reader reader;
+        reader.pregnant = m_parts.request.pregnant;
+        return reader;
+    }
+
+    QString needText() const
+    {
+        const NeedTables &tables = m_parts.topic.figures().needs;
+        std::vector<double> values;
+        QString unit;
+        for (const Need *need :
+             needsFor(tables, m_substance.id, Region::UnitedStatesCanada, reader())) {
+            if (need->knowledge != Knowledge::Value)
+                continue;
+            values.push_back(need->value);
+            unit = need->unit;
+        }
+        const QString &sentence
+            = m_parts.request.pregnant ? m_words.needInPregnancy : m_words.need;
+        return sentence.arg(values.empty() ? tables.words.briefUnknown : spanText(values, unit));
+    }
+
+    /// The lowest that may hold, and what it counts.
+    QString limitText() const
+    {
+        const NeedTables &tables = m_parts.topic.figures().needs;
+        std::vector<double> values;
+        QString unit;
+        QString counts;
+        for (const Limit *limit : upperLimitsFor(tables, m_substance.id, reader())) {
+            if (limit->region != Region::UnitedStatesCanada
+                || limit->knowledge != Knowledge::Value)
+                continue;
+            values.push_back(limit->value);
+            unit = limit->unit;
+            counts = tables.words.inBrief(limit->counts);
+        }
+        return values.empty() ? m_words.noLimit
+                              : m_words.limit.arg(spanText(values, unit), counts);
     }
 
     QString amountOf(const Serving &serving) const

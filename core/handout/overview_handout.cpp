@@ -6,7 +6,11 @@ namespace crampwise {
 namespace {
 
 /// What goes when the page is full; what is not named here stays.
-enum DropOrder { DropMechanisms = 1, DropTable, DropAdvice, DropChart, DropPolicies };
+enum DropOrder {
+    DropStretch = 1, DropMechanisms, DropTable, DropAdvice, DropChart, DropPolicies
+};
+
+constexpr int stretchHeight = 24; // in millimetres
 
 QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &locale)
 {
@@ -62,6 +66,16 @@ HandoutBlock advice(const HandoutParts &parts)
     return {list, parts.topic.advicePage().title, DropAdvice};
 }
 
+/// The drawing beside what you can do, which names the stretch.
+HandoutPart stretch(const HandoutParts &parts)
+{
+    const Topic &topic = parts.topic;
+    const Stretch &drawn = *topic.relief().stretch(topic.handout().overview.stretch);
+    return HandoutParts::section(
+        {}, {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight}, {},
+             DropStretch}, true);
+}
+
 } // namespace
 
 Handout overviewHandout(const HandoutParts &parts)
@@ -79,6 +93,7 @@ Handout overviewHandout(const HandoutParts &parts)
     handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts), true));
     handout.parts.push_back(HandoutParts::section(parts.topic.advicePage().title,
                                                   advice(parts)));
+    handout.parts.push_back(stretch(parts));
     handout.parts.push_back(parts.policies(PolicyPlace::Handouts, DropPolicies));
     parts.addSmallPrint(handout, words.sources);
     return handout;

@@ -78,7 +78,7 @@ private:
                 continue;
             values.push_back(limit->value);
             unit = limit->unit;
-            m_summary.limitCounts = counts(limit->counts);
+            m_summary.limitCounts = m_tables.words.inBrief(limit->counts);
             m_summary.comparable = limit->comparableWithNeed();
         }
         if (values.empty()) {
@@ -101,19 +101,6 @@ private:
             break;
         }
         return m_tables.words.briefUnknown;
-    }
-
-    const QString &counts(Limit::Counts counts) const
-    {
-        switch (counts) {
-        case Limit::Counts::Total:
-            return m_tables.words.briefTotal;
-        case Limit::Counts::Supplements:
-            return m_tables.words.briefSupplements;
-        case Limit::Counts::AddedForm:
-            break;
-        }
-        return m_tables.words.briefAddedForm;
     }
 
     const NeedTables &m_tables;

@@ -31,9 +31,10 @@ TEST(CommandLine, EveryKindOfHandoutComesAsPdfAndAsWebPage)
         ASSERT_TRUE(page.open(QIODevice::ReadOnly));
         const QByteArray text = page.readAll();
         EXPECT_TRUE(text.contains("<h1>" + title)) << title.constData();
-        // A chart, or legs to mark.
-        EXPECT_EQ(text.contains("<svg"), !options.contains(u"--no-chart"_s)
-                                             && options.count(u"--nutrient"_s) < 2);
+        const bool hasChart = !options.contains(u"--no-chart"_s)
+            && !options.contains(u"appointment"_s) && options.count(u"--nutrient"_s) < 2;
+        EXPECT_EQ(text.contains("<figure"), hasChart);
+        EXPECT_EQ(text.contains("<svg"), hasChart || !options.contains(u"--nutrient"_s));
     }
 }
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/relief.h"
+
+namespace crampwise {
+
+const Stretch *ReliefContent::stretch(const QString &id) const
+{
+    for (const CrampSite &site : sites) {
+        for (const Stretch &stretch : site.stretches) {
+            if (stretch.id == id)
+                return &stretch;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace crampwise
