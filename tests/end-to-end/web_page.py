@@ -79,9 +79,12 @@ def main(program, folder):
         for paper in ("a4", "letter"):
             nodes = open_handout(browser, program, folder, "--paper", paper)
             pictures = check_page(browser, nodes, OVERVIEW, 1)
-            check(len(pictures) == 2 and "Nerve function, full dots: Vitamin B" in pictures[0][1],
+            told = [text for _, text in pictures]
+            check(sum("Nerve function, full dots: Vitamin B" in text for text in told) == 1,
                   "the chart is one picture and told in words")
-            check("leans with both palms on a wall" in pictures[1][1], "so is the stretch")
+            if paper == "a4":
+                check(sum("leans with both palms on a wall" in text for text in told) == 1,
+                      "so is the stretch, where the page has room")
             boxes = browser.execute_script(
                 "return getComputedStyle(document.querySelector('.boxes')).listStyleType")
             check("☐" in boxes, "what can be done has boxes to tick")
