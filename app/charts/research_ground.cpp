@@ -48,12 +48,14 @@ void paintResearchGround(QPainter &painter, const QRectF &rect, ResearchSays res
                             ink.isValid() ? 0.35 : 0.55),
                       look.unit, width);
         return paintFrame(painter, rect, QPen(line, width, Qt::DashLine));
-    case ResearchSays::NotSupported:
+    case ResearchSays::NotSupported: {
+        const QPen pen(look.theme.color(ColorRole::MutedText), width);
+        paintFrame(painter, rect, pen);
+        painter.drawLine(rect.bottomLeft(), rect.topRight());
         return;
-    case ResearchSays::Unknown:
-        return paintFrame(painter, rect,
-                          QPen(mixed(line, look.theme.color(ColorRole::Surface), 0.5), width,
-                               Qt::DotLine));
+    }
+    case ResearchSays::Unknown: // what nobody studied is as empty as it looks
+        return;
     }
     Q_UNREACHABLE();
 }
@@ -66,10 +68,12 @@ std::vector<LegendEntry> researchLegend(const QStringList &names, const Look &lo
                            [research = static_cast<ResearchSays>(i), look](QPainter &painter,
                                                                            const QRectF &ground) {
                                paintResearchGround(painter, ground, research, look);
+                               if (research != ResearchSays::Unknown)
+                                   return;
                                painter.setPen(look.theme.color(ColorRole::Text));
                                painter.setBrush(look.theme.color(ColorRole::Text));
-                               painter.drawEllipse(ground.center(), ground.height() / 5,
-                                                   ground.height() / 5);
+                               painter.drawEllipse(ground.center(), ground.height() / 12,
+                                                   ground.height() / 12);
                            },
                            1.8});
     }

@@ -18,6 +18,8 @@ QPushButton *buttonFor(const HeadButton &content, const Look &look)
     button->setObjectName(u"head-"_s + content.icon);
     button->setMinimumHeight(4 * look.unit);
     button->setFont(content.rank == HeadButton::Rank::Plain ? look.text : look.strong);
+    const int air = 3 * look.unit; // beside the words
+    button->setMinimumWidth(button->sizeHint().width() + air);
     QPalette colors = button->palette();
     switch (content.rank) {
     case HeadButton::Rank::Plain:

@@ -5,9 +5,9 @@
 #include "app/typeset/drawing_figure.h"
 #include "app/typeset/need_bar_figure.h"
 #include "app/typeset/page_frames.h"
+#include "app/typeset/piece_boxes.h"
 #include "app/typeset/range_figure.h"
 #include "app/typeset/table_box.h"
-#include "app/typeset/text_types.h"
 
 #include <QPainter>
 
@@ -18,14 +18,10 @@ using namespace Qt::StringLiterals;
 namespace crampwise {
 
 /// Walks the blocks of one section and the pieces of the text along with them.
-class PageBoxes::Builder : public SectionBoxes {
+class PageBoxes::Builder : public SectionBoxes, private PieceBoxes {
 public:
     Builder(const PageBoxes &boxes, const Section *section, size_t firstPiece)
-        : m_text(boxes.m_text),
-          m_style(boxes.m_style),
-          m_figures(boxes.m_figures),
-          m_section(section),
-          m_piece(firstPiece)
+        : PieceBoxes(boxes.m_text, boxes.m_style, section, firstPiece), m_figures(boxes.m_figures)
     {
     }
 
@@ -134,7 +130,7 @@ public:
 
     void operator()(const LinkList &block)
     {
-        if (m_text.pieces()[m_piece].content.role == TextRole::Links) {
+        if (ahead().role == TextRole::Links) {
             add(nextText(), gap());
             return;
         }
@@ -218,7 +214,7 @@ public:
     {
         const size_t first = m_at;
         addFigure(m_figures.figure(*m_section, m_at));
-        m_piece += m_at - first; // the choices that share the figure
+        skipPieces(m_at - first); // the choices that share the figure
     }
     void operator()(const LabBlock &) { addFigure(m_figures.figure(*m_section, m_at)); }
     void operator()(const ChartBlock &) { addChart(); }
@@ -266,7 +262,7 @@ private:
     /// Beside the box where it keeps room, else below it.
     BoxPtr withButtons(BoxPtr box, const Page &page)
     {
-        const int piece = int(m_piece++);
+        const int piece = takePiece();
         FigureMaker::Buttons buttons = m_figures.buttons(page);
         if (!buttons.figure)
             return box;
@@ -277,44 +273,10 @@ private:
         return row;
     }
 
-    qreal gap() const { return m_style.unit; }
-    QColor color(ColorRole role) const { return m_style.theme.color(role); }
-
     void add(BoxPtr box, qreal gapBefore = 0)
     {
         m_column->add(std::move(box), m_column->isEmpty() ? 0 : gapBefore);
     }
-
-    std::unique_ptr<TextBox> plain(const QString &text, const QFont &font,
-                                   const QColor &ink) const
-    {
-        auto box = std::make_unique<TextBox>(text, font, ink, m_style);
-        box->atMost(m_style.reading);
-        return box;
-    }
-
-    std::unique_ptr<TextBox> nextText()
-    {
-        const BlockText &content = m_text.pieces()[m_piece].content;
-        const auto [font, ink] = typeOf(content.role, m_style);
-        auto box = plain(content.text, font, isHeading(content) ? headingInk() : ink);
-        if (content.role == TextRole::Title || isHeading(content))
-            box->atMost(0);
-        for (const Anchor &anchor : content.anchors)
-            box->format(anchor.start, anchor.length, anchorFormat(anchor, m_style));
-        if (content.column >= 0 || isHeading(content) || content.role == TextRole::Title)
-            box->tight();
-        box->isPiece(int(m_piece));
-        ++m_piece;
-        return box;
-    }
-
-    static bool isHeading(const BlockText &text) { return text.role == TextRole::Heading; }
-    QColor headingInk() const
-    {
-        return color(isWarning() ? ColorRole::Doctor : ColorRole::Text);
-    }
-    bool isWarning() const { return m_section && m_section->style == SectionStyle::Warning; }
 
     BoxPtr heading()
     {
@@ -342,7 +304,7 @@ private:
     BoxPtr withCommands(BoxPtr heading)
     {
         if (m_section->folded || m_section->blocks.empty() || !isChart(m_section->blocks.front())
-            || m_text.pieces()[m_piece].content.role != TextRole::Figure)
+            || ahead().role != TextRole::Figure)
             return heading;
         size_t first = 0;
         m_chart = m_figures.figure(*m_section, first);
@@ -350,7 +312,7 @@ private:
             = m_chart ? m_figures.commandsOf(*m_chart) : nullptr;
         if (!commands)
             return heading;
-        commands->isPiece(int(m_piece));
+        commands->isPiece(nextPiece());
         auto row = std::make_unique<RowBox>(gap(), m_style.direction, leastCommands * gap());
         row->add(std::move(heading));
         row->add(std::move(commands));
@@ -371,28 +333,8 @@ private:
     {
         auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_style.column * 0.75);
         for (size_t i = 0; i < count; ++i)
-            row->add(listItem());
+            row->add(list(1));
         add(std::move(row), gap());
-    }
-
-    BoxPtr listItem()
-    {
-        const BlockText &content = m_text.pieces()[m_piece].content;
-        auto item = nextText();
-        const QString mark = PageText::mark(content).trimmed();
-        const qreal least = 2.5 * m_style.unit;
-        item->hang(mark, content.role == TextRole::Source ? 5 * m_style.unit : least);
-        item->hangIn(color(m_style.onPaper ? ColorRole::Text : ColorRole::Accent));
-        item->atMost(m_style.reading);
-        return item;
-    }
-
-    BoxPtr list(size_t count)
-    {
-        auto items = std::make_unique<ColumnBox>();
-        for (size_t i = 0; i < count; ++i)
-            items->add(listItem(), gap() / 2);
-        return items;
     }
 
     /// Down one column, or where the page has room for lines of full length twice, down two.
@@ -410,31 +352,9 @@ private:
         add(std::move(row), gap());
     }
 
-    /// A label in a colour, and the text that it names.
-    BoxPtr labelled(const QColor &labelColor)
-    {
-        const BlockText &content = m_text.pieces()[m_piece].content;
-        auto column = std::make_unique<ColumnBox>();
-        auto label = plain(content.text, m_style.strong, labelColor);
-        label->isPiece(int(m_piece++));
-        column->add(std::move(label));
-        column->add(nextText(), gap() / 2);
-        return column;
-    }
-
-    std::vector<std::unique_ptr<TextBox>> texts(size_t count)
-    {
-        std::vector<std::unique_ptr<TextBox>> boxes;
-        for (size_t i = 0; i < count; ++i) {
-            boxes.push_back(nextText());
-            boxes.back()->atMost(0);
-        }
-        return boxes;
-    }
-
     void addFigure(std::unique_ptr<FigureBox> figure)
     {
-        const int piece = int(m_piece++);
+        const int piece = takePiece();
         if (!figure)
             return;
         figure->isPiece(piece);
@@ -443,7 +363,7 @@ private:
 
     void addTitle()
     {
-        if (m_text.pieces()[m_piece].content.role == TextRole::Subheading)
+        if (ahead().role == TextRole::Subheading)
             add(nextText(), gap());
     }
 
@@ -454,11 +374,7 @@ private:
         add(nextText(), gap());
     }
 
-    const PageText &m_text;
-    const TypeStyle &m_style;
     FigureMaker &m_figures;
-    const Section *m_section;
-    size_t m_piece;
     size_t m_at = 0; ///< Index of the block.
     bool m_hasHeading = false;
     std::unique_ptr<FigureBox> m_chart; ///< Made with the heading; waits for its place.

@@ -139,7 +139,8 @@ static void read(const json &value, BloodTest &out)
 void readFoodTable(const json &root, FoodTable &table)
 {
     Fields{root}("uptakes", table.uptakes)("foodCautions", table.cautions)(
-        "foodPictures", table.pictures)("foodKinds", table.kinds)("foodDatasets", table.datasets)("foods", table.foods);
+        "foodPictures", table.pictures)("foodKinds", table.kinds)(
+        "foodDatasets", table.datasets)("foods", table.foods);
 }
 
 void readSalts(const json &root, SaltTables &tables)

@@ -157,7 +157,7 @@ struct HandoutPart {
     std::vector<HandoutBlock> blocks;
     bool beside = false;  ///< May stand beside the last part before it that is not; several of them
                           ///< below each other.
-    /// The one drawing that is all of it, if it is nothing else: it takes no more room than it needs.
+    /// The one drawing that is all of it, if it is nothing else: it takes no more room than that.
     const HandoutDrawing *picture() const;
     bool ownPage = false; ///< Begins a page beyond those that the format allows; only what
                           ///< may share that page follows.

@@ -12,8 +12,8 @@ namespace {
 /// What goes when the page is full; what is not named here stays. The caution goes last, and only
 /// for what somebody typed.
 enum DropOrder {
-    DropDoes = 1, DropAnswers, DropNeed, DropToDo, DropFoods, DropSupplement, DropLack, DropPolicies,
-    DropCaution, DropOwnPolicies, DropSigns
+    DropDoes = 1, DropAnswers, DropNeed, DropToDo, DropFoods, DropSupplement, DropLack,
+    DropPolicies, DropCaution, DropOwnPolicies, DropSigns
 };
 
 constexpr size_t foodsShown = 3;

@@ -42,7 +42,7 @@ QString intervalText(const TrialEffect &effect)
 }
 
 /// What somebody asks of a study before its result.
-QStringList aboutStudy(const TrialRow &row)
+QStringList aboutStudy(const PageParts &parts, const TrialRow &row)
 {
     const QString given = row.against.isEmpty()
         ? row.dose.text
@@ -53,6 +53,8 @@ QStringList aboutStudy(const TrialRow &row)
         lines << PageParts::tr("Given: %1").arg(given);
     if (row.weeks)
         lines << PageParts::tr("Weeks: %1").arg(trialNumber(*row.weeks));
+    if (row.certainty)
+        lines << parts.certaintyWord(*row.certainty);
     return lines;
 }
 
@@ -65,7 +67,7 @@ ForestBlock::Row blankRow(const PageParts &parts, const TrialRow &row, const Loc
         blank.people = QLocale().toString(*row.analysed);
     blank.target = table;
     blank.finding = parts.told(row.text);
-    blank.about = aboutStudy(row);
+    blank.about = aboutStudy(parts, row);
     blank.sentence = PageParts::tr("%1 (%2). %3", "a study, its kind, its result")
                          .arg(blank.label, blank.detail, blank.finding);
     return blank;
@@ -88,7 +90,8 @@ ForestBlock::Row rowNotDrawn(const PageParts &parts, const TrialRow &row, const 
 {
     ForestBlock::Row told = blankRow(parts, row, table);
     told.mark = ForestBlock::Mark::NotDrawn;
-    told.reason = parts.topic.pageTexts().evidence.notDrawn;
+    // What has no figure at all tells itself why.
+    told.reason = row.effect ? parts.topic.pageTexts().evidence.notDrawn : told.finding;
     return told;
 }
 

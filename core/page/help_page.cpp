@@ -33,7 +33,8 @@ private:
     {
         return card(
             u"find"_s, tr("Find your way"),
-            Steps{{tr("Choose a name in the list, or type its first letters there."),
+            Steps{{tr("Choose a name in the list. There, arrow keys and first letters go from name "
+                      "to name, and Enter opens one."),
                    tr("Press the Find key and type a word, as you would say it. Each result says "
                       "its kind. A word with a typing error is taken for the nearest, and the "
                       "page says so."),

@@ -46,6 +46,13 @@ TextTable figureTable(const CrampMedicine &medicine)
     return table;
 }
 
+/// Many in a row: without frames, they are a list to look through.
+Section inARow(Section section)
+{
+    section.style = SectionStyle::Plain;
+    return section;
+}
+
 Section medicineSection(const PageParts &parts, const CrampMedicine &medicine)
 {
     std::vector<Block> blocks;
@@ -63,7 +70,7 @@ Section medicineSection(const PageParts &parts, const CrampMedicine &medicine)
         blocks.push_back(figureTable(medicine));
     if (!medicine.evidence.isEmpty())
         blocks.push_back(Paragraph{medicine.evidence, true});
-    return PageParts::onDemand(medicine.id, medicine.name, std::move(blocks));
+    return inARow(PageParts::onDemand(medicine.id, medicine.name, std::move(blocks)));
 }
 
 std::vector<const TrialRow *> trialsOf(const PageParts &parts, const TriedRemedy &remedy)
@@ -89,7 +96,7 @@ Section remedySection(const PageParts &parts, const TriedRemedy &remedy)
         blocks.push_back(facts);
     blocks.push_back(
         Paragraph{PageParts::tr("Tested in: %1", "who").arg(remedy.testedIn), true});
-    return PageParts::onDemand(remedy.id, remedy.name, std::move(blocks));
+    return inARow(PageParts::onDemand(remedy.id, remedy.name, std::move(blocks)));
 }
 
 void addRemedy(Page &page, const PageParts &parts, const TriedRemedy &remedy)

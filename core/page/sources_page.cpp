@@ -144,6 +144,9 @@ void fillSourcesPage(Page &page, const PageParts &parts)
         entries.push_back({source.id, source.label, SectionStyle::Plain, {}, {entry}});
         entries.back().onDemand = allAreShown;
     }
+    std::stable_sort(entries.begin(), entries.end(), [](const Section &a, const Section &b) {
+        return QString::localeAwareCompare(a.heading, b.heading) < 0;
+    });
     const QString count
         = PageParts::tr("Shown: %1 of %2 sources.")
               .arg(QLocale().toString(static_cast<int>(entries.size())),

@@ -215,42 +215,6 @@ TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
     }
 }
 
-TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
-{
-    const QString adults = handoutAsText(build(onNutrients({u"magnesium"_s})));
-    EXPECT_TRUE(adults.contains(
-        u"Adults need 310\u00a0mg to 420\u00a0mg a day (US, Canada). "
-        "Upper limit: 350\u00a0mg, added only."_s))
-        << qPrintable(adults);
-    HandoutRequest request = onNutrients({u"magnesium"_s});
-    request.pregnant = true;
-    EXPECT_TRUE(handoutAsText(build(request)).contains(u"In pregnancy you need 350\u00a0mg"_s));
-    EXPECT_TRUE(handoutAsText(build(onNutrients({u"potassium"_s})))
-                    .contains(u"No upper limit is set."_s));
-}
-
-TEST(Handout, TheScaleOfCertaintyIsNamedOnceWithItsEnds)
-{
-    for (const Nutrient &nutrient : topic().nutrients()) {
-        const QString text = handoutAsText(build(onNutrients({nutrient.id})));
-        const Grade &grade = *topic().figures().grades.grade(nutrient.id);
-        const bool isGraded = grade.lack.certainty != Certainty::None
-            || grade.supplement.certainty != Certainty::None;
-        EXPECT_EQ(text.count(u"(very low to high)"_s), isGraded ? 1 : 0) << qPrintable(text);
-    }
-}
-
-TEST(Handout, TheOverviewDrawsTheStretchThatItNames)
-{
-    const Handout overview = build({});
-    const auto drawn = std::count_if(
-        overview.parts.begin(), overview.parts.end(), [](const HandoutPart &part) {
-            const auto *drawing = std::get_if<HandoutDrawing>(&part.blocks.front().content);
-            return drawing && drawing->names == QStringList{u"stretch-calf-wall"_s};
-        });
-    EXPECT_EQ(drawn, 1);
-}
-
 TEST(Handout, FoodsComeWithServingAmountAndUnitInChartAndTable)
 {
     HandoutRequest request = onNutrients({u"magnesium"_s});

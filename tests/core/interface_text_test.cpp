@@ -87,7 +87,8 @@ const QRegularExpression &medicalWords()
 {
     static const QRegularExpression words(
         uR"(\b(cramps?|spasms?|lacks?|deficienc\w+|nutrients?|vitamins?|minerals?|calcium|)"
-        "magnesium|potassium|phosph\\w+|folate|supplements?|doses?|tablets?|pills?|medicines?|drugs?|bloods?|"
+        "magnesium|potassium|phosph\\w+|folate|supplements?|doses?|tablets?|pills?|medicines?|"
+        "drugs?|bloods?|"
         "nerves?|muscles?|disease|illness|kidneys?|pregnan\\w+|doctors?|clinicians?|pharmacist|"
         "symptoms?|harm\\w*|risks?|dangerous|safe|treat\\w*|cures?|helps|prevents?|intakes?|foods?|"
         "laborator(y|ies)|ranges? differ|stud(y|ies|ied)|trials?|research|average\\w*|healthy|"

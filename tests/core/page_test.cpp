@@ -352,39 +352,6 @@ TEST(Pages, TheGlossaryExplainsTheWordsOfAPage)
     EXPECT_TRUE(wordsOf(u"calcium"_s).contains(u"[glossary#tetany]"_s));
 }
 
-TEST(Pages, TheLaboratorySaysFirstWhatItIsNot)
-{
-    const Page page = buildPage(topic(), *parseLocation(u"lab"_s, topic()));
-    EXPECT_TRUE(wordsOf(u"lab"_s).contains(topic().lab().notice));
-    ASSERT_EQ(page.sections.front().blocks.size(), 1u);
-    EXPECT_TRUE(std::holds_alternative<LabBlock>(page.sections.front().blocks[0]));
-    EXPECT_EQ(anchorsOf(u"lab"_s).first(6),
-              (QStringList{u"lab"_s, u"leaves-out"_s, u"how-to-use"_s, u"presets"_s,
-                           u"how-computed"_s, u"see-a-doctor"_s}));
-}
-
-TEST(Pages, TheLaboratoryTellsEveryPresetInWords)
-{
-    const QString words = wordsOf(u"lab"_s);
-    EXPECT_TRUE(words.contains(u"crampwise --lab"_s));
-    EXPECT_FALSE(topic().lab().presets.empty());
-    for (const LabPreset &preset : topic().lab().presets) {
-        for (const QString &text : {preset.title, preset.task, preset.outcome, preset.why})
-            EXPECT_TRUE(words.contains(text)) << qPrintable(text);
-    }
-    for (const Fact &fact : topic().lab().leavesOut)
-        EXPECT_TRUE(words.contains(fact.text.plain)) << qPrintable(fact.text.plain);
-}
-
-TEST(Pages, NerveAndMuscleLeadToTheLaboratory)
-{
-    for (const Mechanism &mechanism : topic().mechanisms()) {
-        const bool leads = mechanism.id != u"muscle-health";
-        EXPECT_EQ(wordsOf(mechanism.id).contains(u"[lab]"_s), leads) << qPrintable(mechanism.id);
-        EXPECT_EQ(!mechanism.lab.isEmpty(), leads) << qPrintable(mechanism.id);
-    }
-}
-
 TEST(Pages, AboutNamesTheLimits)
 {
     const QString words = wordsOf(u"about"_s);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What handouts tell in figures and drawings beside their words.
+#include "built_in.h"
+#include "core/handout/handout.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace crampwise;
+
+namespace {
+
+const Topic &topic()
+{
+    return builtInTopic();
+}
+
+Handout built(const HandoutRequest &request)
+{
+    return buildHandout(topic(), request, QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+HandoutRequest onNutrients(const QStringList &ids)
+{
+    HandoutRequest request;
+    request.kind = HandoutKind::Nutrients;
+    request.nutrients = ids;
+    return request;
+}
+
+} // namespace
+
+TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
+{
+    const QString adults = handoutAsText(built(onNutrients({u"magnesium"_s})));
+    EXPECT_TRUE(adults.contains(
+        u"Adults need 310\u00a0mg to 420\u00a0mg a day (US, Canada). "
+        "Upper limit: 350\u00a0mg, added only."_s))
+        << qPrintable(adults);
+    HandoutRequest request = onNutrients({u"magnesium"_s});
+    request.pregnant = true;
+    EXPECT_TRUE(handoutAsText(built(request)).contains(u"In pregnancy you need 350\u00a0mg"_s));
+    EXPECT_TRUE(handoutAsText(built(onNutrients({u"potassium"_s})))
+                    .contains(u"No upper limit is set."_s));
+}
+
+TEST(Handout, TheScaleOfCertaintyIsNamedOnceWithItsEnds)
+{
+    for (const Nutrient &nutrient : topic().nutrients()) {
+        const QString text = handoutAsText(built(onNutrients({nutrient.id})));
+        const Grade &grade = *topic().figures().grades.grade(nutrient.id);
+        const bool isGraded = grade.lack.certainty != Certainty::None
+            || grade.supplement.certainty != Certainty::None;
+        EXPECT_EQ(text.count(u"(very low to high)"_s), isGraded ? 1 : 0) << qPrintable(text);
+    }
+}
+
+TEST(Handout, TheOverviewDrawsTheStretchThatItNames)
+{
+    const Handout overview = built({});
+    const auto drawn = std::count_if(
+        overview.parts.begin(), overview.parts.end(), [](const HandoutPart &part) {
+            const auto *drawing = std::get_if<HandoutDrawing>(&part.blocks.front().content);
+            return drawing && drawing->names == QStringList{u"stretch-calf-wall"_s};
+        });
+    EXPECT_EQ(drawn, 1);
+}
