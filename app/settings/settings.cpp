@@ -11,6 +11,8 @@ namespace crampwise {
 
 namespace {
 
+constexpr qint64 mostBytes = 1 << 20; ///< Of a settings file; ours have a few thousand.
+
 constexpr auto lastLocationKey = "window/location"_L1;
 constexpr auto themeKey = "window/theme"_L1;
 constexpr auto zoomKey = "window/zoomPercent"_L1;
@@ -40,8 +42,26 @@ QString withoutNumber(Choice choice, const QString &stored)
 
 } // namespace
 
-Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"crampwise"_s,
-                               u"crampwise"_s)
+/// Where the settings are, or else a file that goes when the program ends: what is no regular file
+/// or far too long is not opened, as reading it might never end.
+QString Settings::usableFile()
+{
+    const QString name = u"crampwise.ini"_s;
+    // One that is not there tells the folder without reading the one that is.
+    const QSettings neighbour(QSettings::IniFormat, QSettings::UserScope, u"crampwise"_s,
+                              u"crampwise-none"_s);
+    const QFileInfo found(QFileInfo(neighbour.fileName()).dir(), name);
+    if (!found.exists() || (found.isFile() && found.size() <= mostBytes))
+        return found.filePath();
+    m_problem = QCoreApplication::translate(
+                    "Settings", "%1 is no settings file of Crampwise, so Crampwise starts as if "
+                                "new and forgets your choices. Move that file away.")
+                    .arg(QDir::toNativeSeparators(found.filePath()));
+    m_instead = std::make_unique<QTemporaryDir>();
+    return m_instead->filePath(name);
+}
+
+Settings::Settings() : m_store(usableFile(), QSettings::IniFormat)
 {
     const QString file = QDir::toNativeSeparators(m_store.fileName());
     const bool unreadable = QFileInfo::exists(m_store.fileName())
@@ -189,6 +209,8 @@ void Settings::setChoices(const Choices &choices)
 bool Settings::save()
 {
     m_store.sync();
+    // It may hold what somebody typed.
+    QFile::setPermissions(m_store.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     return m_store.status() == QSettings::NoError;
 }
 

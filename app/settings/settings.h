@@ -7,6 +7,9 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace crampwise {
 
@@ -58,8 +61,11 @@ public:
     bool save();
 
 private:
-    QSettings m_store;
+    QString usableFile();
+
     QString m_problem;
+    std::unique_ptr<QTemporaryDir> m_instead; ///< Holds what is forgotten, where there is need.
+    QSettings m_store;
 };
 
 } // namespace crampwise

@@ -67,6 +67,8 @@ QString commandHelp()
         "  --help, -h            this text\n"
         "\n"
         "  --language CODE       goes with all of these\n"
+        "  A FILE to write may be - for standard output, or -.html and the like where its\n"
+        "  ending says what is written.\n"
         "\n"
         "Exit status: 0 done; 1 it could not be done, or nothing was found; 2 the call was\n"
         "wrong.\n"

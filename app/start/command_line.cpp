@@ -139,6 +139,8 @@ private:
         if (!m_parser.isSet(option))
             return;
         m_result.command.file = m_parser.value(option);
+        if (m_result.command.file == u"-" || m_result.command.file == u"/dev/stdout")
+            m_result.command.file = u"-."_s + endings.front();
         if (!endings.contains(QFileInfo(m_result.command.file).suffix().toLower())) {
             fail(tr("“%1” does not say what to write. Give --%2 a file name that ends in .%3.")
                      .arg(m_result.command.file, option, endings.join(tr(" or ."))));

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace crampwise {
 
 struct LabAnswers {
@@ -13,7 +15,7 @@ struct LabAnswers {
 };
 
 /// What `crampwise --lab` prints for its argument: a file of cases, "-" for standard input, or a
-/// settings line of the Lab.
-LabAnswers computeLab(const QString &argument);
+/// settings line of the Lab. `tell` hears, from another thread, how far it is when that takes long.
+LabAnswers computeLab(const QString &argument, const std::function<void(const QString &)> &tell);
 
 } // namespace crampwise

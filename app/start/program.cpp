@@ -34,9 +34,19 @@ void print(std::FILE *stream, const QString &text)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
 }
 
+/// What is typed is told again, but commands a terminal nothing.
+QString withoutControls(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.category() == QChar::Other_Control)
+            letter = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 int fail(int status, const QString &problem)
 {
-    print(stderr, u"crampwise: "_s + problem + u'\n');
+    print(stderr, u"crampwise: "_s + withoutControls(problem) + u'\n');
     return status;
 }
 
@@ -104,7 +114,8 @@ int runWithoutGui(const Command &command, const Topic &topic)
             return 1;
         break;
     case Command::Action::Lab: {
-        const LabAnswers answers = computeLab(command.file);
+        const LabAnswers answers = computeLab(
+            command.file, [](const QString &news) { fail(0, news); });
         for (const QString &problem : answers.problems)
             fail(2, problem);
         if (!answers.problems.isEmpty())

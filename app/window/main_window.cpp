@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QSplitter>
@@ -114,6 +113,7 @@ void MainWindow::connectNavigation()
     connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::showLocation);
     connect(&m_navigator, &Navigator::locationChanged, this, &MainWindow::fitPresentation);
     connect(&m_appearance, &Appearance::lookChanged, this, &MainWindow::applyLook);
+    connectStore();
     connect(m_contents, &ContentsList::locationRequested, &m_navigator, &Navigator::go);
     connect(m_contents, &ContentsList::entered, this,
             [this] { m_pages->page()->setFocus(Qt::OtherFocusReason); });
@@ -268,7 +268,10 @@ void MainWindow::openHandout()
                                      m_dialogs, PrintDialogs::ofQt(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this,
-            [this, dialog] { m_settings.setHandout(dialog->choices()); });
+            [this, dialog] {
+                m_settings.setHandout(dialog->choices());
+                store();
+            });
     dialog->open();
 }
 
@@ -297,6 +300,7 @@ void MainWindow::choose(Choice choice, const QString &value)
 {
     m_choices.set(choice, value);
     m_settings.setChoices(m_choices);
+    m_storeSoon.start();
     m_pages->setChoices(m_choices);
 }
 
@@ -308,24 +312,13 @@ void MainWindow::report(const QString &error)
         m_dialogs.showError(this, error);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    showFullScreen(false); // nobody asked for the next start to fill the screen
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setSplitterState(m_splitter->saveState());
-    m_settings.setLastLocation(m_navigator.current().toString());
-    m_settings.setTheme(m_appearance.themeChoice());
-    m_settings.setZoom(m_appearance.zoom());
-    m_settings.save();
-    QMainWindow::closeEvent(event);
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldList();
     fitToolBar();
     fitFooter();
+    m_storeSoon.start();
 }
 
 /// Qt would go to the last live part of the page, whatever stands behind it.

@@ -13,6 +13,7 @@
 #include "app/window/actions.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <optional>
 
@@ -48,6 +49,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     /// Side buttons of the mouse anywhere in the window, Esc and Down in the search.
@@ -66,6 +68,8 @@ private:
     void fitFooter();
     void connectActions();
     void connectNavigation();
+    void connectStore();
+    void store();
     void restore();
 
     void showLocation(const Location &location,
@@ -119,6 +123,8 @@ private:
     QLabel *m_promise = nullptr;
     std::vector<QToolButton *> m_footerButtons;
     QLineEdit *m_search = nullptr;
+    QTimer m_storeSoon;           ///< Runs from a change until what is chosen is stored.
+    bool m_saidNotStored = false;
     std::optional<qreal> m_zoomBefore; ///< While the Lab is presented.
     bool m_folded = false; ///< Too narrow for list and page side by side.
 };

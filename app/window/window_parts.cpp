@@ -5,6 +5,7 @@
 #include "app/pages/page_area.h"
 #include "app/window/contents_list.h"
 
+#include <QCloseEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -257,6 +258,47 @@ void MainWindow::fitPresentation()
     const qreal before = *std::exchange(m_zoomBefore, std::nullopt);
     while (m_appearance.zoom() > before)
         m_appearance.zoomOut();
+}
+
+void MainWindow::connectStore()
+{
+    m_storeSoon.setSingleShot(true);
+    m_storeSoon.setInterval(500);
+    connect(&m_storeSoon, &QTimer::timeout, this, &MainWindow::store);
+    const auto storeSoon = [this] { m_storeSoon.start(); };
+    connect(&m_navigator, &Navigator::locationChanged, this, storeSoon);
+    connect(&m_appearance, &Appearance::lookChanged, this, storeSoon);
+    connect(m_splitter, &QSplitter::splitterMoved, this, storeSoon);
+}
+
+/// Soon after each change, so that little is lost with a program that is ended from outside. That
+/// it cannot be stored is said once.
+void MainWindow::store()
+{
+    m_storeSoon.stop();
+    if (!isFullScreen()) // nobody asked for the next start to fill the screen
+        m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSplitterState(m_splitter->saveState());
+    m_settings.setLastLocation(m_navigator.current().toString());
+    m_settings.setTheme(m_appearance.themeChoice());
+    m_settings.setZoom(m_zoomBefore.value_or(m_appearance.zoom()));
+    if (!m_settings.save() && !std::exchange(m_saidNotStored, true) && isVisible()) {
+        statusBar()->showMessage(
+            tr("Your choices cannot be stored. They hold until you close the window."));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    showFullScreen(false);
+    store();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_storeSoon.start();
 }
 
 } // namespace crampwise

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cstdio>
+
 namespace crampwise {
 
 namespace {
@@ -39,10 +41,29 @@ QString writeInto(const QString &fileName, const QByteArray &bytes)
     return written ? QString() : problem(fileName, file.errorString());
 }
 
+QString writeToOutput(const QByteArray &bytes)
+{
+    QFile file;
+    const bool written = file.open(stdout, QIODevice::WriteOnly) && writeAll(file, bytes)
+        && file.flush();
+    return written ? QString()
+                   : QCoreApplication::translate("WrittenFile",
+                                                 "Standard output takes no more: %1. Check where "
+                                                 "it goes.")
+                         .arg(file.errorString());
+}
+
 } // namespace
+
+bool isStandardOutput(const QString &fileName)
+{
+    return fileName == u"-" || fileName.startsWith(u"-.");
+}
 
 QString writeFile(const QString &fileName, const QByteArray &bytes)
 {
+    if (isStandardOutput(fileName))
+        return writeToOutput(bytes);
     const QFileInfo info(fileName);
     if (info.isDir()) {
         return QCoreApplication::translate("WrittenFile",

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace crampwise::lab {
@@ -46,7 +47,12 @@ struct LabOutput {
     std::vector<JsonError> errors;
 };
 
-/// Reads, computes and writes. Figures have nine significant digits.
-LabOutput runCases(const QByteArray &text, const QString &fileName);
+/// Told before each case: which of how many, from 1.
+using CaseBegins = std::function<void(std::size_t number, std::size_t of)>;
+
+/// Reads, computes and writes. Figures have nine significant digits. A minute of a fibre that fires
+/// without end takes minutes.
+LabOutput runCases(const QByteArray &text, const QString &fileName,
+                   const CaseBegins &begins = {});
 
 } // namespace crampwise::lab

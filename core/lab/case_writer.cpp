@@ -171,7 +171,7 @@ ordered_json inputs(const QByteArray &text, const QString &fileName, const ReadC
 
 } // namespace
 
-LabOutput runCases(const QByteArray &text, const QString &fileName)
+LabOutput runCases(const QByteArray &text, const QString &fileName, const CaseBegins &begins)
 {
     ReadCases read = readCases(text, fileName);
     if (!read.errors.empty())
@@ -179,6 +179,8 @@ LabOutput runCases(const QByteArray &text, const QString &fileName)
     ordered_json list = inputs(text, fileName, read);
     for (std::size_t i = 0; i < read.cases.size(); ++i) {
         const LabCase &given = read.cases[i].value;
+        if (begins)
+            begins(i + 1, read.cases.size());
         list[i]["result"] = std::visit(Writer{given}, runCase(given));
     }
     const std::string json = ordered_json{{"cases", list}}.dump(2);
