@@ -28,8 +28,7 @@ void fillLabPage(Page &page, const PageParts &parts)
     const LabWords &lab = parts.topic.lab();
     const QString leavesOut = PageParts::tr("What this Lab leaves out");
     page.sections = {
-        {u"lab"_s, PageParts::tr("The laboratory"), SectionStyle::Plain, {},
-         {LabBlock{lab}}},
+        {u"lab"_s, {}, SectionStyle::Plain, {}, {LabBlock{lab}}},
         {u"leaves-out"_s, leavesOut, SectionStyle::Card, {},
          {Notice{lab.notice}, parts.facts(lab.leavesOut)}},
         {u"how-to-use"_s, PageParts::tr("How to use it"), SectionStyle::Card, {},
