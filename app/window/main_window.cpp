@@ -199,6 +199,7 @@ void MainWindow::applyLook(const Look &look)
     m_contents->setLook(look);
     m_pages->setLook(look);
     foldList();
+    fitFooter();
 }
 
 void MainWindow::search(const QString &query)

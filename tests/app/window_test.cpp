@@ -8,8 +8,10 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -219,6 +221,24 @@ TEST_F(WindowTest, TextSizeReachesEveryPane)
     trigger(Actions::NormalText);
     EXPECT_DOUBLE_EQ(window->appearance().zoom(), 1.0);
     EXPECT_DOUBLE_EQ(lineHeight(), line);
+}
+
+TEST_F(WindowTest, TheFootIsWholeOrNotThereAtAnyTextSize)
+{
+    const auto *promise = window->statusBar()->findChild<QLabel *>();
+    ASSERT_TRUE(promise);
+    for (int step = 0; step < 9; ++step) {
+        for (const int width : {640, 1000, 1366}) {
+            window->resize(width, 700);
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(promise->isHidden() || promise->width() >= promise->sizeHint().width())
+                << width << " zoom " << window->appearance().zoom();
+        }
+        trigger(Actions::LargerText);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(promise->isHidden() || promise->width() >= promise->sizeHint().width())
+            << "zoom " << window->appearance().zoom();
+    }
 }
 
 TEST_F(WindowTest, AThemeRepaintsEverythingAndKeepsThePage)
