@@ -11,7 +11,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTest>
 
 #include <memory>
@@ -28,6 +30,15 @@ inline const Topic &builtInTopic()
 class WindowTest : public testing::Test {
 protected:
     WindowTest() { open(); }
+    /// What one test chooses is not remembered in the next.
+    ~WindowTest() override
+    {
+        window.reset();
+        settings.save();
+        const QString name = QStringLiteral("crampwise");
+        const QSettings file(QSettings::IniFormat, QSettings::UserScope, name, name);
+        QFile::remove(file.fileName());
+    }
 
     void open(const Location &start = {})
     {
