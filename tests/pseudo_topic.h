@@ -54,7 +54,6 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
         "/policies/nutrients", "/policies/nutrientHandouts", "/uptakes/substances",
         "/triedRemedies/trials", "/trialRows/about", "/trialRows/forest/role",
         "/trialRows/arms/measures/what", "/handout/overview/stretch",
-        "/foodKinds/picture", "/foods/picture", "/foods/kind", "/pageTexts/calf/name",
         // What people type, and where it leads.
         "/searchWords/synonyms/words", "/searchWords/synonyms/places",
         "/searchWords/notCovered/words", "/searchWords/notCovered/places"};

@@ -138,7 +138,7 @@ void ForestChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.translate(origin());
-    paintForest(painter, forestLayout(), d->block, look(), {shownMark(), hoveredMark()});
+    paintForest(painter, forestLayout(), d->block, look(), shownMark());
     painter.end();
     LaidOutChart::paintEvent(event);
 }

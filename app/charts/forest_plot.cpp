@@ -44,12 +44,12 @@ public:
     {
     }
 
-    void paintGround(int row, ColorRole role)
+    void paintGround(int row)
     {
         if (row < 0 || static_cast<size_t>(row) >= m_layout.rows.size())
             return;
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(color(role));
+        m_painter.setBrush(color(ColorRole::Selected));
         const QRectF rect = m_layout.rows[static_cast<size_t>(row)].row;
         m_painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), corner, corner);
     }
@@ -189,12 +189,11 @@ private:
 } // namespace
 
 void paintForest(QPainter &painter, const ForestLayout &layout, const ForestBlock &block,
-                 const Look &look, const PointedRows &pointed)
+                 const Look &look, int selected)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     ForestPainter forest(painter, layout, block, look);
-    forest.paintGround(pointed.hovered, ColorRole::Hover);
-    forest.paintGround(pointed.selected, ColorRole::Selected);
+    forest.paintGround(selected);
     forest.paintLines();
     forest.paintTexts();
     forest.paintMarks();

@@ -35,8 +35,14 @@ void MarkedChart::showMark(int mark)
 {
     if (!isMark(mark))
         return;
-    m_current = m_shown = mark;
+    m_current = mark;
+    reach(mark);
     update();
+}
+
+void MarkedChart::reach(int mark)
+{
+    m_shown = mark;
     emit markReached(mark);
 }
 
@@ -67,10 +73,8 @@ void MarkedChart::announce()
 {
     const int mark = m_hovered >= 0 ? m_hovered : (hasFocus() ? m_current : -1);
     emit sentenceChanged(isMark(mark) ? markSentence(mark) : QString());
-    if (!isMark(mark))
-        return;
-    m_shown = mark;
-    emit markReached(mark);
+    if (isMark(mark))
+        reach(mark);
 }
 
 int MarkedChart::markAt(const QPoint &position) const

@@ -82,6 +82,7 @@ protected:
 
 private:
     void announce();
+    void reach(int mark);
     void hover(int mark);
     int markAt(const QPoint &position) const;
     int neighbour(const QPoint &direction) const;

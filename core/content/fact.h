@@ -37,4 +37,10 @@ struct Fact {
     QStringList sources; ///< Source ids; at least one.
 };
 
+/// A drawing from resources/illustrations.
+struct Illustration {
+    QString id;   ///< Name of its file, without ".svg".
+    QString text; ///< What it shows, for those who do not see it.
+};
+
 } // namespace crampwise

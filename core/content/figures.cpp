@@ -49,7 +49,7 @@ const FoodKind *FoodTable::kind(const QString &id) const
     return byId(kinds, id);
 }
 
-const FoodPicture *FoodTable::picture(const QString &id) const
+const Illustration *FoodTable::picture(const QString &id) const
 {
     return byId(pictures, id);
 }

@@ -35,11 +35,6 @@ static void read(const json &value, FoodCaution &out)
         .optional("policy", out.policy);
 }
 
-static void read(const json &value, FoodPicture &out)
-{
-    Fields{value}("id", out.id)("text", out.text);
-}
-
 static void read(const json &value, FoodKind &out)
 {
     Fields{value}("id", out.id)("name", out.name)("picture", out.picture);

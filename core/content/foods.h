@@ -28,11 +28,6 @@ struct FoodCaution {
     QStringList sources;
 };
 
-struct FoodPicture {
-    QString id;   ///< Of a drawing from resources/illustrations.
-    QString text; ///< What it shows, for those who do not see it.
-};
-
 /// Foods are listed by it.
 struct FoodKind {
     QString id;
@@ -80,7 +75,7 @@ struct Food {
 struct FoodTable {
     std::vector<Uptake> uptakes;
     std::vector<FoodCaution> cautions;
-    std::vector<FoodPicture> pictures;
+    std::vector<Illustration> pictures;
     std::vector<FoodKind> kinds;
     std::vector<FoodDataset> datasets;
     std::vector<Food> foods;
@@ -89,7 +84,7 @@ struct FoodTable {
     const Uptake *uptake(const QString &id) const;
     const FoodCaution *caution(const QString &id) const;
     const FoodKind *kind(const QString &id) const;
-    const FoodPicture *picture(const QString &id) const;
+    const Illustration *picture(const QString &id) const;
     const FoodDataset *dataset(const QString &id) const;
 };
 

@@ -35,7 +35,7 @@ void checkHandout(const TopicData &data, IdBook &book)
 {
     const HandoutWords &words = data.handout;
     checkBriefs(data, book);
-    if (!data.relief.stretch(words.overview.stretch))
+    if (!data.relief.find(words.overview.stretch).stretch)
         book.report(u"/handout/overview/stretch"_s,
                     u"there is no stretch “%1”"_s.arg(words.overview.stretch),
                     u"name one of those under /relief/sites"_s);

@@ -136,6 +136,49 @@ std::vector<WorkedAmount> workedNeedsFor(const NeedTables &tables, const QString
     return amounts;
 }
 
+namespace {
+
+void widen(std::optional<AmountSpan> &span, double value, const QString &unit, const QString &kind)
+{
+    if (!span)
+        span = AmountSpan{value, value, unit, kind};
+    span->least = std::min(span->least, value);
+    span->most = std::max(span->most, value);
+}
+
+} // namespace
+
+std::optional<AmountSpan> needSpan(const NeedTables &tables, const QString &substance,
+                                   Region region, const Reader &reader)
+{
+    std::optional<AmountSpan> span;
+    for (const WorkedAmount &amount : workedNeedsFor(tables, substance, region, reader))
+        widen(span, amount.value, amount.base->unit, {});
+    if (span)
+        return span;
+    for (const Need *need : needsFor(tables, substance, region, reader)) {
+        if (need->knowledge == Knowledge::Value)
+            widen(span, need->value, need->unit, need->kind);
+    }
+    return span;
+}
+
+std::optional<LimitSpan> limitSpan(const NeedTables &tables, const QString &substance,
+                                   Region region, const Reader &reader)
+{
+    std::optional<AmountSpan> amounts;
+    Limit::Counts counts = Limit::Counts::Total;
+    for (const Limit *limit : upperLimitsFor(tables, substance, reader)) {
+        if (limit->region != region || limit->knowledge != Knowledge::Value)
+            continue;
+        widen(amounts, limit->value, limit->unit, limit->kind);
+        counts = limit->counts;
+    }
+    if (!amounts)
+        return {};
+    return LimitSpan{*amounts, counts};
+}
+
 const QString &NeedWords::inBrief(Limit::Counts counts) const
 {
     switch (counts) {

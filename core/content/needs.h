@@ -199,6 +199,29 @@ std::vector<const Need *> needsFor(const NeedTables &tables, const QString &subs
 std::vector<const Limit *> upperLimitsFor(const NeedTables &tables, const QString &substance,
                                           const Reader &reader);
 
+/// From the least to the most of what may hold for a reader: the same twice for one who has told
+/// age and sex.
+struct AmountSpan {
+    double least = 0;
+    double most = 0;
+    QString unit;
+    QString kind; ///< Id of an IntakeKind or of a kind of limit; empty for what is worked out.
+};
+
+/// Needs, or amounts that are worked out of one per megajoule. Nothing where there is none.
+std::optional<AmountSpan> needSpan(const NeedTables &tables, const QString &substance,
+                                   Region region, const Reader &reader);
+
+/// What a limit of a region is, and what it counts.
+struct LimitSpan {
+    AmountSpan amounts;
+    Limit::Counts counts = Limit::Counts::Total;
+};
+
+/// Nothing where there is no amount.
+std::optional<LimitSpan> limitSpan(const NeedTables &tables, const QString &substance,
+                                   Region region, const Reader &reader);
+
 /// A need per megajoule as amounts a day: one, or one for each time of pregnancy or breastfeeding;
 /// several where the reader has not told age and sex. Empty where nothing was worked out.
 std::vector<WorkedAmount> workedNeedsFor(const NeedTables &tables, const QString &substance,

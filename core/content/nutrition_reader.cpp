@@ -13,6 +13,11 @@ void read(const json &value, Diet &out)
     readWord(value, out, dietWords);
 }
 
+void read(const json &value, Illustration &out)
+{
+    Fields{value}("id", out.id)("text", out.text);
+}
+
 void read(const json &value, Fact &out)
 {
     Fields{value}("plain", out.text.plain)("sources", out.sources).optional("student",

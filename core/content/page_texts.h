@@ -7,12 +7,6 @@
 
 namespace crampwise {
 
-/// A drawing from resources/illustrations.
-struct Illustration {
-    QString name;
-    QString text; ///< What it shows, for those who do not see it.
-};
-
 struct EvidenceTexts {
     QString lead;
     QString howToRead;

@@ -40,11 +40,6 @@ static void read(const json &value, InfluenceTexts &out)
         "helps", out.helps)("hidesLack", out.hidesLack)("lostTogether", out.lostTogether);
 }
 
-static void read(const json &value, Illustration &out)
-{
-    Fields{value}("name", out.name)("text", out.text);
-}
-
 static void read(const json &value, PageTexts &out)
 {
     Fields{value}("nothingToCorrect", out.nothingToCorrect)("onlyCopiesRead", out.onlyCopiesRead)(

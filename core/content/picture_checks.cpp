@@ -34,10 +34,10 @@ std::vector<JsonError> missingPictures(const Topic &topic, const QString &resour
             need(u"illustrations/"_s + one.picture + u".svg"_s, u"/whatElse/conditions"_s,
                  u"what_else.json"_s);
     }
-    for (const FoodPicture &picture : topic.figures().foods.pictures)
+    for (const Illustration &picture : topic.figures().foods.pictures)
         need(u"illustrations/"_s + picture.id + u".svg"_s, u"/foodPictures"_s, u"foods.json"_s);
     for (const Illustration &picture : topic.pageTexts().calf)
-        need(u"illustrations/"_s + picture.name + u".svg"_s, u"/pageTexts/calf"_s,
+        need(u"illustrations/"_s + picture.id + u".svg"_s, u"/pageTexts/calf"_s,
              u"page_texts.json"_s);
     return errors;
 }

@@ -3,15 +3,15 @@
 
 namespace crampwise {
 
-const Stretch *ReliefContent::stretch(const QString &id) const
+StretchAtSite ReliefContent::find(const QString &id) const
 {
     for (const CrampSite &site : sites) {
         for (const Stretch &stretch : site.stretches) {
             if (stretch.id == id)
-                return &stretch;
+                return {&site, &stretch};
         }
     }
-    return nullptr;
+    return {};
 }
 
 } // namespace crampwise

@@ -119,6 +119,12 @@ struct EveningRoutine {
     QStringList stretches; ///< Ids of the stretches that it is made of.
 };
 
+/// A stretch and the part of the body that it is for.
+struct StretchAtSite {
+    const CrampSite *site = nullptr;
+    const Stretch *stretch = nullptr;
+};
+
 /// A cramp right now, and what may spare the next one.
 struct ReliefContent {
     ReliefSteps firstMinute;
@@ -138,7 +144,8 @@ struct ReliefContent {
     EveningRoutine evening;
     std::vector<ReliefRow> customOrTested;
 
-    const Stretch *stretch(const QString &id) const; ///< Null for an id that is not there.
+    /// Both null for an id that is not there.
+    StretchAtSite find(const QString &id) const;
 };
 
 } // namespace crampwise

@@ -28,6 +28,7 @@ void read(const nlohmann::json &value, LeveledText &out);
 void read(const nlohmann::json &value, Certainty &out);
 void read(const nlohmann::json &value, Diet &out);
 void read(const nlohmann::json &value, Fact &out);
+void read(const nlohmann::json &value, Illustration &out);
 void read(const nlohmann::json &value, SignUrgency &out);
 void read(const nlohmann::json &value, Basis &out);
 void read(const nlohmann::json &value, Certainty &out);

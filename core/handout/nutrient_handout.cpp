@@ -114,14 +114,12 @@ private:
         return part;
     }
 
-    /// From the least to the most of some amounts, of which there is one at least.
-    QString spanText(const std::vector<double> &values, const QString &unit) const
+    QString spanText(const AmountSpan &span) const
     {
-        const auto [least, most] = std::minmax_element(values.begin(), values.end());
-        const QString high = amountText(*most, unit, m_parts.locale);
-        return *least == *most
-            ? high
-            : m_words.span.arg(amountText(*least, unit, m_parts.locale), high);
+        const QString most = amountText(span.most, span.unit, m_parts.locale);
+        return span.least == span.most
+            ? most
+            : m_words.span.arg(amountText(span.least, span.unit, m_parts.locale), most);
     }
 
     Reader reader() const
@@ -134,37 +132,21 @@ private:
     QString needText() const
     {
         const NeedTables &tables = m_parts.topic.figures().needs;
-        std::vector<double> values;
-        QString unit;
-        for (const Need *need :
-             needsFor(tables, m_substance.id, Region::UnitedStatesCanada, reader())) {
-            if (need->knowledge != Knowledge::Value)
-                continue;
-            values.push_back(need->value);
-            unit = need->unit;
-        }
+        const auto span
+            = needSpan(tables, m_substance.id, Region::UnitedStatesCanada, reader());
         const QString &sentence
             = m_parts.request.pregnant ? m_words.needInPregnancy : m_words.need;
-        return sentence.arg(values.empty() ? tables.words.briefUnknown : spanText(values, unit));
+        return sentence.arg(span ? spanText(*span) : tables.words.briefUnknown);
     }
 
-    /// The lowest that may hold, and what it counts.
     QString limitText() const
     {
         const NeedTables &tables = m_parts.topic.figures().needs;
-        std::vector<double> values;
-        QString unit;
-        QString counts;
-        for (const Limit *limit : upperLimitsFor(tables, m_substance.id, reader())) {
-            if (limit->region != Region::UnitedStatesCanada
-                || limit->knowledge != Knowledge::Value)
-                continue;
-            values.push_back(limit->value);
-            unit = limit->unit;
-            counts = tables.words.inBrief(limit->counts);
-        }
-        return values.empty() ? m_words.noLimit
-                              : m_words.limit.arg(spanText(values, unit), counts);
+        const auto span
+            = limitSpan(tables, m_substance.id, Region::UnitedStatesCanada, reader());
+        return span ? m_words.limit.arg(spanText(span->amounts),
+                                        tables.words.inBrief(span->counts))
+                    : m_words.noLimit;
     }
 
     QString amountOf(const Serving &serving) const

@@ -70,7 +70,7 @@ HandoutBlock advice(const HandoutParts &parts)
 HandoutPart stretch(const HandoutParts &parts)
 {
     const Topic &topic = parts.topic;
-    const Stretch &drawn = *topic.relief().stretch(topic.handout().overview.stretch);
+    const Stretch &drawn = *topic.relief().find(topic.handout().overview.stretch).stretch;
     return HandoutParts::section(
         {}, {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight}, {},
              DropStretch}, true);

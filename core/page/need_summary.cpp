@@ -3,8 +3,6 @@
 
 #include "core/page/nutrition_parts.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -27,66 +25,49 @@ public:
     }
 
 private:
-    QString span(const std::vector<double> &values, const QString &unit) const
+    QString text(const AmountSpan &span) const
     {
-        const auto [least, most] = std::minmax_element(values.begin(), values.end());
-        const QString high = doseText(*most, unit, m_substance.id);
-        return *least == *most ? high
-                               : PageParts::tr("%1 to %2", "two amounts")
-                                     .arg(doseText(*least, unit, m_substance.id), high);
+        const QString most = doseText(span.most, span.unit, m_substance.id);
+        return span.least == span.most
+            ? most
+            : PageParts::tr("%1 to %2", "two amounts")
+                  .arg(doseText(span.least, span.unit, m_substance.id), most);
     }
 
     void addNeed()
     {
-        std::vector<double> values;
-        QString unit;
-        QString kind;
-        for (const WorkedAmount &amount :
-             workedNeedsFor(m_tables, m_substance.id, m_region, m_reader)) {
-            values.push_back(amount.value);
-            unit = amount.base->unit;
-        }
-        const bool isWorked = !values.empty();
-        for (const Need *need : needsFor(m_tables, m_substance.id, m_region, m_reader)) {
-            if (isWorked || need->knowledge != Knowledge::Value)
-                continue;
-            values.push_back(need->value);
-            unit = need->unit;
-            kind = need->kind;
-        }
-        if (values.empty()) {
+        const auto span = needSpan(m_tables, m_substance.id, m_region, m_reader);
+        if (!span) {
             m_summary.needText = without(
                 needFor(m_tables, m_substance.id, m_region, m_reader).knowledge);
             return;
         }
-        m_summary.need = *std::max_element(values.begin(), values.end());
-        m_summary.needText = kind.isEmpty()
-            ? span(values, unit)
-            : PageParts::tr("%1 (%2)", "an amount, a kind of intake").arg(span(values, unit), kind);
+        m_summary.need = span->most;
+        m_summary.needText = span->kind.isEmpty()
+            ? text(*span)
+            : PageParts::tr("%1 (%2)", "an amount, a kind of intake").arg(text(*span), span->kind);
     }
 
     void addLimit()
     {
-        std::vector<double> values;
-        Knowledge knowledge = Knowledge::Unknown;
-        QString unit;
-        for (const Limit *limit : upperLimitsFor(m_tables, m_substance.id, m_reader)) {
-            if (limit->region != m_region)
-                continue;
-            knowledge = limit->knowledge;
-            if (knowledge != Knowledge::Value)
-                continue;
-            values.push_back(limit->value);
-            unit = limit->unit;
-            m_summary.limitCounts = m_tables.words.inBrief(limit->counts);
-            m_summary.comparable = limit->comparableWithNeed();
-        }
-        if (values.empty()) {
-            m_summary.limitText = without(knowledge);
+        const auto span = limitSpan(m_tables, m_substance.id, m_region, m_reader);
+        if (!span) {
+            m_summary.limitText = without(knowledgeOfLimit());
             return;
         }
-        m_summary.limit = *std::min_element(values.begin(), values.end());
-        m_summary.limitText = span(values, unit);
+        m_summary.limit = span->amounts.least;
+        m_summary.limitText = text(span->amounts);
+        m_summary.limitCounts = m_tables.words.inBrief(span->counts);
+        m_summary.comparable = span->counts == Limit::Counts::Total;
+    }
+
+    Knowledge knowledgeOfLimit() const
+    {
+        for (const Limit *limit : upperLimitsFor(m_tables, m_substance.id, m_reader)) {
+            if (limit->region == m_region)
+                return limit->knowledge;
+        }
+        return Knowledge::Unknown;
     }
 
     const QString &without(Knowledge knowledge) const

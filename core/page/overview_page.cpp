@@ -24,7 +24,7 @@ std::vector<Block> waysOfASpasm(const PageParts &parts)
     constexpr int tallest = 180;
     std::vector<Block> blocks{Beside{{{1, 1}, {1, 1}, {1, 2}}, true}};
     for (const Illustration &calf : parts.topic.pageTexts().calf)
-        blocks.push_back(Picture{calf.name, calf.text, true, tallest});
+        blocks.push_back(Picture{calf.id, calf.text, true, tallest});
     blocks.push_back(linksToMechanisms(parts));
     return blocks;
 }

@@ -17,36 +17,19 @@ QString basisWord(ReliefBasis basis)
                                         : PageParts::tr("custom, not tested");
 }
 
-/// A stretch and the part of the body that it is for; null where a topic has none.
-struct Chosen {
-    const CrampSite *site = nullptr;
-    const Stretch *stretch = nullptr;
-};
-
-Chosen find(const ReliefContent &relief, const QString &id)
-{
-    for (const CrampSite &site : relief.sites) {
-        for (const Stretch &stretch : site.stretches) {
-            if (stretch.id == id)
-                return {&site, &stretch};
-        }
-    }
-    return {};
-}
-
 /// The one that the reader chose, or else the first that is offered.
-Chosen chosenStretch(const ReliefContent &relief, const Choices &choices)
+StretchAtSite chosenStretch(const ReliefContent &relief, const Choices &choices)
 {
-    const Chosen chosen = find(relief, choices.value(Choice::Stretch));
-    return chosen.stretch ? chosen : find(relief, relief.shownFirst.value(0));
+    const StretchAtSite chosen = relief.find(choices.value(Choice::Stretch));
+    return chosen.stretch ? chosen : relief.find(relief.shownFirst.value(0));
 }
 
 /// Those that are offered first, then the others.
-std::vector<Chosen> inOrder(const ReliefContent &relief)
+std::vector<StretchAtSite> inOrder(const ReliefContent &relief)
 {
-    std::vector<Chosen> all;
+    std::vector<StretchAtSite> all;
     for (const QString &id : relief.shownFirst)
-        all.push_back(find(relief, id));
+        all.push_back(relief.find(id));
     for (const CrampSite &site : relief.sites) {
         for (const Stretch &stretch : site.stretches) {
             if (!relief.shownFirst.contains(stretch.id))
@@ -61,7 +44,7 @@ ChoiceBlock stretchChoice(const ReliefContent &relief, const Stretch &current)
     ChoiceBlock choice{Choice::Stretch, PageParts::tr("Where, and how you are:"), {},
                        current.id, ChoiceBlock::Shape::Pictures,
                        size_t(relief.shownFirst.size())};
-    for (const Chosen &one : inOrder(relief)) {
+    for (const StretchAtSite &one : inOrder(relief)) {
         choice.options.push_back({one.stretch->id, one.site->shortName, one.stretch->title,
                                   one.stretch->picture});
     }
@@ -321,7 +304,7 @@ private:
     Page &m_page;
     const PageParts &m_parts;
     const ReliefContent &m_relief;
-    Chosen m_chosen;
+    StretchAtSite m_chosen;
     QStringList m_sources;
 };
 

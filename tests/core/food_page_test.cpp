@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "built_in.h"
-#include "core/page/page.h"
-#include "core/page/pages.h"
+#include "built_in_pages.h"
 
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;
 
-namespace {
-
-const Topic &topic()
-{
-    return builtInTopic();
-}
-
-QString wordsOf(const QString &name)
-{
-    return pageAsText(buildPage(topic(), *parseLocation(name, topic()))).simplified();
-}
-
-} // namespace
-
 TEST(FoodPages, AFoodTellsItsAllergensAndItsMeasure)
 {
     EXPECT_TRUE(
-        wordsOf(u"dark-chocolate"_s).contains(u"Some brands also contain: milk, soy, nuts."_s));
-    EXPECT_TRUE(wordsOf(u"milk"_s).contains(u"Allergens: milk."_s));
-    EXPECT_TRUE(wordsOf(u"milk"_s).contains(u"1 cup, 244 g (240 ml)"_s));
-    EXPECT_FALSE(wordsOf(u"banana"_s).contains(u"Allergens"_s));
+        wordsOfPage(u"dark-chocolate"_s).contains(u"Some brands also contain: milk, soy, nuts."_s));
+    EXPECT_TRUE(wordsOfPage(u"milk"_s).contains(u"Allergens: milk."_s));
+    EXPECT_TRUE(wordsOfPage(u"milk"_s).contains(u"1 cup, 244 g (240 ml)"_s));
+    EXPECT_FALSE(wordsOfPage(u"banana"_s).contains(u"Allergens"_s));
 }
 
 TEST(FoodPages, HowWellItIsTakenUpIsToldOfTheSubstancesThatItConcerns)
@@ -37,7 +21,7 @@ TEST(FoodPages, HowWellItIsTakenUpIsToldOfTheSubstancesThatItConcerns)
         Choices choices;
         choices.set(Choice::FoodSubstance, substance);
         const Location foods{Location::Kind::FoodAndNeeds, {}, {}};
-        return pageAsText(buildPage(topic(), foods, choices)).simplified();
+        return pageAsText(buildPage(builtInTopic(), foods, choices)).simplified();
     };
     const QString uptake = u"How well the body takes it up:"_s;
     EXPECT_TRUE(words(u"calcium"_s).contains(uptake));
@@ -55,7 +39,7 @@ TEST(FoodPages, AShareStandsWhereTheNeedIsKnown)
         choices.set(Choice::Region, u"us-ca"_s);
         choices.setReader(reader);
         const Location location{Location::Kind::FoodAndNeeds, {}, {}};
-        return pageAsText(buildPage(topic(), location, choices)).simplified();
+        return pageAsText(buildPage(builtInTopic(), location, choices)).simplified();
     };
     const QString man = foods({12 * 40, Sex::Male, false, false});
     EXPECT_TRUE(man.contains(u"share of the daily need of 420 mg (Male, 40 years)"_s));

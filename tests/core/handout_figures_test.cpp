@@ -12,14 +12,9 @@ using namespace crampwise;
 
 namespace {
 
-const Topic &topic()
-{
-    return builtInTopic();
-}
-
 Handout built(const HandoutRequest &request)
 {
-    return buildHandout(topic(), request, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    return buildHandout(builtInTopic(), request, QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 HandoutRequest onNutrients(const QStringList &ids)
@@ -48,9 +43,9 @@ TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
 
 TEST(Handout, TheScaleOfCertaintyIsNamedOnceWithItsEnds)
 {
-    for (const Nutrient &nutrient : topic().nutrients()) {
+    for (const Nutrient &nutrient : builtInTopic().nutrients()) {
         const QString text = handoutAsText(built(onNutrients({nutrient.id})));
-        const Grade &grade = *topic().figures().grades.grade(nutrient.id);
+        const Grade &grade = *builtInTopic().figures().grades.grade(nutrient.id);
         const bool isGraded = grade.lack.certainty != Certainty::None
             || grade.supplement.certainty != Certainty::None;
         EXPECT_EQ(text.count(u"(very low to high)"_s), isGraded ? 1 : 0) << qPrintable(text);

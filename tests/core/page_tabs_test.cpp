@@ -2,9 +2,8 @@
 #include "core/content/figure_words.h"
 #include "core/page/need_summary.h"
 #include "core/page/page_text.h"
-#include "core/page/pages.h"
 
-#include "built_in.h"
+#include "built_in_pages.h"
 
 #include <gtest/gtest.h>
 
@@ -18,14 +17,6 @@ namespace {
 const Topic &topic()
 {
     return builtInTopic();
-}
-
-QStringList anchorsOf(const Page &page)
-{
-    QStringList anchors;
-    for (const Section &section : page.sections)
-        anchors << section.anchor;
-    return anchors;
 }
 
 Page tabOf(const QString &name)
@@ -63,7 +54,7 @@ TEST(PageTabs, ALocationWithoutATabLeadsToTheTabOfItsSection)
         const Location asked{Location::Kind::Nutrient, u"magnesium"_s, section.anchor};
         const Location found = inItsTab(asked, topic());
         EXPECT_EQ(found.section, section.anchor);
-        EXPECT_TRUE(anchorsOf(buildPage(topic(), found)).contains(section.anchor))
+        EXPECT_TRUE(anchorsOfPage(buildPage(topic(), found)).contains(section.anchor))
             << qPrintable(section.anchor);
     }
     const auto led = [](const QString &name) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/content/built_in_topic.h"
-#include "core/content/figure_words.h"
+#include "built_in_pages.h"
 #include "content_files.h"
-#include "core/page/page.h"
+#include "core/content/figure_words.h"
 #include "core/page/glossary_matcher.h"
 #include "core/page/page_text.h"
-#include "core/page/pages.h"
 
 #include <gtest/gtest.h>
 
@@ -20,27 +18,7 @@ namespace {
 
 const Topic &topic()
 {
-    static const LoadResult loaded = loadBuiltInTopic();
-    return *loaded.topic;
-}
-
-QString textOf(const QString &name)
-{
-    return pageAsText(buildPage(topic(), *parseLocation(name, topic())));
-}
-
-/// The page's words in one line, so that a test need not know where lines break.
-QString wordsOf(const QString &name)
-{
-    return textOf(name).simplified();
-}
-
-QStringList anchorsOf(const QString &name)
-{
-    QStringList anchors;
-    for (const Section &section : buildPage(topic(), *parseLocation(name, topic())).sections)
-        anchors << section.anchor;
-    return anchors;
+    return builtInTopic();
 }
 
 } // namespace
@@ -48,7 +26,7 @@ QStringList anchorsOf(const QString &name)
 TEST(Pages, ANutrientSaysHowEachMechanismCanEndInASpasm)
 {
     for (const Nutrient &nutrient : topic().nutrients()) {
-        const QString words = wordsOf(nutrient.id);
+        const QString words = wordsOfPage(nutrient.id);
         EXPECT_TRUE(words.contains(nutrient.lead)) << qPrintable(nutrient.id);
         EXPECT_TRUE(words.contains(topic().tableRow(nutrient.id)->role));
         EXPECT_TRUE(words.contains(nutrient.caution));
@@ -56,7 +34,7 @@ TEST(Pages, ANutrientSaysHowEachMechanismCanEndInASpasm)
             EXPECT_TRUE(words.contains(link->does.plain)) << qPrintable(nutrient.id);
             EXPECT_TRUE(words.contains(link->goesWrong.plain)) << qPrintable(nutrient.id);
             EXPECT_TRUE(words.contains(link->spasm.plain)) << qPrintable(nutrient.id);
-            EXPECT_TRUE(anchorsOf(nutrient.id).contains(link->mechanism));
+            EXPECT_TRUE(anchorsOfPage(nutrient.id).contains(link->mechanism));
         }
     }
 }
@@ -67,7 +45,7 @@ TEST(Pages, SectionsStandInTheSameOrderForEveryNutrient)
     for (const Mechanism &mechanism : topic().mechanisms())
         mechanisms << mechanism.id;
     for (const Nutrient &nutrient : topic().nutrients()) {
-        QStringList anchors = anchorsOf(nutrient.id);
+        QStringList anchors = anchorsOfPage(nutrient.id);
         anchors.removeIf([&](const QString &anchor) { return mechanisms.contains(anchor); });
         for (const QString &ofSome : {u"trials"_s, u"forest"_s})
             anchors.removeAll(ofSome);
@@ -89,7 +67,7 @@ TEST(Pages, SectionsStandInTheSameOrderForEveryNutrient)
 TEST(Pages, AMechanismNamesItsNutrientsEachWithItsOwnSentence)
 {
     for (const Mechanism &mechanism : topic().mechanisms()) {
-        const QString words = wordsOf(mechanism.id);
+        const QString words = wordsOfPage(mechanism.id);
         for (const QString &step : mechanism.steps.plain)
             EXPECT_TRUE(words.contains(step)) << qPrintable(step);
         for (const Link *link : topic().linksOfMechanism(mechanism.id)) {
@@ -101,7 +79,7 @@ TEST(Pages, AMechanismNamesItsNutrientsEachWithItsOwnSentence)
 
 TEST(Pages, TheArticleStandsBesideWhatToKnow)
 {
-    const QString words = wordsOf(u"magnesium"_s);
+    const QString words = wordsOfPage(u"magnesium"_s);
     const Claim &claim = *topic().claim(u"N2"_s);
     EXPECT_TRUE(words.contains(claim.says));
     ASSERT_TRUE(claim.know);
@@ -124,7 +102,7 @@ static bool onlyInTheSecondEdition(const QString &id)
 
 TEST(Pages, TheSourcesPageNamesEverySourceAndWhereItIsUsed)
 {
-    const QString words = wordsOf(u"sources"_s);
+    const QString words = wordsOfPage(u"sources"_s);
     const Page page = buildPage(topic(), *parseLocation(u"sources"_s, topic()));
     for (const Source &source : topic().sources()) {
         EXPECT_TRUE(words.contains(source.title.simplified())) << qPrintable(source.title);
@@ -162,7 +140,7 @@ TEST(Pages, EveryLinkOfEveryPageLeadsToASectionThatIsThere)
     QSet<QString> places;
     for (QString name : locationNames(topic())) {
         places.insert(name);
-        for (const QString &anchor : anchorsOf(name))
+        for (const QString &anchor : anchorsOfPage(name))
             places.insert(name + u'#' + anchor);
     }
     for (const Food &food : topic().figures().foods.foods)
@@ -250,7 +228,7 @@ TEST(Pages, ATestShowsTheRangesOfSeveralSources)
         }
     }
     EXPECT_EQ(ranges.size(), 7);
-    EXPECT_TRUE(wordsOf(u"vitamin-d"_s).contains(u"Above 125 nmol/L"_s));
+    EXPECT_TRUE(wordsOfPage(u"vitamin-d"_s).contains(u"Above 125 nmol/L"_s));
 }
 
 TEST(Pages, AnUpperLimitSaysWhatItAppliesTo)
@@ -271,7 +249,7 @@ TEST(Pages, AnUpperLimitSaysWhatItAppliesTo)
         }
     }
     EXPECT_GE(limits, 10);
-    EXPECT_TRUE(wordsOf(u"how-much-you-need"_s)
+    EXPECT_TRUE(wordsOfPage(u"how-much-you-need"_s)
                     .contains(topic().figures().needs.words.countsSupplements));
 }
 
@@ -347,14 +325,14 @@ TEST(Pages, NoTwoBarsOfAChartHaveTheSameName)
 
 TEST(Pages, TheGlossaryExplainsTheWordsOfAPage)
 {
-    const QStringList anchors = anchorsOf(u"calcium"_s);
+    const QStringList anchors = anchorsOfPage(u"calcium"_s);
     EXPECT_EQ(anchors.last(), u"words"_s);
-    EXPECT_TRUE(wordsOf(u"calcium"_s).contains(u"[glossary#tetany]"_s));
+    EXPECT_TRUE(wordsOfPage(u"calcium"_s).contains(u"[glossary#tetany]"_s));
 }
 
 TEST(Pages, AboutNamesTheLimits)
 {
-    const QString words = wordsOf(u"about"_s);
+    const QString words = wordsOfPage(u"about"_s);
     EXPECT_TRUE(words.contains(u"does not replace your clinician"_s));
     EXPECT_TRUE(words.contains(u"not written by clinicians"_s));
     EXPECT_TRUE(words.contains(u"General Public License"_s));
@@ -363,7 +341,7 @@ TEST(Pages, AboutNamesTheLimits)
 TEST(Pages, AnchorsAreUniqueOnEachPage)
 {
     for (const QString &name : locationNames(topic())) {
-        const QStringList anchors = anchorsOf(name);
+        const QStringList anchors = anchorsOfPage(name);
         EXPECT_EQ(QSet<QString>(anchors.begin(), anchors.end()).size(), anchors.size())
             << qPrintable(name);
     }
@@ -372,7 +350,7 @@ TEST(Pages, AnchorsAreUniqueOnEachPage)
 TEST(PageText, KeepsToItsWidthAndEndsInANewline)
 {
     for (const QString &name : locationNames(topic())) {
-        const QString text = textOf(name);
+        const QString text = textOfPage(name);
         EXPECT_TRUE(text.endsWith(u'\n') && !text.endsWith(u"\n\n"_s)) << qPrintable(name);
         for (const QString &line : text.split(u'\n')) {
             // A single word, such as an address, may be longer than a line.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Warning signs, medicines, relief and look-alikes as the pages show them.
-#include "built_in.h"
-#include "core/page/page.h"
-#include "core/page/pages.h"
+#include "built_in_pages.h"
 #include "core/text/readability.h"
 
 #include <gtest/gtest.h>
@@ -12,54 +10,31 @@
 using namespace Qt::StringLiterals;
 using namespace crampwise;
 
-namespace {
-
-const Topic &topic()
-{
-    return builtInTopic();
-}
-
-/// The page's words in one line, so that a test need not know where lines break.
-QString wordsOf(const QString &name)
-{
-    return pageAsText(buildPage(topic(), *parseLocation(name, topic()))).simplified();
-}
-
-QStringList anchorsOf(const QString &name)
-{
-    QStringList anchors;
-    for (const Section &section : buildPage(topic(), *parseLocation(name, topic())).sections)
-        anchors << section.anchor;
-    return anchors;
-}
-
-} // namespace
-
 TEST(SafetyPages, WarningSignsStandOnEveryNutrientAndMechanismPage)
 {
-    const SignContent &signs = topic().signs();
+    const SignContent &signs = builtInTopic().signs();
     EXPECT_EQ(signs.handout.onEvery.size(), 8);
-    for (const QString &name : locationNames(topic())) {
+    for (const QString &name : locationNames(builtInTopic())) {
         static const QStringList others{u"help"_s,     u"about"_s, u"when-to-see-a-doctor"_s,
                                         u"glossary"_s, u"sources"_s};
         if (others.contains(name))
             continue;
-        const QString words = wordsOf(name);
+        const QString words = wordsOfPage(name);
         for (const Sign *sign : signs.signsOfSet(name)) {
             EXPECT_TRUE(words.contains(sign->brief)) << qPrintable(name + sign->id);
             EXPECT_TRUE(words.contains(signs.call(*sign).plain)) << qPrintable(name + sign->id);
         }
-        EXPECT_TRUE(words.contains(topic().policy(u"not-complete"_s)->text.plain));
+        EXPECT_TRUE(words.contains(builtInTopic().policy(u"not-complete"_s)->text.plain));
     }
 }
 
 TEST(SafetyPages, TheBoxOfSignsIsTitledByItsMostUrgentAndGivesEachItsUrgency)
 {
-    const Page page = buildPage(topic(), *parseLocation(u"calcium"_s, topic()));
+    const Page page = buildPage(builtInTopic(), *parseLocation(u"calcium"_s, builtInTopic()));
     const auto box = std::find_if(page.sections.begin(), page.sections.end(),
                                   [](const Section &s) { return s.anchor == u"see-a-doctor"; });
     ASSERT_NE(box, page.sections.end());
-    EXPECT_EQ(box->heading, topic().signs().words(SignUrgency::Ambulance).label.plain);
+    EXPECT_EQ(box->heading, builtInTopic().signs().words(SignUrgency::Ambulance).label.plain);
     QString call = box->heading;
     size_t signs = 0;
     for (const Block &block : box->blocks) {
@@ -68,14 +43,14 @@ TEST(SafetyPages, TheBoxOfSignsIsTitledByItsMostUrgentAndGivesEachItsUrgency)
         const auto *bullets = std::get_if<Bullets>(&block);
         for (const QString &brief : bullets ? bullets->items : QStringList()) {
             ++signs;
-            for (const Sign &sign : topic().signs().signs) {
+            for (const Sign &sign : builtInTopic().signs().signs) {
                 if (sign.brief == brief) {
-                    EXPECT_EQ(topic().signs().call(sign).plain, call) << qPrintable(sign.id);
+                    EXPECT_EQ(builtInTopic().signs().call(sign).plain, call) << qPrintable(sign.id);
                 }
             }
         }
     }
-    EXPECT_EQ(signs, topic().signs().signsOfSet(u"calcium"_s).size());
+    EXPECT_EQ(signs, builtInTopic().signs().signsOfSet(u"calcium"_s).size());
     EXPECT_GT(signs, 8U);
 }
 
@@ -84,13 +59,13 @@ TEST(SafetyPages, TheDoctorPageTellsOfEverySignWhatToDoAndWhatNotAtBothLevels)
     for (const Level level : {Level::Plain, Level::Student}) {
         Choices choices;
         choices.setLevel(level);
-        const Page page = buildPage(topic(), {Location::Kind::Doctor, {}, {}}, choices);
+        const Page page = buildPage(builtInTopic(), {Location::Kind::Doctor, {}, {}}, choices);
         const QString words = pageAsText(page).simplified();
         const auto expectAll = [&](const QStringList &texts) {
             for (const QString &text : texts)
                 EXPECT_TRUE(words.contains(text)) << qPrintable(text);
         };
-        for (const Sign &sign : topic().signs().signs) {
+        for (const Sign &sign : builtInTopic().signs().signs) {
             expectAll({sign.sign.at(level), sign.meaning.at(level), sign.whatToDo});
             expectAll(sign.whatNotToDo);
             if (sign.call)
@@ -98,10 +73,10 @@ TEST(SafetyPages, TheDoctorPageTellsOfEverySignWhatToDoAndWhatNotAtBothLevels)
             for (const Escalation &worse : sign.escalate)
                 expectAll({worse.when});
         }
-        for (const EmergencyNumber &number : topic().signs().emergencyNumbers)
+        for (const EmergencyNumber &number : builtInTopic().signs().emergencyNumbers)
             expectAll({number.country, number.ambulance, number.helpline});
     }
-    EXPECT_EQ(anchorsOf(u"when-to-see-a-doctor"_s).first(10),
+    EXPECT_EQ(anchorsOfPage(u"when-to-see-a-doctor"_s).first(10),
               (QStringList{u"now"_s, u"ordinary-cramp"_s, u"same-day-advice"_s, u"within-days"_s,
                            u"next-visit"_s, u"ambulance"_s, u"emergency-department-today"_s,
                            u"same-day-advice-in-full"_s, u"within-days-in-full"_s,
@@ -111,17 +86,17 @@ TEST(SafetyPages, TheDoctorPageTellsOfEverySignWhatToDoAndWhatNotAtBothLevels)
 TEST(SafetyPages, ANutrientTellsOfEveryMedicineItsNamesItsHoursAndWhatToDoAtBothLevels)
 {
     for (const Level level : {Level::Plain, Level::Student}) {
-        for (const Nutrient &nutrient : topic().nutrients()) {
+        for (const Nutrient &nutrient : builtInTopic().nutrients()) {
             Choices choices;
             choices.setLevel(level);
             const Page page
-                = buildPage(topic(), {Location::Kind::Nutrient, nutrient.id, {}}, choices);
+                = buildPage(builtInTopic(), {Location::Kind::Nutrient, nutrient.id, {}}, choices);
             const QString words = pageAsText(page).simplified();
             const auto expect = [&](const QString &text) {
                 EXPECT_TRUE(words.contains(text.simplified())) << qPrintable(text);
             };
-            for (const Substance *substance : topic().substancesOfNutrient(nutrient.id)) {
-                for (const Interaction &one : topic().medicines().interactions) {
+            for (const Substance *substance : builtInTopic().substancesOfNutrient(nutrient.id)) {
+                for (const Interaction &one : builtInTopic().medicines().interactions) {
                     if (one.substance != substance->id)
                         continue;
                     expect(one.happens.at(level));
@@ -133,7 +108,7 @@ TEST(SafetyPages, ANutrientTellsOfEveryMedicineItsNamesItsHoursAndWhatToDoAtBoth
                     if (one.hoursApart)
                         expect(one.hoursApart->note);
                 }
-                for (const TooMuch &excess : topic().medicines().tooMuch) {
+                for (const TooMuch &excess : builtInTopic().medicines().tooMuch) {
                     if (excess.substance != substance->id)
                         continue;
                     expect(excess.symptoms.at(level));
@@ -142,15 +117,15 @@ TEST(SafetyPages, ANutrientTellsOfEveryMedicineItsNamesItsHoursAndWhatToDoAtBoth
                         expect(act.when);
                 }
             }
-            expect(topic().medicines().completeness);
-            expect(topic().medicines().rule);
+            expect(builtInTopic().medicines().completeness);
+            expect(builtInTopic().medicines().rule);
         }
     }
 }
 
 TEST(SafetyPages, TheFourLimitsOfB6StandSideBySide)
 {
-    const Page page = buildPage(topic(), *parseLocation(u"vitamin-b"_s, topic()));
+    const Page page = buildPage(builtInTopic(), *parseLocation(u"vitamin-b"_s, builtInTopic()));
     QStringList regions;
     for (const Section &section : page.sections) {
         for (const Block &block : section.blocks) {
@@ -167,12 +142,12 @@ TEST(SafetyPages, TheFourLimitsOfB6StandSideBySide)
 
 TEST(SafetyPages, MedicinesAndSituationsHoldEverythingThatWasTried)
 {
-    const QString words = wordsOf(u"medicines-and-situations"_s);
-    for (const CrampMedicine &medicine : topic().medicines().crampMedicines) {
+    const QString words = wordsOfPage(u"medicines-and-situations"_s);
+    for (const CrampMedicine &medicine : builtInTopic().medicines().crampMedicines) {
         for (const QString &text : {medicine.name, medicine.reported, medicine.action})
             EXPECT_TRUE(words.contains(text.simplified())) << qPrintable(text);
     }
-    for (const TriedRemedy &remedy : topic().medicines().remedies) {
+    for (const TriedRemedy &remedy : builtInTopic().medicines().remedies) {
         for (const QString &text : {remedy.name, remedy.answer, remedy.safety, remedy.testedIn})
             EXPECT_TRUE(words.contains(text.simplified())) << qPrintable(text);
         for (const Fact &fact : remedy.facts)
@@ -182,10 +157,10 @@ TEST(SafetyPages, MedicinesAndSituationsHoldEverythingThatWasTried)
 
 TEST(SafetyPages, CrampRightNowTellsWhatToDoAndWhenNotTo)
 {
-    const ReliefContent &relief = topic().relief();
-    const QString words = wordsOf(u"cramp-right-now"_s);
-    EXPECT_EQ(pagesOf(topic())[0].location.kind, Location::Kind::Relief);
-    EXPECT_EQ(anchorsOf(u"cramp-right-now"_s).first(2),
+    const ReliefContent &relief = builtInTopic().relief();
+    const QString words = wordsOfPage(u"cramp-right-now"_s);
+    EXPECT_EQ(pagesOf(builtInTopic())[0].location.kind, Location::Kind::Relief);
+    EXPECT_EQ(anchorsOfPage(u"cramp-right-now"_s).first(2),
               (QStringList{u"first-minute"_s, u"before"_s}));
     for (const QString &step : relief.firstMinute.steps.plain)
         EXPECT_TRUE(words.contains(step)) << qPrintable(step);
@@ -206,16 +181,16 @@ TEST(SafetyPages, CrampRightNowTellsWhatToDoAndWhenNotTo)
 
 TEST(SafetyPages, IsItACrampSetsEveryLookAlikeBesideItWithTheQuestionOfIron)
 {
-    const QString words = wordsOf(u"is-it-a-cramp"_s);
-    for (const LookAlike &one : topic().whatElse().conditions) {
+    const QString words = wordsOfPage(u"is-it-a-cramp"_s);
+    for (const LookAlike &one : builtInTopic().whatElse().conditions) {
         for (const QString &text : {one.name, one.feel, one.when, one.eases, one.whatToDo})
             EXPECT_TRUE(words.contains(text)) << qPrintable(text);
-        EXPECT_TRUE(anchorsOf(u"is-it-a-cramp"_s).contains(one.id));
+        EXPECT_TRUE(anchorsOfPage(u"is-it-a-cramp"_s).contains(one.id));
         if (one.iron) {
             for (const QString &text : one.iron->text.plain + one.iron->whoShouldAsk)
                 EXPECT_TRUE(words.contains(text)) << qPrintable(text);
         }
     }
-    for (const OrderedTest &test : topic().whatElse().tests)
+    for (const OrderedTest &test : builtInTopic().whatElse().tests)
         EXPECT_TRUE(words.contains(test.text.plain)) << qPrintable(test.name);
 }

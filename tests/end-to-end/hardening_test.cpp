@@ -87,7 +87,8 @@ TEST(Hardening, ADashIsStandardOutputForEveryExport)
                     .startsWith("Calcium\n"));
     EXPECT_TRUE(outputOf({u"--chart"_s, u"-"_s}).startsWith("\x89PNG"));
     EXPECT_TRUE(outputOf({u"--chart"_s, u"-.svg"_s}).contains("<svg"));
-    EXPECT_TRUE(outputOf({u"--export"_s, u"-.json"_s, u"--what"_s, u"foods"_s}).contains("\"Almonds"));
+    EXPECT_TRUE(outputOf({u"--export"_s, u"-.json"_s, u"--what"_s, u"foods"_s})
+                    .contains("\"Almonds"));
     EXPECT_TRUE(outputOf({u"--export"_s, u"-"_s, u"--what"_s, u"foods"_s}).contains(','));
     EXPECT_FALSE(QFile::exists(u"-"_s));
 }
