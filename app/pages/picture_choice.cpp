@@ -19,7 +19,7 @@ namespace {
 // In spacing units.
 constexpr int pictureSide = 7;
 constexpr int leastCard = 12;  // narrower, fewer stand beside each other
-constexpr int leastBeside = 16; // narrower, the words go below the drawing
+constexpr int leastBeside = 16; // narrower, there are words only
 constexpr int mostColumns = 3;
 
 } // namespace
@@ -39,8 +39,8 @@ public:
     {
         const int pad = padding();
         const int picture = pictureSide * m_look.unit;
-        if (isStacked(width))
-            return picture + wordsHeight(width - 2 * pad) + 3 * pad;
+        if (isWordsOnly(width))
+            return wordsHeight(width - 2 * pad) + 2 * pad;
         return std::max(picture, wordsHeight(width - picture - 3 * pad)) + 2 * pad;
     }
 
@@ -53,24 +53,20 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         paintGround(painter);
         const int pad = padding();
+        if (isWordsOnly(width()))
+            return paintWords(painter, rect().adjusted(pad, pad, -pad, -pad));
         const int side = pictureSide * m_look.unit;
-        const bool stacked = isStacked(width());
-        const QRect picture(stacked ? (width() - side) / 2 : pad,
-                            stacked ? pad : (height() - side) / 2, side, side);
-        QRect words = stacked
-            ? QRect(pad, side + 2 * pad, width() - 2 * pad, height() - side - 2 * pad)
-            : QRect(side + 2 * pad, 0, width() - side - 3 * pad, height());
-        if (!stacked) {
-            const int needed = wordsHeight(words.width());
-            words.setTop((height() - needed) / 2);
-        }
+        const QRect picture(pad, (height() - side) / 2, side, side);
+        QRect words(side + 2 * pad, 0, width() - side - 3 * pad, height());
+        words.setTop((height() - wordsHeight(words.width())) / 2);
         paintPicture(painter, visual(picture));
         paintWords(painter, visual(words));
     }
 
 private:
     int padding() const { return 3 * m_look.unit / 4; }
-    bool isStacked(int width) const { return width < leastBeside * m_look.unit; }
+    /// The chosen one is drawn large below; what is as small as such a card tells nothing.
+    bool isWordsOnly(int width) const { return width < leastBeside * m_look.unit; }
     QRect visual(const QRect &rect) const
     {
         return QStyle::visualRect(layoutDirection(), this->rect(), rect);
@@ -117,7 +113,7 @@ private:
 
     void paintWords(QPainter &painter, const QRect &room) const
     {
-        const bool centered = isStacked(width());
+        const bool centered = isWordsOnly(width());
         const int flags
             = Qt::TextWordWrap | (centered ? Qt::AlignHCenter : Qt::AlignLeading) | Qt::AlignTop;
         painter.setFont(m_look.strong);

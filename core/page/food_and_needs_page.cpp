@@ -15,6 +15,7 @@ void fillFoodAndNeedsPage(Page &page, const PageParts &parts)
     append(foods, foodChoices(parts));
     append(foods, foodBlocks(parts, chosen));
     std::vector<Block> blocks = parts.readerChoices();
+    append(blocks, parts.readerNote());
     append(blocks, {Beside{{{2, 0.42, true}, {foods.size(), 0.58, true}}}, needMatrix(parts),
                     Paragraph{parts.topic.figures().needs.words.briefMeaning, true}});
     append(blocks, std::move(foods));

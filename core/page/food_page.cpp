@@ -147,6 +147,7 @@ void fillFoodPage(Page &page, const PageParts &parts)
     std::vector<Block> blocks = pictureAndRemarks(foods, food);
     append(blocks, cautionBlocks(parts, food));
     append(blocks, parts.readerChoices());
+    append(blocks, parts.readerNote());
     if (!amounts.chart.bars.empty())
         blocks.push_back(amounts.chart);
     if (!amounts.table.rows.empty())

@@ -43,6 +43,7 @@ void fillNeedsPage(Page &page, const PageParts &parts)
     page.lead = PageParts::tr("What healthy people need each day, and where the limit lies.");
     page.sections.push_back({u"reader"_s, PageParts::tr("Choose age, sex and region"),
                              SectionStyle::Summary, {}, parts.readerChoices()});
+    append(page.sections.back().blocks, parts.readerNote());
     for (const Substance &substance : parts.topic.substances()) {
         page.sections.push_back(PageParts::onDemand(
             substance.id,

@@ -100,6 +100,7 @@ private:
         std::vector<Block> blocks = m_parts.readerChoices();
         for (const Substance *substance : m_substances)
             blocks.push_back(needBar(m_parts, *substance));
+        append(blocks, m_parts.readerNote());
         blocks.push_back(Paragraph{m_parts.topic.figures().needs.words.briefMeaning, true});
         add(u"need-and-limit"_s,
             PageParts::tr("Need and upper limit a day: %1", "for whom, a region")
@@ -280,6 +281,7 @@ private:
     void addNeeds()
     {
         std::vector<Block> blocks = m_parts.readerChoices();
+        append(blocks, m_parts.readerNote());
         for (const Substance *substance : m_substances) {
             if (m_substances.size() > 1)
                 blocks.push_back(Subheading{substance->name});

@@ -52,8 +52,10 @@ public:
     TextTable deficiencyTable() const;
     /// What the article says of each link and, apart from it, what research says of that link.
     TextTable linkTable() const;
-    /// Age, sex and region as they are chosen, and what is shown where they are not.
+    /// Age, sex and region as they are chosen.
     std::vector<Block> readerChoices() const;
+    /// What is shown where they are not chosen; nothing where they are.
+    std::vector<Block> readerNote() const;
     /// For whom needs are shown: "Female, 35 years"; "adults" where nothing was chosen.
     QString readerName() const;
 

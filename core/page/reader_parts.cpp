@@ -103,11 +103,15 @@ QString openText(const Reader &reader)
 
 std::vector<Block> PageParts::readerChoices() const
 {
-    std::vector<Block> blocks{ageChoice(*this), sexChoice(*this), regionChoice(*this)};
+    return {ageChoice(*this), sexChoice(*this), regionChoice(*this)};
+}
+
+std::vector<Block> PageParts::readerNote() const
+{
     const Reader reader = choices.reader();
-    if (!reader.isTold())
-        blocks.push_back(Paragraph{openText(reader), true});
-    return blocks;
+    if (reader.isTold())
+        return {};
+    return {Paragraph{openText(reader), true}};
 }
 
 QString PageParts::readerName() const

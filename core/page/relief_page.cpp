@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/page_parts.h"
+#include "core/text/readability.h"
 
 #include <QLocale>
 
@@ -191,8 +192,8 @@ private:
     void addBefore()
     {
         add(u"before"_s, PageParts::tr("When not to stretch"), SectionStyle::Warning,
-            {Beside{{{1}, {2}}}, Notice{m_parts.told(m_relief.beforeYouStretch)},
-             m_parts.facts(m_relief.beforeFacts), m_parts.signLinks(m_relief.beforeSigns)});
+            {Bullets{sentencesOf(m_parts.told(m_relief.beforeYouStretch))},
+             m_parts.signLinks(m_relief.beforeSigns), m_parts.facts(m_relief.beforeFacts)});
     }
 
     void addRules()
