@@ -44,7 +44,8 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
         "label", "family", "given", "organisation", "container", "dated", "volume", "issue",
         "pages", "country", "year", "doi", "pmid", "url", "reviewed", "nextReview", "key", "state",
         "sex", "synonyms", "criteria", "shows", "shownFirst", "inSight", "appliesWhen", "speed",
-        "policy", "standsOn",
+        "policy", "standsOn", "who", "concerns", "riskyFor", "asksFor", "implies", "circumstances",
+        "everyday",
         "handoutSigns", "direction", "severity", "interval", "region", "source", "seeSign",
         "seeSigns", "basis", "position", "madeOf", "hardKnot", "known", "counts", "labelCounts",
         "givenIn", "comparison", "axis", "relation", "better", "research", "article", "allergens",
@@ -88,7 +89,8 @@ inline const Topic &pseudoTopic(Pseudo kind)
         root.update(nlohmann::json::parse(file.json.toStdString()));
     makePseudo(root, kind);
     TopicData data = readTopic(root);
-    EXPECT_TRUE(checkReferences(data).empty());
+    const std::vector<JsonError> errors = checkReferences(data);
+    EXPECT_TRUE(errors.empty()) << qPrintable(errors.front().toString());
     return topics.emplace(kind, Topic(std::move(data))).first->second;
 }
 

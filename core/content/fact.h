@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/who.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +37,8 @@ struct LeveledList {
 struct Fact {
     LeveledText text;
     QStringList sources; ///< Source ids; at least one.
+    Who who = {};         ///< Empty where it is for everybody, or for nobody in particular.
+    bool caution = false; ///< For them what it speaks of is risky.
 };
 
 /// A drawing from resources/illustrations.

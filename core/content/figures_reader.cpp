@@ -32,7 +32,10 @@ static void read(const json &value, Uptake &out)
 static void read(const json &value, FoodCaution &out)
 {
     Fields{value}("id", out.id)("plain", out.text)("sources", out.sources)
-        .optional("policy", out.policy);
+        .optional("policy", out.policy)
+        .optional("title", out.title)
+        .optional("nutrient", out.nutrient)
+        .optional("who", out.who);
 }
 
 static void read(const json &value, FoodKind &out)

@@ -25,6 +25,9 @@ struct FoodCaution {
     QString id;
     QString text;
     QString policy; ///< Id of the policy that is shown with it; may be empty.
+    QString title;    ///< What such foods are; empty only where `who` is.
+    QString nutrient; ///< Id of that which makes them risky; may be empty.
+    Who who;
     QStringList sources;
 };
 

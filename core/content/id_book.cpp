@@ -31,6 +31,8 @@ QString IdBook::nameOf(Kind kind)
         return u"sign"_s;
     case Kind::Policy:
         return u"policy"_s;
+    case Kind::Situation:
+        return u"choice of My situation"_s;
     }
     Q_UNREACHABLE();
 }

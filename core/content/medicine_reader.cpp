@@ -55,6 +55,8 @@ static void read(const json &value, Interaction &out)
         .optional("action", out.action)
         .optional("policy", out.policy)
         .optional("whenToAct", out.whenToAct)
+        .optional("who", out.who)
+        .optional("caution", out.caution)
         .optional("onlyCopiesRead", out.onlyCopiesRead);
 }
 
@@ -88,7 +90,8 @@ static void read(const json &value, CrampMedicine &out)
         .optional("evidence", out.evidence)
         .optional("numbers", out.figures)
         .optional("action", out.action)
-        .optional("policy", out.policy);
+        .optional("policy", out.policy)
+        .optional("who", out.who);
 }
 
 static void read(const json &value, TriedRemedy &out)
@@ -98,7 +101,9 @@ static void read(const json &value, TriedRemedy &out)
         "sources", out.sources)
         .optional("safety", out.safety)
         .optional("policy", out.policy)
-        .optional("trials", out.trials);
+        .optional("trials", out.trials)
+        .optional("who", out.who)
+        .optional("riskyFor", out.riskyFor);
 }
 
 void readMedicines(const json &root, TopicData &data)

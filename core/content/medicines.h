@@ -59,6 +59,8 @@ struct Interaction {
     QString action;      ///< May be empty where a policy says it all.
     QString policy;      ///< Id of a policy that stands with the action; may be empty.
     std::optional<WhenToAct> whenToAct;
+    Who who;              ///< May be empty, as may be that of the others below.
+    bool caution = false; ///< For them the substance, or what holds it, is risky.
     QStringList sources;
     bool onlyCopiesRead = false; ///< The original of none of its sources was opened.
 };
@@ -72,6 +74,11 @@ struct ExcessLimit {
     QString scope;
     QString source;
 };
+
+/// The names in an example like "salbutamol (UK) / albuterol (US)".
+QStringList medicineNames(const QString &example);
+/// The section that tells an interaction on the page of its nutrient.
+QString interactionAnchor(const Interaction &interaction);
 
 /// What too much of a substance feels like, and when to act.
 struct TooMuch {
@@ -106,6 +113,7 @@ struct CrampMedicine {
     std::vector<CrampFigure> figures;
     QString action; ///< May be empty where a policy says it all.
     QString policy; ///< Id of a policy that stands with the action; may be empty.
+    Who who;
     QStringList sources;
 };
 
@@ -120,6 +128,8 @@ struct TriedRemedy {
     QString safety; ///< May be empty.
     QString policy; ///< Id of a policy that stands with it; may be empty.
     QStringList trials; ///< Ids of rows of the trials; may be empty.
+    Who who;      ///< In whom it was tested.
+    Who riskyFor; ///< Whom `safety` warns.
     QStringList sources;
 };
 

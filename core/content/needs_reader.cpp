@@ -12,7 +12,7 @@ static void read(const json &value, Sex &out)
     readWord(value, out, sexWords);
 }
 
-static void read(const json &value, BodyCondition &out)
+void read(const json &value, BodyCondition &out)
 {
     readWord(value, out, bodyConditionWords);
 }

@@ -20,8 +20,10 @@ void read(const json &value, Illustration &out)
 
 void read(const json &value, Fact &out)
 {
-    Fields{value}("plain", out.text.plain)("sources", out.sources).optional("student",
-                                                                            out.text.student);
+    Fields{value}("plain", out.text.plain)("sources", out.sources)
+        .optional("student", out.text.student)
+        .optional("who", out.who)
+        .optional("caution", out.caution);
 }
 
 static void read(const json &value, Substance &out)

@@ -24,6 +24,7 @@ struct Policy {
     std::vector<PolicyPlace> standsOn;
     QStringList nutrients;        ///< Ids of nutrients on whose page it stands.
     QStringList nutrientHandouts; ///< Ids of nutrients on whose handout it stands.
+    Who who; ///< Whom it warns; empty for everybody.
     QStringList sources;   ///< Empty where it states no medical fact.
 };
 

@@ -19,7 +19,8 @@ static void read(const json &value, Policy &out)
         "sources", out.sources)
         .optional("standsOn", out.standsOn)
         .optional("nutrients", out.nutrients)
-        .optional("nutrientHandouts", out.nutrientHandouts);
+        .optional("nutrientHandouts", out.nutrientHandouts)
+        .optional("who", out.who);
 }
 
 void readPolicies(const json &root, TopicData &data)

@@ -80,6 +80,8 @@ struct ReliefSteps {
     QString title;
     LeveledList steps;
     QStringList signs; ///< Ids of warning signs; may be empty.
+    Who who;
+    QStringList asksFor; ///< Ids of tried remedies that the steps ask for; may be empty.
     QStringList sources;
 };
 
@@ -89,6 +91,7 @@ struct ReliefMeasure {
     LeveledText text;
     Certainty certainty = Certainty::None;
     ReliefBasis basis = ReliefBasis::Custom;
+    Who who;
     QStringList sources;
 };
 

@@ -75,13 +75,16 @@ static void read(const json &value, ReliefSteps &out)
         .optional("plain", out.steps.plain)
         .optional("steps", out.steps.plain)
         .optional("student", out.steps.student)
-        .optional("seeSigns", out.signs);
+        .optional("seeSigns", out.signs)
+        .optional("who", out.who)
+        .optional("asksFor", out.asksFor);
 }
 
 static void read(const json &value, ReliefMeasure &out)
 {
     Fields{value}("id", out.id)("certainty", out.certainty)("basis", out.basis)(
-        "sources", out.sources);
+        "sources", out.sources)
+        .optional("who", out.who);
     read(value.contains("text") ? value.at("text") : value, out.text);
 }
 

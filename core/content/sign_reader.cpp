@@ -28,7 +28,7 @@ static void read(const json &value, SignPlace &out)
     readWord(value, out, signPlaceWords);
 }
 
-static void read(const json &value, Circumstance &out)
+void read(const json &value, Circumstance &out)
 {
     readWord(value, out, circumstanceWords);
 }
@@ -78,6 +78,7 @@ static void read(const json &value, Sign &out)
         .optional("whatToDo", out.whatToDo)
         .optional("whatNotToDo", out.whatNotToDo)
         .optional("whoIsAtRisk", out.whoIsAtRisk)
+        .optional("who", out.who)
         .optional("dated", out.dated)
         .optional("onlyCopiesRead", out.onlyCopiesRead);
 }

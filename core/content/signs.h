@@ -89,6 +89,7 @@ struct Sign {
     QStringList whatNotToDo;
     QStringList whoIsAtRisk; ///< In a few words each; may be empty.
     std::vector<Circumstance> appliesWhen;
+    Who who; ///< Whom it concerns beyond appliesWhen: as whoIsAtRisk says.
     QStringList sources;   ///< Source ids; at least one.
     QString dated;         ///< The newest of them, as "2022-08"; may be empty.
     QStringList countries; ///< Whose advice on how fast to act it follows.

@@ -13,6 +13,7 @@
 #include "core/content/research.h"
 #include "core/content/search_words.h"
 #include "core/content/signs.h"
+#include "core/content/situations.h"
 #include "core/content/source.h"
 #include "core/content/what_else.h"
 
@@ -110,6 +111,8 @@ struct Advice {
     QString brief; ///< One or two sentences for handouts.
     QStringList steps;
     QStringList synonyms;
+    Who who;             ///< Whom it is worth reading for in particular.
+    QStringList asksFor; ///< Ids of tried remedies that it asks for; may be empty.
     std::vector<ClaimId> claims;
 };
 
@@ -165,6 +168,7 @@ struct TopicData {
     WhatElseContent whatElse;
     PageTexts pageTexts;
     SearchWords searchWords;
+    SituationContent situations;
 };
 
 /// The topic of Crampwise: immutable once made. Look-ups by id return nullptr for an unknown
@@ -207,6 +211,7 @@ public:
     const WhatElseContent &whatElse() const { return m_data.whatElse; }
     const PageTexts &pageTexts() const { return m_data.pageTexts; }
     const SearchWords &searchWords() const { return m_data.searchWords; }
+    const SituationContent &situations() const { return m_data.situations; }
 
     const Claim *claim(const ClaimId &id) const;
     const Nutrient *nutrient(const QString &id) const;

@@ -138,6 +138,7 @@ std::vector<JsonError> checkReferences(const TopicData &data)
     checkWhatElse(data, book);
     checkPageTexts(data, book);
     checkSearchWords(data, book);
+    checkSituations(data, book);
     checkFigures(data, book);
     checkNeeds(data, book);
     checkCompleteness(data, book);

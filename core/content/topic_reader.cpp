@@ -81,7 +81,9 @@ static void read(const json &value, TableRow &out)
 static void read(const json &value, Advice &out)
 {
     Fields{value}("id", out.id)("title", out.title)("text", out.text)("brief", out.brief)(
-        "steps", out.steps)("synonyms", out.synonyms)("claims", out.claims);
+        "steps", out.steps)("synonyms", out.synonyms)("claims", out.claims)
+        .optional("who", out.who)
+        .optional("asksFor", out.asksFor);
 }
 
 static void read(const json &value, DoctorPage &out)
@@ -120,6 +122,7 @@ TopicData readTopic(const json &root)
     readWhatElse(root, data);
     readPageTexts(root, data);
     readSearchWords(root, data);
+    readSituations(root, data);
     return data;
 }
 

@@ -24,6 +24,8 @@ void readRelief(const nlohmann::json &root, TopicData &data);
 void readWhatElse(const nlohmann::json &root, TopicData &data);
 void readPageTexts(const nlohmann::json &root, TopicData &data);
 void readSearchWords(const nlohmann::json &root, TopicData &data);
+void readSituations(const nlohmann::json &root, TopicData &data);
+void read(const nlohmann::json &value, Who &out);
 void read(const nlohmann::json &value, LeveledText &out);
 void read(const nlohmann::json &value, Certainty &out);
 void read(const nlohmann::json &value, Diet &out);
@@ -31,6 +33,8 @@ void read(const nlohmann::json &value, Fact &out);
 void read(const nlohmann::json &value, Illustration &out);
 void read(const nlohmann::json &value, SignUrgency &out);
 void read(const nlohmann::json &value, Basis &out);
+void read(const nlohmann::json &value, Circumstance &out);
+void read(const nlohmann::json &value, BodyCondition &out);
 void read(const nlohmann::json &value, Certainty &out);
 
 /// What a schema cannot see: ids that stand twice, ids that nothing defines, claims and sources
@@ -63,5 +67,7 @@ void checkWhatElse(const TopicData &data, IdBook &book);
 void checkPageTexts(const TopicData &data, IdBook &book);
 /// The part that concerns what people type: pages exist, no word stands twice.
 void checkSearchWords(const TopicData &data, IdBook &book);
+/// The part that holds the choices of My situation against all that names one.
+void checkSituations(const TopicData &data, IdBook &book);
 
 } // namespace crampwise

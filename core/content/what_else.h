@@ -56,6 +56,7 @@ struct LookAlike {
     std::optional<SignUrgency> urgency; ///< Nothing where no help is needed for itself.
     QStringList signs; ///< Ids of warning signs; may be empty.
     std::optional<IronText> iron;
+    Who concerns; ///< Who may have it: as `who` and `when` say.
     QStringList sources;
 };
 
@@ -64,6 +65,7 @@ struct OtherCause {
     QString id;
     QString name;
     LeveledText text;
+    Who who;
     QStringList sources;
 };
 
@@ -73,6 +75,7 @@ struct OrderedTest {
     QString name;
     LeveledText text;
     QString when; ///< In whom.
+    Who who;      ///< The same, where it can be chosen.
     QStringList sources;
 };
 

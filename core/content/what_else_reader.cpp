@@ -42,18 +42,21 @@ static void read(const json &value, LookAlike &out)
         .optional("policy", out.policy)
         .optional("urgency", out.urgency)
         .optional("seeSigns", out.signs)
-        .optional("iron", out.iron);
+        .optional("iron", out.iron)
+        .optional("concerns", out.concerns);
 }
 
 static void read(const json &value, OtherCause &out)
 {
-    Fields{value}("id", out.id)("name", out.name)("text", out.text)("sources", out.sources);
+    Fields{value}("id", out.id)("name", out.name)("text", out.text)("sources", out.sources)
+        .optional("who", out.who);
 }
 
 static void read(const json &value, OrderedTest &out)
 {
     Fields{value}("id", out.id)("name", out.name)("text", out.text)("when", out.when)(
-        "sources", out.sources);
+        "sources", out.sources)
+        .optional("who", out.who);
 }
 
 void readWhatElse(const json &root, TopicData &data)

@@ -170,11 +170,6 @@ TextTable interactionTable(const std::vector<const Interaction *> &interactions,
     return table;
 }
 
-QString interactionAnchor(const Interaction &interaction)
-{
-    return u"medicine-"_s + interaction.id;
-}
-
 Section interactionSection(const PageParts &parts, const Interaction &interaction)
 {
     Section section = PageParts::onDemand(

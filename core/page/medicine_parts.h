@@ -11,8 +11,6 @@ std::vector<const Interaction *> interactionsOf(const PageParts &parts, const QS
 /// `page` that tells the rest.
 TextTable interactionTable(const std::vector<const Interaction *> &interactions,
                            const Location &page);
-/// Where it is told on the page of its nutrient.
-QString interactionAnchor(const Interaction &interaction);
 /// What happens, and what to do; on demand.
 Section interactionSection(const PageParts &parts, const Interaction &interaction);
 

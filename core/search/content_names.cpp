@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/content_names.h"
 
-#include "core/page/medicine_parts.h"
-
-#include <QRegularExpression>
+#include "core/content/medicines.h"
 
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
-
-QStringList medicineNames(const QString &example)
-{
-    static const QRegularExpression country(u"\\s*\\((?:US|UK)\\)"_s);
-    return QString(example).remove(country).split(u" / "_s, Qt::SkipEmptyParts);
-}
 
 ContentNames::ContentNames(const Topic &topic) : m_topic(topic)
 {

@@ -31,7 +31,4 @@ private:
     QSet<QString> m_lookAlikes;
 };
 
-/// The names in an example like "salbutamol (UK) / albuterol (US)".
-QStringList medicineNames(const QString &example);
-
 } // namespace crampwise

@@ -213,6 +213,21 @@ QByteArray policiesForMany(const QByteArray &real)
     return QJsonDocument(root).toJson();
 }
 
+/// What a list names is the first nutrient.
+QByteArray listAboutFirst(const QByteArray &real, const QString &list)
+{
+    QJsonObject root = QJsonDocument::fromJson(real).object();
+    QJsonArray elements = root[list].toArray();
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        QJsonObject one = elements[i].toObject();
+        if (one.contains(u"nutrient"_s))
+            one[u"nutrient"_s] = nutrientId(0);
+        elements[i] = one;
+    }
+    root[list] = elements;
+    return QJsonDocument(root).toJson();
+}
+
 QByteArray gradesForMany(const QByteArray &real, int count)
 {
     QJsonObject root = QJsonDocument::fromJson(real).object();
@@ -279,6 +294,10 @@ std::optional<QByteArray> forMany(const ContentFile &file, const QByteArray &sou
         return needsForMany(file.json);
     if (file.name == u"policies.json")
         return policiesForMany(file.json);
+    if (file.name == u"foods.json")
+        return listAboutFirst(file.json, u"foodCautions"_s);
+    if (file.name == u"medicines.json")
+        return listAboutFirst(file.json, u"triedRemedies"_s);
     if (file.name == u"grades.json")
         return gradesForMany(file.json, count);
     if (file.name == u"overview.json")

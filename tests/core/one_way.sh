@@ -6,6 +6,7 @@ set -euo pipefail
 floors='json text units location
 lab
 content
+situation
 export
 page
 search handout'

@@ -72,7 +72,7 @@ inline TopicData sampleTopicData()
                        {u"remedy"_s}};
     data.advice = {{u"hydration"_s, u"Drink when you are thirsty"_s,
                     u"Plain water suits most people."_s, {},
-                    {u"Carry a bottle with you."_s}, {u"electrolytes"_s}, {}}};
+                    {u"Carry a bottle with you."_s}, {u"electrolytes"_s}, {}, {}, {}}};
     data.doctorPage = {u"When to see a doctor"_s, u"Some signs need help at once."_s,
                        {u"red flags"_s}};
     const auto urgency = [&](SignUrgency value, const QString &label) {

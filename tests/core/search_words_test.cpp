@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type in their own words, and where the search of the whole program leads them.
+#include "core/content/medicines.h"
 #include "core/search/content_names.h"
 #include "core/search/search_fields.h"
 #include "core/search/search_index.h"
