@@ -10,7 +10,7 @@ namespace crampwise {
 
 namespace {
 
-const std::array<std::pair<Location::Kind, QString>, 18> fixedPages{{
+const std::array<std::pair<Location::Kind, QString>, 19> fixedPages{{
     {Location::Kind::Overview, u"overview"_s},
     {Location::Kind::Relief, u"cramp-right-now"_s},
     {Location::Kind::Lab, u"lab"_s},
@@ -24,6 +24,7 @@ const std::array<std::pair<Location::Kind, QString>, 18> fixedPages{{
     {Location::Kind::Advice, u"what-you-can-do"_s},
     {Location::Kind::Doctor, u"when-to-see-a-doctor"_s},
     {Location::Kind::WhatElse, u"is-it-a-cramp"_s},
+    {Location::Kind::MySituation, u"my-situation"_s},
     {Location::Kind::Glossary, u"glossary"_s},
     {Location::Kind::Sources, u"sources"_s},
     {Location::Kind::Limits, u"what-we-do-not-know"_s},

@@ -15,7 +15,7 @@ struct Location {
     enum class Kind {
         Overview, Nutrient, Mechanism, Lab, Evidence, Situations, FoodAndNeeds, Needs, Foods, Food,
         HowCommon, Influences, Advice, Doctor, Relief, WhatElse, Glossary, Sources, Limits, Help,
-        About
+        About, MySituation
     };
 
     Kind kind = Kind::Overview;

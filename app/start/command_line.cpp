@@ -4,6 +4,7 @@
 #include "app/handout/page_file.h"
 #include "app/start/languages.h"
 #include "app/start/reader_options.h"
+#include "app/start/situation_options.h"
 #include "core/content/figure_words.h"
 #include "core/page/pages.h"
 #include "core/text/nearest.h"
@@ -37,6 +38,7 @@ public:
         readSearch();
         readLocation();
         readChoices();
+        readSituation();
         readHandout();
         readTable();
         readLab();
@@ -52,12 +54,13 @@ private:
     {
         static const std::vector<Option> all{
             {{u"list"_s}},
+            {{u"list-situations"_s}},
             {{u"show"_s}, u"location"_s}, {{u"save"_s}, u"file"_s},
             {{u"search"_s}, u"words"_s},
             {{u"level"_s}, u"level"_s},   {{u"age"_s}, u"age"_s},
             {{u"sex"_s}, u"sex"_s},       {{u"pregnant"_s}},
             {{u"breastfeeding"_s}},       {{u"life-stage"_s}, u"id"_s},
-            {{u"region"_s}, u"region"_s},
+            {{u"region"_s}, u"region"_s}, {{u"with"_s}, u"tag"_s},
             {{u"summary"_s}, u"file"_s},
             {{u"chart"_s}, u"file"_s},
             {{u"kind"_s}, u"kind"_s},
@@ -109,6 +112,7 @@ private:
         using enum Command::Action;
         static const QList<std::pair<QString, Command::Action>> actions{
             {u"help"_s, Help},       {u"version"_s, Version}, {u"list"_s, List},
+            {u"list-situations"_s, ListSituations},
             {u"show"_s, Show},       {u"search"_s, Search},   {u"summary"_s, Summary},
             {u"chart"_s, Chart},     {u"export"_s, Export},   {u"lab"_s, Lab},
             {u"lab-csv"_s, LabCsv}};
@@ -228,6 +232,16 @@ private:
         else if (m_result.command.action != Command::Action::Show
                  && m_result.command.action != Command::Action::Summary)
             fail(tr("--level goes with --show and --summary only."));
+    }
+
+    void readSituation()
+    {
+        const SituationOptions situation = situationOptions(m_parser, m_topic);
+        m_result.command.choices.setSituation(situation.tags);
+        if (!situation.error.isEmpty())
+            fail(situation.error);
+        if (m_parser.isSet(u"with"_s))
+            needsPage(u"with"_s);
     }
 
     void needsPage(const QString &option)

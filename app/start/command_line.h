@@ -18,7 +18,7 @@ namespace crampwise {
 /// What the command line asks for.
 struct Command {
     enum class Action {
-        Window, List, Show, Search, Summary, Chart, Export, Lab, LabCsv, Version, Help
+        Window, List, ListSituations, Show, Search, Summary, Chart, Export, Lab, LabCsv, Version, Help
     };
 
     Action action = Action::Window;

@@ -13,6 +13,7 @@
 #include "app/start/lab_command.h"
 #include "app/start/languages.h"
 #include "app/start/search_command.h"
+#include "app/start/situation_options.h"
 #include "app/start/start_time.h"
 #include "app/window/main_window.h"
 
@@ -65,8 +66,8 @@ void onlyOneLineWithoutDisplay(QtMsgType type, const QMessageLogContext &context
     if (type == QtFatalMsg) {
         fail(1, QCoreApplication::translate(
                     "Program", "There is no display to open a window on. These need none: --list, "
-                               "--show, --search, --summary, --chart, --export, --lab, "
-                               "--lab-csv, --version, --help."));
+                               "--list-situations, --show, --search, --summary, --chart, "
+                               "--export, --lab, --lab-csv, --version, --help."));
         std::_Exit(1);
     }
     if (!text.startsWith(u"could not connect to display"_s)
@@ -108,6 +109,9 @@ int runWithoutGui(const Command &command, const Topic &topic)
         break;
     case Command::Action::List:
         print(stdout, listOf(topic));
+        break;
+    case Command::Action::ListSituations:
+        print(stdout, listOfSituations(topic));
         break;
     case Command::Action::Search:
         if (!printSearch(topic, command.searchWords))

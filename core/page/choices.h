@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QMap>
+#include <QSet>
 
 namespace crampwise {
 
@@ -73,6 +74,9 @@ public:
     /// Nothing for sources of any kind.
     std::optional<Source::Kind> sourceKind() const;
     void setSourceKind(std::optional<Source::Kind> kind);
+    /// Ids of what is chosen of My situation. No Choice: it is kept apart from all settings.
+    const QSet<QString> &situation() const { return m_situation; }
+    void setSituation(const QSet<QString> &tags) { m_situation = tags; }
 
     /// The name under which settings and the command line know a choice.
     static QString key(Choice choice);
@@ -80,6 +84,7 @@ public:
 
 private:
     QMap<Choice, QString> m_values; ///< Holds no defaults.
+    QSet<QString> m_situation;
 };
 
 /// The region whose authority speaks for the country of a locale; United States and Canada for

@@ -91,6 +91,7 @@ void fillLimitsPage(Page &page, const PageParts &parts);
 void fillHelpPage(Page &page, const PageParts &parts);
 void fillAboutPage(Page &page, const PageParts &parts);
 void fillFoodPage(Page &page, const PageParts &parts);
+void fillMySituationPage(Page &page, const PageParts &parts);
 
 /// Puts blocks behind others.
 void append(std::vector<Block> &blocks, std::vector<Block> more);

@@ -19,7 +19,7 @@ const Topic &topic()
 
 TEST(LocationText, EveryPageReadsWhatItWrites)
 {
-    EXPECT_EQ(locationNames(topic()).size(), 18 + 7 + 3);
+    EXPECT_EQ(locationNames(topic()).size(), 19 + 7 + 3);
     for (const QString &name : locationNames(topic())) {
         const auto location = parseLocation(name, topic());
         ASSERT_TRUE(location) << qPrintable(name);
