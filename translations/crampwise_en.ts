@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>crampwise::PageParts</name>
+    <message numerus="yes">
+        <source>%n warning sign(s)</source>
+        <translation>
+            <numerusform>%n warning sign</numerusform>
+            <numerusform>%n warning signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to read</source>
+        <translation>
+            <numerusform>%n thing to read</numerusform>
+            <numerusform>%n things to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to ask</source>
+        <translation>
+            <numerusform>%n question to ask</numerusform>
+            <numerusform>%n questions to ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crampwise::BarChart</name>
     <message numerus="yes">
         <source>A chart of %n bar(s). Use the arrow keys to go from bar to bar.</source>

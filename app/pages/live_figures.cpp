@@ -8,10 +8,11 @@
 #include "app/charts/frame_bar.h"
 #include "app/charts/influence_picture.h"
 #include "app/laboratory/lab_panel.h"
-#include "app/pages/head_buttons.h"
+#include "app/pages/page_buttons.h"
 #include "app/pages/hold_timer.h"
 #include "app/pages/picture_choice.h"
 #include "app/pages/tab_row.h"
+#include "app/pages/tick_boxes.h"
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/flow_layout.h"
 
@@ -48,6 +49,8 @@ public:
         return framed<InfluencePicture>(block, block.description);
     }
     QWidget *operator()(const ChoiceBlock &) { return m_figures.choices(m_section, m_at); }
+    QWidget *operator()(const TickBlock &block) { return m_figures.ticks(block); }
+    QWidget *operator()(const ButtonBlock &block) { return m_figures.buttonRow(block.buttons); }
     QWidget *operator()(const HoldTimerBlock &block)
     {
         return new HoldTimer(block, m_figures.m_look);
@@ -95,8 +98,7 @@ std::unique_ptr<FigureBox> LiveFigures::tabs(const Page &page)
 
 FigureMaker::Buttons LiveFigures::buttons(const Page &page)
 {
-    auto *row = new HeadButtons(page, m_look);
-    connect(row, &HeadButtons::intended, this, &LiveFigures::intended);
+    QWidget *row = buttonRow(page.buttons);
     const qreal width = row->sizeHint().width();
     return {slot(row), width};
 }
@@ -164,6 +166,20 @@ QWidget *LiveFigures::list(const ChoiceBlock &block)
     layout->addWidget(label);
     layout->addWidget(box);
     return pair;
+}
+
+QWidget *LiveFigures::buttonRow(const std::vector<PageButton> &buttons)
+{
+    auto *row = new PageButtons(buttons, m_look);
+    connect(row, &PageButtons::intended, this, &LiveFigures::intended);
+    return row;
+}
+
+QWidget *LiveFigures::ticks(const TickBlock &block)
+{
+    auto *boxes = new TickBoxes(block, m_services.topic, m_look);
+    connect(boxes, &TickBoxes::intended, this, &LiveFigures::intended);
+    return boxes;
 }
 
 QWidget *LiveFigures::pictures(const ChoiceBlock &block)

@@ -42,6 +42,8 @@ private:
     QWidget *choices(const Section &section, size_t &at);
     ChartFrame *framed(ChartMaker make, ChartWords words);
     QWidget *list(const ChoiceBlock &block);
+    QWidget *buttonRow(const std::vector<PageButton> &buttons);
+    QWidget *ticks(const TickBlock &block);
     QWidget *pictures(const ChoiceBlock &block);
     QWidget *buttons(const ChoiceBlock &block);
     QWidget *deficiencyChart(const ChartBlock &block);

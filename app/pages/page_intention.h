@@ -20,6 +20,10 @@ struct Choose {
     Choice choice = Choice::Level;
     QString value;
 };
+struct Tick {
+    QStringList tags; ///< Of My situation.
+    bool ticked = false;
+};
 struct Tell {
     QString sentence; ///< Something was done.
 };
@@ -31,6 +35,11 @@ struct Present {}; ///< On the whole screen, or back from there.
 
 struct MakeHandout {}; ///< Of what the page is about.
 
-using PageIntention = std::variant<GoTo, Choose, Tell, Complain, Present, MakeHandout>;
+struct CopyPage {}; ///< As text.
+
+struct ForgetSituation {}; ///< All that is chosen on My situation, and what was kept of it.
+
+using PageIntention = std::variant<GoTo, Choose, Tick, Tell, Complain, Present, MakeHandout,
+                                   CopyPage, ForgetSituation>;
 
 } // namespace crampwise

@@ -2,7 +2,6 @@
 #include "app/settings/settings.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -42,15 +41,20 @@ QString withoutNumber(Choice choice, const QString &stored)
 
 } // namespace
 
+QDir Settings::folder()
+{
+    // One that is not there tells the folder without reading the one that is.
+    const QSettings neighbour(QSettings::IniFormat, QSettings::UserScope, u"crampwise"_s,
+                              u"crampwise-none"_s);
+    return QFileInfo(neighbour.fileName()).dir();
+}
+
 /// Where the settings are, or else a file that goes when the program ends: what is no regular file
 /// or far too long is not opened, as reading it might never end.
 QString Settings::usableFile()
 {
     const QString name = u"crampwise.ini"_s;
-    // One that is not there tells the folder without reading the one that is.
-    const QSettings neighbour(QSettings::IniFormat, QSettings::UserScope, u"crampwise"_s,
-                              u"crampwise-none"_s);
-    const QFileInfo found(QFileInfo(neighbour.fileName()).dir(), name);
+    const QFileInfo found(folder(), name);
     if (!found.exists() || (found.isFile() && found.size() <= mostBytes))
         return found.filePath();
     m_problem = QCoreApplication::translate(
@@ -189,7 +193,7 @@ void Settings::setHandout(const HandoutChoices &choices)
 Choices Settings::choices(const NeedTables &needs) const
 {
     Choices choices;
-    for (Choice choice : Choices::all()) {
+    for (Choice choice : Choices::stored()) {
         const QString stored = m_store.value(choicesGroup + Choices::key(choice)).toString();
         choices.set(choice, withoutNumber(choice, stored));
     }
@@ -201,7 +205,7 @@ Choices Settings::choices(const NeedTables &needs) const
 
 void Settings::setChoices(const Choices &choices)
 {
-    for (Choice choice : Choices::all())
+    for (Choice choice : Choices::stored())
         m_store.setValue(choicesGroup + Choices::key(choice), choices.value(choice));
     m_store.remove(lifeStageKey);
 }

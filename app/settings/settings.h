@@ -5,6 +5,7 @@
 #include "core/page/choices.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QSettings>
 #include <QString>
 #include <QTemporaryDir>
@@ -27,6 +28,9 @@ inline constexpr WordTable<ThemeChoice, 4> themeWords{{
 class Settings {
 public:
     Settings();
+
+    /// Where settings are, whether or not there are any.
+    static QDir folder();
 
     /// One sentence that says what could not be used; empty when all is well.
     QString problem() const;

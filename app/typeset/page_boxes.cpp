@@ -216,6 +216,8 @@ public:
         addFigure(m_figures.figure(*m_section, m_at));
         skipPieces(m_at - first); // the choices that share the figure
     }
+    void operator()(const TickBlock &) { addFigure(m_figures.figure(*m_section, m_at)); }
+    void operator()(const ButtonBlock &) { addFigure(m_figures.figure(*m_section, m_at)); }
     void operator()(const LabBlock &) { addFigure(m_figures.figure(*m_section, m_at)); }
     void operator()(const ChartBlock &) { addChart(); }
     void operator()(const BarChartBlock &) { addChart(); }

@@ -12,6 +12,9 @@ namespace crampwise {
 namespace {
 
 constexpr qreal partGap = 2; // in units
+constexpr qreal firstShare = 0.42; // of the width, of a section beside all others
+constexpr qreal leastFirst = 1.6;  // in columns, or else they stand below each other
+constexpr size_t firstSection = 1; // its index among the parts
 
 qreal distanceTo(const QRectF &rect, const QPointF &point)
 {
@@ -45,6 +48,10 @@ void TypesetPage::setWidth(qreal width)
 {
     m_width = width;
     m_set = 0;
+    const qreal first = std::floor(firstShare * width);
+    const bool beside = m_text.page().firstBeside && !m_style.onPaper
+        && first >= leastFirst * m_style.column && m_parts.size() > firstSection + 1;
+    m_firstWidth = beside ? first : 0;
 }
 
 bool TypesetPage::setNext()
@@ -90,22 +97,47 @@ void TypesetPage::setThrough(qsizetype offset)
 
 void TypesetPage::setHeight(qreal height)
 {
-    while (!isWhole() && this->height() < height)
+    while (!isWhole() && bottomAbove() < height)
         setNext();
 }
 
 qreal TypesetPage::height() const
 {
-    return m_set == 0 ? 0 : m_parts[m_set - 1].top + m_parts[m_set - 1].height;
+    const qreal first = m_firstWidth > 0 && m_set > firstSection
+        ? m_parts[firstSection].top + m_parts[firstSection].height
+        : 0;
+    return std::max(first, bottomAbove());
+}
+
+qreal TypesetPage::bottomAbove() const
+{
+    if (m_set == 0)
+        return 0;
+    const size_t last = m_firstWidth > 0 && m_set == firstSection + 1 ? 0 : m_set - 1;
+    return m_parts[last].top + m_parts[last].height;
+}
+
+/// All but its height.
+QRectF TypesetPage::placeOf(const Part &part) const
+{
+    const qreal gap = std::round(partGap * m_style.unit);
+    const qreal top = m_set == 0 ? 0 : bottomAbove() + gap;
+    if (m_firstWidth <= 0 || part.section < 0)
+        return {0, top, m_width, 0};
+    const bool isFirst = part.section == 0;
+    const qreal width = isFirst ? m_firstWidth : m_width - m_firstWidth - gap;
+    const bool atLeft = isFirst == (m_style.direction == Qt::LeftToRight);
+    return {atLeft ? 0 : m_width - width, top, width, 0};
 }
 
 void TypesetPage::set(Part &part)
 {
-    const qreal above = height();
-    part.top = m_set == 0 ? 0 : above + std::round(partGap * m_style.unit);
-    part.height = std::ceil(part.box->setWidth(m_width));
+    QRectF place = placeOf(part);
+    place.setHeight(std::ceil(part.box->setWidth(place.width())));
+    part.top = place.top();
+    part.height = place.height();
     part.placement = {};
-    part.box->place({0, part.top, m_width, part.height}, part.placement);
+    part.box->place(place, part.placement);
 
     const size_t next = size_t(&part - m_parts.data()) + 1;
     const size_t end = next < m_parts.size() ? m_parts[next].firstPiece : m_text.pieces().size();

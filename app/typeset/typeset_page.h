@@ -94,6 +94,9 @@ private:
     };
     qreal pageTop(qreal lineTop, qreal above) const;
 
+    /// What has its place above the part that is set next.
+    qreal bottomAbove() const;
+    QRectF placeOf(const Part &part) const;
     bool makeMore(Part &part);
     void set(Part &part);
     const Part *partOf(qsizetype offset) const;
@@ -111,6 +114,7 @@ private:
     const TypeStyle &m_style;
     PageBoxes m_boxes;
     qreal m_width = 0;
+    qreal m_firstWidth = 0; ///< Of a section that stands beside all others; 0: none does.
     std::vector<Part> m_parts;
     size_t m_set = 0; ///< How many parts are set.
     std::unique_ptr<SectionBoxes> m_making; ///< Of the part that comes next.

@@ -13,6 +13,36 @@ namespace {
 constexpr int leastCharacters = 10;
 constexpr int margin = 3;
 
+/// The styles' own are too faint on dark grounds: this one has the contrast of muted text.
+void paintSign(QPainter &painter, const QRect &rect, const QStyleOptionButton &option, bool round)
+{
+    const QPalette &colors = option.palette;
+    const bool checked = option.state & QStyle::State_On;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor edge = colors.color(enabled ? QPalette::Active : QPalette::Disabled,
+                                     checked ? QPalette::Highlight : QPalette::PlaceholderText);
+    const QRectF frame = QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75);
+    const qreal side = frame.width();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1.5));
+    painter.setBrush(checked ? edge : colors.color(QPalette::Base));
+    painter.drawRoundedRect(frame, round ? side / 2 : side / 6, round ? side / 2 : side / 6);
+    if (checked) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.color(QPalette::HighlightedText), side / 7, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](qreal x, qreal y) {
+            return frame.topLeft() + QPointF(x * side, y * side);
+        };
+        if (round)
+            painter.drawEllipse(frame.center(), side / 10, side / 10);
+        else
+            painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.3)});
+    }
+    painter.restore();
+}
+
 } // namespace
 
 ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
@@ -28,51 +58,72 @@ QSize ChoiceBox::minimumSizeHint() const
 }
 
 /// Of the text, from the starting edge.
-int WrappedRadioButton::indent() const
+template<typename Button>
+int Wrapped<Button>::indent() const
 {
-    return style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this)
-        + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this) + margin;
+    const bool exclusive = std::is_same_v<Button, QRadioButton>;
+    const QStyle *style = this->style();
+    return style->pixelMetric(
+               exclusive ? QStyle::PM_ExclusiveIndicatorWidth : QStyle::PM_IndicatorWidth, nullptr,
+               this)
+        + style->pixelMetric(exclusive ? QStyle::PM_RadioButtonLabelSpacing
+                                       : QStyle::PM_CheckBoxLabelSpacing,
+                             nullptr, this)
+        + margin;
 }
 
-QRect WrappedRadioButton::textRect(int width) const
+template<typename Button>
+QRect Wrapped<Button>::textRect(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, width - indent() - margin, 1 << 20),
-                                      Qt::TextWordWrap, text());
+    return this->fontMetrics().boundingRect(QRect(0, 0, width - indent() - margin, 1 << 20),
+                                            Qt::TextWordWrap, this->text());
 }
 
-QSize WrappedRadioButton::sizeHint() const
+template<typename Button>
+QSize Wrapped<Button>::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + indent() + 2 * margin;
+    const int width
+        = this->fontMetrics().horizontalAdvance(this->text()) + indent() + 2 * margin;
     return {width, heightForWidth(width)};
 }
 
-QSize WrappedRadioButton::minimumSizeHint() const
+template<typename Button>
+QSize Wrapped<Button>::minimumSizeHint() const
 {
-    return {indent() + leastCharacters * fontMetrics().averageCharWidth(), minimumHeight()};
+    return {indent() + leastCharacters * this->fontMetrics().averageCharWidth(),
+            this->minimumHeight()};
 }
 
-int WrappedRadioButton::heightForWidth(int width) const
+template<typename Button>
+int Wrapped<Button>::heightForWidth(int width) const
 {
-    return std::max(textRect(width).height() + 2 * margin, minimumHeight());
+    return std::max(textRect(width).height() + 2 * margin, this->minimumHeight());
 }
 
-void WrappedRadioButton::paintEvent(QPaintEvent *)
+template<typename Button>
+void Wrapped<Button>::paintEvent(QPaintEvent *)
 {
+    const bool exclusive = std::is_same_v<Button, QRadioButton>;
     QStylePainter painter(this);
     QStyleOptionButton option;
-    initStyleOption(&option);
-    QStyleOptionButton sign = option;
-    sign.rect = style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, this);
-    painter.drawPrimitive(QStyle::PE_IndicatorRadioButton, sign);
-    const QRect room = QStyle::visualRect(layoutDirection(), rect(),
-                                          rect().adjusted(indent(), 0, -margin, 0));
-    painter.drawText(room, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading, text());
-    if (hasFocus()) {
+    this->initStyleOption(&option);
+    const QRect sign = this->style()->subElementRect(exclusive ? QStyle::SE_RadioButtonIndicator
+                                                               : QStyle::SE_CheckBoxIndicator,
+                                                     &option, this);
+    paintSign(painter, sign, option, exclusive);
+    const QRect whole = this->rect();
+    const QRect room = QStyle::visualRect(this->layoutDirection(), whole,
+                                          whole.adjusted(indent(), 0, -margin, 0));
+    painter.drawText(room, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading, this->text());
+    if (this->hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
         focus.rect = room;
         painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
     }
 }
+
+template class Wrapped<QRadioButton>;
+template class Wrapped<QCheckBox>;
 
 } // namespace crampwise

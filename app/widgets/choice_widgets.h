@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QRadioButton>
 #include <QWheelEvent>
@@ -21,12 +22,11 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
-/// A radio button whose text wraps.
-class WrappedRadioButton : public QRadioButton {
-    Q_OBJECT
-
+/// A radio button or a check box whose text wraps.
+template<typename Button>
+class Wrapped : public Button {
 public:
-    using QRadioButton::QRadioButton;
+    using Button::Button;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,12 +34,18 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    bool hitButton(const QPoint &position) const override
+    {
+        return this->rect().contains(position);
+    }
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int indent() const;
     QRect textRect(int width) const;
 };
+
+using WrappedRadioButton = Wrapped<QRadioButton>;
+using WrappedCheckBox = Wrapped<QCheckBox>;
 
 } // namespace crampwise

@@ -63,6 +63,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(GoDoctor, tr("When to See a &Doctor"), {QKeySequence(u"Ctrl+D"_s)}, u"doctor"_s);
     add(GoRelief, tr("Cramp &Right Now"), {QKeySequence(u"Ctrl+R"_s)}, u"relief"_s);
     add(GoWhatElse, tr("&Is It a Cramp?"), {}, u"what-else"_s);
+    add(GoSituation, tr("&My Situation"), {QKeySequence(u"Ctrl+M"_s)}, u"my-situation"_s);
     add(GoSources, tr("&Sources"), {}, u"sources"_s);
     add(FullScreen, tr("F&ull Screen"), {QKeySequence(u"F11"_s)});
     m_actions[GoGlossary]->setIconText(tr("Words", "on a button"));

@@ -48,6 +48,7 @@ public:
         GoDoctor,
         GoRelief,
         GoWhatElse,
+        GoSituation,
         GoSources,
         FullScreen,
         ShowHelp,

@@ -40,6 +40,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
       m_deficiencies(topic),
       m_contentsModel(topic)
 {
+    m_situationFile.read(m_choices);
     setWindowIcon(themedIcon(u"crampwise"_s, Theme::light()));
     buildPanes();
     buildToolBar();
@@ -69,11 +70,7 @@ void MainWindow::connectActions()
     on(Actions::SavePage, [this] { takeOut(false); });
     on(Actions::SaveChart, [this] { saveChart(); });
     on(Actions::Quit, [this] { close(); });
-    on(Actions::CopyPage, [this] {
-        const Page page = buildPage(m_topic, m_navigator.current(), m_choices);
-        QGuiApplication::clipboard()->setText(pageAsText(page));
-        statusBar()->showMessage(tr("The page is copied as text."));
-    });
+    on(Actions::CopyPage, [this] { copyPage(); });
     on(Actions::CopyTableText, [this] { copyTable(false); });
     on(Actions::CopyTableCsv, [this] { copyTable(true); });
     on(Actions::Find, [this] { find(); });
@@ -99,6 +96,7 @@ void MainWindow::connectActions()
     on(Actions::GoDoctor, goTo(Location::Kind::Doctor));
     on(Actions::GoRelief, goTo(Location::Kind::Relief));
     on(Actions::GoWhatElse, goTo(Location::Kind::WhatElse));
+    on(Actions::GoSituation, goTo(Location::Kind::MySituation));
     on(Actions::GoSources, goTo(Location::Kind::Sources));
     on(Actions::FullScreen, [this](bool full) { showFullScreen(full); });
     on(Actions::ShowHelp, goTo(Location::Kind::Help));
@@ -165,10 +163,16 @@ void MainWindow::carryOut(const PageIntention &intention)
         goTo(*place);
     else if (const auto *choice = std::get_if<Choose>(&intention))
         choose(choice->choice, choice->value);
+    else if (const auto *ticked = std::get_if<Tick>(&intention))
+        tick(*ticked);
     else if (const auto *news = std::get_if<Tell>(&intention))
         statusBar()->showMessage(news->sentence);
     else if (std::holds_alternative<MakeHandout>(intention))
         openHandout();
+    else if (std::holds_alternative<CopyPage>(intention))
+        copyPage();
+    else if (std::holds_alternative<ForgetSituation>(intention))
+        forgetSituation();
     else if (std::holds_alternative<Present>(intention))
         showFullScreen(!isFullScreen());
     else
@@ -297,9 +301,18 @@ void MainWindow::exportSources()
         report(writeFile(file, bibtex(m_topic.sources()).toUtf8()));
 }
 
+void MainWindow::copyPage()
+{
+    const Page page = buildPage(m_topic, m_navigator.current(), m_choices);
+    QGuiApplication::clipboard()->setText(pageAsText(page));
+    statusBar()->showMessage(tr("The page is copied as text."));
+}
+
 void MainWindow::choose(Choice choice, const QString &value)
 {
     m_choices.set(choice, value);
+    if (Choices::ofSituation().contains(choice))
+        return showSituation();
     m_settings.setChoices(m_choices);
     m_storeSoon.start();
     m_pages->setChoices(m_choices);

@@ -8,6 +8,7 @@
 #include "app/pages/page_intention.h"
 #include "core/search/search_index.h"
 #include "app/settings/settings.h"
+#include "app/settings/situation_file.h"
 #include "app/theme/appearance.h"
 #include "app/widgets/dialogs.h"
 #include "app/window/actions.h"
@@ -96,6 +97,11 @@ private:
     void saveChart();
     void exportSources();
     void choose(Choice choice, const QString &value);
+    void tick(const Tick &tick);
+    /// After something was chosen on My situation.
+    void showSituation();
+    void forgetSituation();
+    void copyPage();
     /// Asks for the handout as last chosen, or for one on the nutrient that is shown.
     void openHandout();
     void goToTab(int step);
@@ -108,6 +114,7 @@ private:
     Dialogs m_dialogs;
     Navigator m_navigator;
     Appearance m_appearance;
+    SituationFile m_situationFile;
     Choices m_choices;
     DeficiencyModel m_deficiencies;
     ContentsModel m_contentsModel;

@@ -205,7 +205,8 @@ void MainWindow::buildMenus()
     addAction(m_actions[Actions::FullScreen]); // its key works where the menus are hidden too
     add(menuBar()->addMenu(tr("&Go")),
         {Actions::Back, Actions::Forward, Actions::GoRelief, Actions::GoOverview,
-         Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor});
+         Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor,
+         Actions::GoSituation});
     add(menuBar()->addMenu(tr("&Help")),
         {Actions::ShowHelp, Actions::GoGlossary, Actions::GoSources, Actions::ShowAbout});
 }

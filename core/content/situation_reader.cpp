@@ -56,7 +56,8 @@ void readSituations(const json &root, TopicData &data)
     SituationContent &situations = data.situations;
     const json &texts = root.at("situationTexts");
     Fields{texts}("lead", situations.lead)("nothingChosen", situations.nothingChosen)(
-        "notForYouAlone", situations.notForYouAlone)("signsForAnyone", situations.signsForAnyone);
+        "notForYouAlone", situations.notForYouAlone)("notUnderstood", situations.notUnderstood)(
+        "signsForAnyone", situations.signsForAnyone);
     Fields{root}("situationGroups", situations.groups)("situationTags", situations.tags)(
         "situationQuestions", situations.questions);
 }

@@ -55,6 +55,7 @@ struct SituationContent {
     QString lead;
     QString nothingChosen; ///< What the page does, and that nothing is kept.
     QString notForYouAlone; ///< That it says nothing of what somebody has.
+    QString notUnderstood;  ///< Of typed words that mean nothing here: what to do.
     QString signsForAnyone; ///< The line that leads to all signs.
     std::vector<SituationGroupWords> groups; ///< Every group, in order.
     std::vector<SituationTag> tags;

@@ -2,6 +2,7 @@
 #include "core/page/block_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -43,7 +44,8 @@ public:
     }
     Texts operator()(const Subheading &block) const
     {
-        return {{TextRole::Subheading, block.text}};
+        return {block.target ? linked(TextRole::Subheading, block.text, *block.target)
+                             : BlockText{TextRole::Subheading, block.text}};
     }
     Texts operator()(const Bullets &block) const { return listed(block.items, TextRole::Item); }
     Texts operator()(const Steps &block) const { return listed(block.items, TextRole::Step); }
@@ -172,6 +174,14 @@ public:
     }
 
     Texts operator()(const ChoiceBlock &block) const { return {{TextRole::Figure, block.label}}; }
+    Texts operator()(const TickBlock &block) const { return {{TextRole::Figure, block.label}}; }
+    Texts operator()(const ButtonBlock &block) const
+    {
+        QStringList names;
+        for (const PageButton &button : block.buttons)
+            names << button.text;
+        return {{TextRole::Figure, QLocale().createSeparatedList(names)}};
+    }
 
     Texts operator()(const SourceEntry &block) const
     {

@@ -12,6 +12,8 @@ namespace crampwise {
 
 namespace {
 
+constexpr QLatin1StringView kept("yes");
+
 /// The word itself; empty when it stands for the default or for nothing.
 template<typename Enum, size_t Count>
 QString known(const QString &word, Enum otherwise, const WordTable<Enum, Count> &words)
@@ -41,10 +43,31 @@ QString knownValue(Choice choice, const QString &value)
     case Choice::FoodSubstance:
     case Choice::SourceNutrient:
     case Choice::Stretch:
+    case Choice::Situation:
         return value;
+    case Choice::SituationAge:
+        return value == notTold ? value : knownValue(Choice::Age, value);
+    case Choice::SituationSex:
+        return value == notTold ? value : knownValue(Choice::Sex, value);
+    case Choice::KeepSituation:
+        return value == kept ? value : QString();
     }
     Q_UNREACHABLE();
 }
+
+Reader readerOf(const QString &age, const QString &sex)
+{
+    Reader reader{monthsOfAge(age), Sex::Any, false, false};
+    const std::optional<Person> person = valueFor(sex, personWords);
+    if (!person)
+        return reader;
+    reader.sex = person == Person::Male ? Sex::Male : Sex::Female;
+    reader.pregnant = person == Person::Pregnant;
+    reader.breastfeeding = person == Person::Breastfeeding;
+    return reader;
+}
+
+} // namespace
 
 std::optional<Person> personOf(const Reader &reader)
 {
@@ -60,8 +83,6 @@ std::optional<Person> personOf(const Reader &reader)
         return {};
     return reader.sex == Sex::Male ? Person::Male : Person::Female;
 }
-
-} // namespace
 
 QString ageWord(int months)
 {
@@ -99,16 +120,54 @@ void Choices::setLevel(Level level)
     set(Choice::Level, wordFor(level, levelWords));
 }
 
+QSet<QString> Choices::situation() const
+{
+    const QStringList tags = value(Choice::Situation).split(u' ', Qt::SkipEmptyParts);
+    return {tags.begin(), tags.end()};
+}
+
+void Choices::setSituation(const QSet<QString> &tags)
+{
+    QStringList sorted(tags.begin(), tags.end());
+    sorted.sort(); // so that the same choices are equal
+    set(Choice::Situation, sorted.join(u' '));
+}
+
+void Choices::tick(const QStringList &tags, bool ticked)
+{
+    const QSet<QString> changed(tags.begin(), tags.end());
+    setSituation(ticked ? situation() | changed : situation() - changed);
+}
+
+void Choices::setKeepsSituation(bool keeps)
+{
+    set(Choice::KeepSituation, keeps ? kept : QString());
+}
+
+void Choices::forgetSituation()
+{
+    for (const Choice choice : ofSituation())
+        set(choice, {});
+}
+
+const QList<Choice> &Choices::ofSituation()
+{
+    static const QList<Choice> choices{Choice::Situation, Choice::SituationAge,
+                                       Choice::SituationSex, Choice::KeepSituation};
+    return choices;
+}
+
 Reader Choices::reader() const
 {
-    Reader reader{monthsOfAge(value(Choice::Age)), Sex::Any, false, false};
-    const std::optional<Person> person = valueFor(value(Choice::Sex), personWords);
-    if (!person)
-        return reader;
-    reader.sex = person == Person::Male ? Sex::Male : Sex::Female;
-    reader.pregnant = person == Person::Pregnant;
-    reader.breastfeeding = person == Person::Breastfeeding;
-    return reader;
+    return readerOf(value(Choice::Age), value(Choice::Sex));
+}
+
+Reader Choices::situationReader() const
+{
+    const QString age = value(Choice::SituationAge);
+    const QString sex = value(Choice::SituationSex);
+    return readerOf(age.isEmpty() ? value(Choice::Age) : age,
+                    sex.isEmpty() ? value(Choice::Sex) : sex);
 }
 
 void Choices::setReader(const Reader &reader)
@@ -203,11 +262,19 @@ QString Choices::key(Choice choice)
         return u"sourceKind"_s;
     case Choice::Stretch:
         return u"stretch"_s;
+    case Choice::Situation:
+        return u"situation"_s;
+    case Choice::SituationAge:
+        return u"situationAge"_s;
+    case Choice::SituationSex:
+        return u"situationSex"_s;
+    case Choice::KeepSituation:
+        return u"keepSituation"_s;
     }
     Q_UNREACHABLE();
 }
 
-const QList<Choice> &Choices::all()
+const QList<Choice> &Choices::stored()
 {
     static const QList<Choice> choices{
         Choice::Level,     Choice::Age,            Choice::Sex,

@@ -12,8 +12,12 @@ namespace crampwise {
 /// What a reader can choose on the pages, apart from where to go.
 enum class Choice {
     Level, Age, Sex, Region, Diet, FoodSubstance, FoodOrder, FoodScale, SourceNutrient, SourceKind,
-    Stretch
+    Stretch, Situation, SituationAge, SituationSex, KeepSituation
 };
+
+/// An age or a sex of My situation that somebody does not want to tell, whatever they chose for
+/// their needs elsewhere.
+inline constexpr QLatin1StringView notTold("not-told");
 
 /// What Choice::Sex offers besides "not chosen".
 enum class Person { Female, Male, Pregnant, Breastfeeding };
@@ -30,6 +34,9 @@ inline constexpr WordTable<Person, 4> personWords{{
     {"pregnant", Person::Pregnant},
     {"breastfeeding", Person::Breastfeeding},
 }};
+
+/// What somebody is, as Choice::Sex holds it; nothing for a reader who told none of it.
+std::optional<Person> personOf(const Reader &reader);
 
 /// An age as Choice::Age holds it: "35" for years, "6m" for months.
 QString ageWord(int months);
@@ -74,17 +81,28 @@ public:
     /// Nothing for sources of any kind.
     std::optional<Source::Kind> sourceKind() const;
     void setSourceKind(std::optional<Source::Kind> kind);
-    /// Ids of what is chosen of My situation. No Choice: it is kept apart from all settings.
-    const QSet<QString> &situation() const { return m_situation; }
-    void setSituation(const QSet<QString> &tags) { m_situation = tags; }
+
+    /// Ids of what is ticked on My situation: Choice::Situation holds them parted by spaces.
+    QSet<QString> situation() const;
+    void setSituation(const QSet<QString> &tags);
+    /// Adds ids to them, or takes them away.
+    void tick(const QStringList &tags, bool ticked);
+    /// As chosen on My situation; what was not chosen there is as in reader().
+    Reader situationReader() const;
+    /// Whether what is chosen of My situation shall outlive the program.
+    bool keepsSituation() const { return !value(Choice::KeepSituation).isEmpty(); }
+    void setKeepsSituation(bool keeps);
+    /// As if nothing had been chosen there.
+    void forgetSituation();
+    static const QList<Choice> &ofSituation();
 
     /// The name under which settings and the command line know a choice.
     static QString key(Choice choice);
-    static const QList<Choice> &all();
+    /// Those that settings store: all but those of My situation.
+    static const QList<Choice> &stored();
 
 private:
     QMap<Choice, QString> m_values; ///< Holds no defaults.
-    QSet<QString> m_situation;
 };
 
 /// The region whose authority speaks for the country of a locale; United States and Canada for

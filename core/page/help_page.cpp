@@ -17,8 +17,8 @@ public:
     void fill(Page &page) const
     {
         page.lead = tr("One list, one page: choose on the left, read on the right.");
-        page.sections = {find(),  read(),  chart(),   research(),   lab(),
-                         level(), print(), handout(), commandLine()};
+        page.sections = {find(),      read(),  chart(), research(), lab(),
+                         situation(), level(), print(), handout(),  commandLine()};
     }
 
 private:
@@ -93,6 +93,19 @@ private:
                       "Page Up and Page Down by five."),
                    tr("Save the traces as CSV or the views as a picture. Turn on the sound, or "
                       "turn off the movement.")}});
+    }
+
+    Section situation() const
+    {
+        return card(
+            u"situation"_s, tr("See what concerns you"),
+            Steps{{tr("Open “%1” and tick what fits you. Or type a name there: the page says what "
+                      "it understands, and Enter ticks it.")
+                       .arg(name(Location::Kind::MySituation)),
+                   tr("The page follows at once, and says why it shows each thing."),
+                   tr("Make a sheet to take along, or copy it all as text."),
+                   tr("Nothing is kept unless you tick “Remember on this computer”. “Forget all” "
+                      "removes what is kept.")}});
     }
 
     Section level() const

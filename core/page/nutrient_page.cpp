@@ -30,7 +30,8 @@ public:
         m_page.kind = groupName(m_nutrient.group);
         m_page.badge = m_nutrient.symbol;
         m_page.lead = m_nutrient.lead;
-        m_page.buttons = {{PageParts::tr("Handout…", "a button"), {}, u"print"_s}};
+        m_page.buttons = {{PageParts::tr("Handout…", "a button"), {}, u"print"_s,
+                           PageButton::Rank::Plain, PageButton::Deed::MakeHandout}};
         m_tab = u"summary"_s;
         addInShort();
         addMechanisms();

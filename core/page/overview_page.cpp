@@ -59,12 +59,12 @@ TextTable legend(const PageParts &parts, const std::vector<ChartSign<Word>> &sig
 }
 
 /// For those who cannot wait.
-std::vector<HeadButton> waysToHelp()
+std::vector<PageButton> waysToHelp()
 {
     return {{PageParts::tr("Cramp right now?"), Location{Location::Kind::Relief, {}, {}},
-             u"relief"_s, HeadButton::Rank::First},
+             u"relief"_s, PageButton::Rank::First},
             {PageParts::tr("Doctor now: signs"), Location{Location::Kind::Doctor, {}, {}},
-             u"doctor"_s, HeadButton::Rank::Urgent}};
+             u"doctor"_s, PageButton::Rank::Urgent}};
 }
 
 ChartBlock deficiencyChart(const PageParts &parts)

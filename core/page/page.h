@@ -22,6 +22,7 @@ struct Paragraph {
 /// A heading within a section.
 struct Subheading {
     QString text;
+    std::optional<Location> target = {}; ///< Where it leads, if anywhere.
 };
 
 struct Bullets {
@@ -278,6 +279,37 @@ struct InfluenceBlock {
     std::vector<TextLink> sources; ///< Of all arrows.
 };
 
+/// Boxes to tick, any number of them; ticking changes the page.
+struct TickBlock {
+    struct Box {
+        QString value;
+        QString text;
+        bool ticked = false;
+        bool first = true; ///< In sight before more are asked for; ticked ones always are.
+    };
+    Choice choice = Choice::Situation;
+    QString label;
+    std::vector<Box> boxes;
+    QString find = {}; ///< Label of a field that finds boxes by what people type; empty: none.
+};
+
+/// Something to go to, or to do, on a page.
+struct PageButton {
+    enum class Rank { Plain, First, Urgent };
+    enum class Deed { Go, MakeHandout, CopyPage, ForgetSituation };
+
+    QString text;
+    Location target = {}; ///< Where Deed::Go leads.
+    QString icon = {};    ///< May be empty.
+    Rank rank = Rank::Plain;
+    Deed deed = Deed::Go;
+};
+
+/// Buttons beside each other.
+struct ButtonBlock {
+    std::vector<PageButton> buttons;
+};
+
 /// The place of the laboratory itself.
 struct LabBlock {
     LabWords words;
@@ -305,8 +337,8 @@ struct SourceList {
 using Block = std::variant<Paragraph, Subheading, Bullets, Steps, Beside, Chain, Comparison,
                            LinkList, Picture, ChartBlock, TextTable, FactList, Notice, AnswerBlock,
                            RangeBlock, NeedBarBlock, BarChartBlock, ForestBlock, ChoiceBlock,
-                           HoldTimerBlock, EvidenceChartBlock, InfluenceBlock, LabBlock,
-                           SourceEntry, SourceList>;
+                           HoldTimerBlock, EvidenceChartBlock, InfluenceBlock, TickBlock,
+                           ButtonBlock, LabBlock, SourceEntry, SourceList>;
 
 enum class SectionStyle {
     Plain,
@@ -326,16 +358,6 @@ struct Section {
     bool onDemand = false; ///< In the window it begins folded: its heading opens and closes it.
     bool folded = false;   ///< Of the page as it is shown now.
     std::optional<Location> headingTarget = {}; ///< Where the heading leads, if anywhere.
-};
-
-/// Something to go to, or to make, from the head of a page.
-struct HeadButton {
-    enum class Rank { Plain, First, Urgent };
-
-    QString text;
-    std::optional<Location> target; ///< Nothing: the handout of what the page is about.
-    QString icon;
-    Rank rank = Rank::Plain;
 };
 
 /// A part of a page that is shown alone, or a page among others that belong together.
@@ -364,7 +386,8 @@ struct Page {
     std::vector<PageTab> tabs = {}; ///< In their order; empty for pages without.
     std::optional<PageFoot> foot = {};
     QString badge = {}; ///< Short sign of what it is about, drawn beside the title; may be empty.
-    std::vector<HeadButton> buttons = {};
+    std::vector<PageButton> buttons = {};
+    bool firstBeside = false; ///< Its first section stands beside all others where there is room.
 };
 
 /// Builds the page for a location that parseLocation() accepted: one tab of it, or the whole with

@@ -23,9 +23,9 @@ public:
         if (!page.kind.isEmpty())
             paragraph(page.kind);
         paragraph(page.lead);
-        for (const HeadButton &button : page.buttons) {
-            if (button.target)
-                wrapped(u"%1 [%2]"_s.arg(button.text, button.target->toString()), u"  - "_s);
+        for (const PageButton &button : page.buttons) {
+            if (button.deed == PageButton::Deed::Go)
+                wrapped(u"%1 [%2]"_s.arg(button.text, button.target.toString()), u"  - "_s);
         }
         if (!page.buttons.empty())
             blankLine();
@@ -119,7 +119,11 @@ public:
         blankLine();
     }
 
-    void operator()(const Subheading &block) { heading(block.text, u'.'); }
+    void operator()(const Subheading &block)
+    {
+        heading(block.target ? u"%1 [%2]"_s.arg(block.text, block.target->toString()) : block.text,
+                u'.');
+    }
 
     void operator()(const FactList &block)
     {
@@ -171,6 +175,14 @@ public:
         if (const QString text = textInstead(block); !text.isEmpty())
             paragraph(text);
     }
+
+    void operator()(const TickBlock &block)
+    {
+        if (const QString text = textInstead(block); !text.isEmpty())
+            paragraph(text);
+    }
+
+    void operator()(const ButtonBlock &) {} // for the window
 
     void operator()(const SourceEntry &block)
     {

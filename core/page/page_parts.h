@@ -54,6 +54,8 @@ public:
     TextTable linkTable() const;
     /// Age, sex and region as they are chosen.
     std::vector<Block> readerChoices() const;
+    /// The same for My situation, which keeps age and sex to itself.
+    std::vector<Block> situationReaderChoices() const;
     /// What is shown where they are not chosen; nothing where they are.
     std::vector<Block> readerNote() const;
     /// For whom needs are shown: "Female, 35 years"; "adults" where nothing was chosen.

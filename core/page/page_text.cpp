@@ -90,7 +90,7 @@ void PageText::addHead()
         add({TextRole::Lead, m_page.lead}, -1, -1, item++);
     if (!m_page.buttons.empty()) {
         QStringList names;
-        for (const HeadButton &button : m_page.buttons)
+        for (const PageButton &button : m_page.buttons)
             names << button.text;
         add({TextRole::Figure, QLocale().createSeparatedList(names)}, -1, -1, item++);
     }

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace crampwise {
 
 namespace {
@@ -20,6 +22,8 @@ public:
 
     /// The blocks that stand for one; none where there is nothing to say.
     std::vector<Block> operator()(const ChoiceBlock &block) const { return told(block); }
+    std::vector<Block> operator()(const TickBlock &block) const { return told(block); }
+    std::vector<Block> operator()(const ButtonBlock &) const { return {}; }
     std::vector<Block> operator()(const LabBlock &block) const
     {
         return {Notice{block.words.notice}, Paragraph{textInstead(block)}};
@@ -101,6 +105,19 @@ QString textInstead(const ChoiceBlock &block)
         }
     }
     return {};
+}
+
+QString textInstead(const TickBlock &block)
+{
+    QStringList ticked;
+    for (const TickBlock::Box &box : block.boxes) {
+        if (box.ticked)
+            ticked << box.text;
+    }
+    return ticked.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("PageText", "%1: %2", "a group of boxes, what is ticked")
+              .arg(block.label, ticked.join(u"; "_s));
 }
 
 QString textInstead(const LabBlock &)

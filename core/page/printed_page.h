@@ -10,6 +10,7 @@ namespace crampwise {
 /// What was chosen when the page was made; empty when it is none of the options, or when the page
 /// shows it anyway.
 QString textInstead(const ChoiceBlock &block);
+QString textInstead(const TickBlock &block);
 /// How the Lab can be used without its window.
 QString textInstead(const LabBlock &block);
 

@@ -58,20 +58,22 @@ QString personText(Person person)
     Q_UNREACHABLE();
 }
 
-ChoiceBlock ageChoice(const PageParts &parts)
+/// `notChosen` is the value that tells nothing.
+ChoiceBlock ageChoice(Choice choice, const Reader &reader, const QString &notChosen = {})
 {
-    const std::optional<int> age = parts.choices.reader().ageMonths;
-    ChoiceBlock block{Choice::Age, PageParts::tr("Age:"), {{{}, PageParts::tr("Not chosen")}},
-                      age ? ageWord(offeredAge(*age)) : QString()};
+    const std::optional<int> age = reader.ageMonths;
+    ChoiceBlock block{choice, PageParts::tr("Age:"), {{notChosen, PageParts::tr("Not chosen")}},
+                      age ? ageWord(offeredAge(*age)) : notChosen};
     for (const int months : offeredAges())
         block.options.push_back({ageWord(months), ageText(months)});
     return block;
 }
 
-ChoiceBlock sexChoice(const PageParts &parts)
+ChoiceBlock sexChoice(Choice choice, const Reader &reader, const QString &notChosen = {})
 {
-    ChoiceBlock block{Choice::Sex, PageParts::tr("Sex:"), {{{}, PageParts::tr("Not chosen")}},
-                      parts.choices.value(Choice::Sex)};
+    const std::optional<Person> current = personOf(reader);
+    ChoiceBlock block{choice, PageParts::tr("Sex:"), {{notChosen, PageParts::tr("Not chosen")}},
+                      current ? wordFor(*current, personWords) : notChosen};
     for (const auto &[word, person] : personWords)
         block.options.push_back({QString::fromLatin1(word), personText(person)});
     return block;
@@ -103,7 +105,15 @@ QString openText(const Reader &reader)
 
 std::vector<Block> PageParts::readerChoices() const
 {
-    return {ageChoice(*this), sexChoice(*this), regionChoice(*this)};
+    const Reader reader = choices.reader();
+    return {ageChoice(Choice::Age, reader), sexChoice(Choice::Sex, reader), regionChoice(*this)};
+}
+
+std::vector<Block> PageParts::situationReaderChoices() const
+{
+    const Reader reader = choices.situationReader();
+    return {ageChoice(Choice::SituationAge, reader, notTold),
+            sexChoice(Choice::SituationSex, reader, notTold), regionChoice(*this)};
 }
 
 std::vector<Block> PageParts::readerNote() const

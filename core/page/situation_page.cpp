@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/page/situation_page.h"
+
 #include "core/page/need_summary.h"
-#include "core/situation/situation.h"
+#include "core/page/pages.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -8,27 +12,58 @@ namespace crampwise {
 
 namespace {
 
-SituationChoices choicesOf(const PageParts &parts)
+QString countsOf(const SituationResult &told)
 {
-    return {parts.choices.situation(), parts.choices.reader(), parts.choices.region()};
+    if (told.isEmpty())
+        return PageParts::tr("Nothing is chosen.");
+    int toRead = 0;
+    for (const SituationReading &group : told.reading)
+        toRead += int(group.items.size());
+    const auto tell = [](const char *what, size_t count) {
+        return PageParts::tr(what, nullptr, int(count));
+    };
+    return QLocale().createSeparatedList(
+        {tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n warning sign(s)"), told.signs.size()),
+         tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n thing(s) to read"), size_t(toRead)),
+         tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n to take care with"),
+              told.takeCare.size()),
+         tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n question(s) to ask"),
+              told.questions.size())});
+}
+
+/// As for a reader who chose on this page whose needs are told.
+Choices withItsReader(Choices choices)
+{
+    choices.setReader(choices.situationReader());
+    return choices;
 }
 
 class SituationPage {
 public:
     SituationPage(Page &page, const PageParts &parts)
-        : m_page(page), m_parts(parts), m_content(parts.topic.situations()),
-          m_told(tellSituation(parts.topic, choicesOf(parts)))
+        : m_page(page), m_choices(withItsReader(parts.choices)), m_parts(parts.topic, m_choices),
+          m_content(parts.topic.situations()),
+          m_told(tellSituation(parts.topic, situationOf(parts.choices)))
     {
     }
 
     void fill()
     {
         m_page.lead = m_content.lead;
+        m_page.firstBeside = true;
+        addChoices();
         if (m_told.isEmpty()) {
-            add(u"nothing-chosen"_s, PageParts::tr("Nothing is chosen yet"), SectionStyle::Summary,
-                {Paragraph{m_content.nothingChosen}, signsForAnyoneLink()});
+            addWhatItDoes();
             return;
         }
+        m_page.buttons = {{PageParts::tr("Make my appointment sheet…"), {}, u"print"_s,
+                           PageButton::Rank::First, PageButton::Deed::MakeHandout},
+                          {PageParts::tr("Copy as text"), {}, u"copy"_s, PageButton::Rank::Plain,
+                           PageButton::Deed::CopyPage}};
+        m_page.foot
+            = PageFoot{{{PageParts::tr("For your choices"), countsOf(m_told)}},
+                       {PageParts::tr("Go to the signs"), anchor(u"signs"_s)},
+                       {PageParts::tr("Get help now"), {Location::Kind::Doctor, {}, {}}}};
         addSigns();
         addReading();
         addTakeCare();
@@ -43,12 +78,80 @@ private:
         m_page.sections.push_back({anchor, heading, style, {}, std::move(blocks)});
     }
 
+    static Location anchor(const QString &section)
+    {
+        return {Location::Kind::MySituation, {}, section};
+    }
+
+    // What can be chosen
+
+    void addChoices()
+    {
+        std::vector<Block> blocks = m_parts.situationReaderChoices();
+        for (const SituationGroupWords &group : m_content.groups) {
+            if (group.group != SituationGroup::StageOfLife)
+                blocks.push_back(ticksOf(group));
+        }
+        blocks.push_back(ticksToKeep());
+        const bool kept = m_choices.keepsSituation();
+        blocks.push_back(Paragraph{
+            kept ? PageParts::tr("Your choices are in a file of their own on this computer. "
+                                 "Nothing is sent.")
+                 : PageParts::tr("Nothing is stored or sent."),
+            true});
+        PageButton clear;
+        clear.text = kept ? PageParts::tr("Forget all") : PageParts::tr("Clear all");
+        clear.icon = u"close"_s;
+        clear.deed = PageButton::Deed::ForgetSituation;
+        blocks.push_back(ButtonBlock{{clear}});
+        add(u"choices"_s, PageParts::tr("Your choices"), SectionStyle::Card, std::move(blocks));
+    }
+
+    TickBlock ticksOf(const SituationGroupWords &group) const
+    {
+        TickBlock block{Choice::Situation, group.title, {}};
+        if (group.group == SituationGroup::Medicines)
+            block.find = PageParts::tr("Type a name or a kind");
+        const QSet<QString> chosen = m_choices.situation();
+        for (const SituationTag &tag : m_content.tags) {
+            if (tag.group == group.group)
+                block.boxes.push_back({tag.id, tag.label, chosen.contains(tag.id),
+                                       tag.forMostPeople});
+        }
+        return block;
+    }
+
+    TickBlock ticksToKeep() const
+    {
+        return {Choice::KeepSituation, PageParts::tr("What is kept"),
+                {{u"yes"_s, PageParts::tr("Remember on this computer"),
+                  m_choices.keepsSituation()}}};
+    }
+
+    // What it tells
+
+    void addWhatItDoes()
+    {
+        const QStringList answers{
+            PageParts::tr("Warning signs that concern you, the most urgent first"),
+            PageParts::tr("What is worth reading, why, and its sources"),
+            PageParts::tr("What to take care with"),
+            PageParts::tr("What to ask at your appointment, on a sheet to take along"),
+            PageParts::tr("How much you need, for your age and sex")};
+        std::vector<Block> blocks{Paragraph{m_content.nothingChosen}, Bullets{answers},
+                                  signsForAnyoneLink()};
+        crampwise::append(blocks, m_parts.policy(u"not-complete"_s));
+        blocks.push_back(Paragraph{m_content.notForYouAlone, true});
+        add(u"nothing-chosen"_s, PageParts::tr("Nothing is chosen yet"), SectionStyle::Summary,
+            std::move(blocks));
+    }
+
     LinkList signsForAnyoneLink() const
     {
         return {{{signsForAnyone(), m_content.signsForAnyone, {}}}};
     }
 
-    /// "Because of: Vegan; Statin (cholesterol)."
+    /// "Because of: Vegan; Statin (cholesterol)"
     Paragraph because(const QStringList &chosen) const
     {
         QStringList labels;
@@ -65,20 +168,28 @@ private:
                   .arg(item.title, item.with);
     }
 
-    void append(std::vector<Block> &blocks, const SituationItem &item) const
+    QString nameOf(const SituationItem &item) const
     {
-        if (!item.title.isEmpty())
-            blocks.push_back(Subheading{headingOf(item)});
+        return item.title.isEmpty() ? locationTitle(item.leadsTo, m_parts.topic)
+                                    : headingOf(item);
+    }
+
+    /// What it says, and what to do.
+    FactList saidOf(const SituationItem &item) const
+    {
         FactList facts;
         for (const QString &text : m_parts.told(item.text))
             facts.items.push_back({text, {}});
-        facts.items.back().sources = m_parts.sourceLinks(item.sources);
-        blocks.push_back(facts);
         if (!item.action.isEmpty())
-            blocks.push_back(Bullets{{item.action}});
-        blocks.push_back(because(item.because));
-        blocks.push_back(
-            LinkList{{{item.leadsTo, PageParts::tr("Read more"), {}}}});
+            facts.items.push_back({item.action, {}});
+        facts.items.back().sources = m_parts.sourceLinks(item.sources);
+        return facts;
+    }
+
+    void append(std::vector<Block> &blocks, const SituationItem &item) const
+    {
+        blocks.push_back(Subheading{nameOf(item), item.leadsTo});
+        blocks.push_back(saidOf(item));
     }
 
     void addSigns()
@@ -94,8 +205,8 @@ private:
                 briefs.items << sign->brief;
             blocks.push_back(briefs);
         }
-        crampwise::append(blocks, m_parts.policy(u"not-complete"_s));
         blocks.push_back(signsForAnyoneLink());
+        crampwise::append(blocks, m_parts.policy(u"not-complete"_s));
         blocks.push_back(Paragraph{m_content.notForYouAlone, true});
         add(u"signs"_s, PageParts::tr("Signs for you"), SectionStyle::Warning, std::move(blocks));
     }
@@ -111,8 +222,18 @@ private:
         titles.removeDuplicates();
         blocks.push_back(Notice{PageParts::tr("Take care first: %1", "titles of cautions")
                                     .arg(titles.join(u"; "_s))});
-        blocks.push_back(LinkList{{{{Location::Kind::MySituation, {}, u"take-care"_s},
-                                    PageParts::tr("Take care with"), {}}}});
+        blocks.push_back(
+            LinkList{{{anchor(u"take-care"_s), PageParts::tr("Take care with"), {}}}});
+    }
+
+    /// Neighbours that are there for the same reason tell it once.
+    void addItems(std::vector<Block> &blocks, const std::vector<SituationItem> &items) const
+    {
+        for (size_t i = 0; i < items.size(); ++i) {
+            append(blocks, items[i]);
+            if (i + 1 == items.size() || items[i + 1].because != items[i].because)
+                blocks.push_back(because(items[i].because));
+        }
     }
 
     void addReading()
@@ -121,11 +242,10 @@ private:
             const Nutrient *nutrient = m_parts.topic.nutrient(group.nutrient);
             std::vector<Block> blocks;
             addCautionsBeside(blocks, group.cautions);
-            for (const SituationItem &item : group.items)
-                append(blocks, item);
+            addItems(blocks, group.items);
             add(u"read-"_s + (nutrient ? nutrient->id : u"other"_s),
                 nutrient ? PageParts::tr("Worth reading: %1", "a nutrient").arg(nutrient->name)
-                         : PageParts::tr("Worth reading: not a nutrient"),
+                         : PageParts::tr("Worth reading: other than nutrients"),
                 SectionStyle::Card, std::move(blocks));
         }
     }
@@ -141,6 +261,7 @@ private:
                 foods.items << food->name;
             if (!foods.items.isEmpty())
                 blocks.push_back(foods);
+            blocks.push_back(because(item.because));
         }
         if (!blocks.empty())
             add(u"take-care"_s, PageParts::tr("Take care with"), SectionStyle::Caution,
@@ -187,17 +308,28 @@ private:
         std::vector<Block> blocks{Paragraph{needScope(m_parts), true}};
         addCautionsBeside(blocks, cautions);
         blocks.push_back(needMatrix(m_parts));
-        add(u"needs"_s, PageParts::tr("How much you need"), SectionStyle::Plain,
+        add(u"needs"_s, PageParts::tr("How much you need"), SectionStyle::Card,
             std::move(blocks));
     }
 
     Page &m_page;
-    const PageParts &m_parts;
+    const Choices m_choices;
+    const PageParts m_parts;
     const SituationContent &m_content;
     const SituationResult m_told;
 };
 
 } // namespace
+
+SituationChoices situationOf(const Choices &choices)
+{
+    return {choices.situation(), choices.situationReader(), choices.region()};
+}
+
+QString situationCounts(const Topic &topic, const Choices &choices)
+{
+    return countsOf(tellSituation(topic, situationOf(choices)));
+}
 
 void fillMySituationPage(Page &page, const PageParts &parts)
 {

@@ -33,6 +33,14 @@ public:
             : tr("Choice, %1 %2", "its label with a colon, what is chosen")
                   .arg(block.label, chosen);
     }
+    QString operator()(const TickBlock &block) const
+    {
+        const QString ticked = textInstead(block);
+        return ticked.isEmpty() ? tr("Boxes, none ticked: %1", "their group").arg(block.label)
+                                : tr("Boxes, ticked: %1", "their group: those that are")
+                                      .arg(ticked);
+    }
+    QString operator()(const ButtonBlock &) const { return tr("Buttons: %1").arg(text); }
     QString operator()(const HoldTimerBlock &block) const
     {
         return tr("Timer: %1").arg(block.title);

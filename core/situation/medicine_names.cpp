@@ -36,6 +36,8 @@ public:
         UnderstoodChoice found;
         addKnown(words, found);
         if (found.tags.isEmpty())
+            addBegun(words.join(u' '), found);
+        if (found.tags.isEmpty())
             addNearest(words, found);
         if (found.tags.isEmpty())
             return {};
@@ -101,6 +103,23 @@ private:
         }
     }
 
+    /// Those that begin like what was typed.
+    void addBegun(const QString &typed, UnderstoodChoice &found) const
+    {
+        constexpr qsizetype shortest = 3;
+        if (typed.size() < shortest)
+            return;
+        QList<QStringList> meanings;
+        for (auto meaning = m_meanings.lowerBound(typed);
+             meaning != m_meanings.end() && meaning.key().startsWith(typed); ++meaning) {
+            note(*meaning, found);
+            if (!meanings.contains(meaning->tags))
+                meanings << meaning->tags;
+        }
+        found.corrected = true;
+        found.unfinished = meanings.size() > 1;
+    }
+
     /// Names of medicines are like each other: fewer errors are mended here than elsewhere.
     static bool isNear(const QString &typed, const QString &name)
     {
@@ -109,7 +128,7 @@ private:
         if (typed.size() < shortest)
             return false;
         const int limit = static_cast<int>((typed.size() + 1) / lettersPerError);
-        return name.startsWith(typed) || editDistance(typed, name, limit) <= limit;
+        return editDistance(typed, name, limit) <= limit;
     }
 
     bool addNear(const QString &typed, UnderstoodChoice &found) const

@@ -120,10 +120,10 @@ TEST_F(HomeTest, ThePaneOpensWhatItTellsOf)
 TEST_F(HomeTest, HelpIsOneClickAwayAboveTheChart)
 {
     show({1000, 700});
-    QTest::mouseClick(page().findChild<QPushButton *>(u"head-relief"_s), Qt::LeftButton);
+    QTest::mouseClick(page().findChild<QPushButton *>(u"button-relief"_s), Qt::LeftButton);
     EXPECT_EQ(shown(), u"cramp-right-now"_s);
     goTo(u"overview"_s);
-    QTest::mouseClick(page().findChild<QPushButton *>(u"head-doctor"_s), Qt::LeftButton);
+    QTest::mouseClick(page().findChild<QPushButton *>(u"button-doctor"_s), Qt::LeftButton);
     EXPECT_EQ(shown(), u"when-to-see-a-doctor"_s);
 }
 

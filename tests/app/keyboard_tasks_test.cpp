@@ -99,7 +99,7 @@ TEST_F(KeyboardTasksTest, TheHandoutOfWhatIsShownIsTwoKeysFromItsHead)
 {
     goTo(u"magnesium"_s);
     page().setFocus();
-    ASSERT_TRUE(tabTo([] { return isOn(u"head-print"_s); }));
+    ASSERT_TRUE(tabTo([] { return isOn(u"button-print"_s); }));
     key(Qt::Key_Space);
     auto *dialog = window->findChild<HandoutDialog *>();
     ASSERT_TRUE(dialog);

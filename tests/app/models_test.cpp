@@ -51,7 +51,7 @@ TEST(ContentsModel, KeepsTheRulesOfModels)
     ContentsModel model(topic());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_EQ(model.rowCount(), 18 + 6); // pages and heads
+    EXPECT_EQ(model.rowCount(), 19 + 6); // pages and heads
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         const auto location = model.locationAt(index);

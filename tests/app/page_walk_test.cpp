@@ -41,6 +41,9 @@ protected:
         while (window->appearance().zoom() != zoom)
             trigger(key);
         window->resize(width, height);
+        // So that My situation has something to tell.
+        emit window->pages().intended(
+            Tick{{u"warfarin"_s, u"dialysis"_s, u"vegan"_s, u"loop-diuretics"_s}, true});
     }
 
     void TearDown() override
@@ -56,7 +59,13 @@ protected:
         const qreal room = set.width() + 0.5;
         EXPECT_LE(set.width(), page().viewport()->width()) << qPrintable(name);
         qreal bottom = -1;
+        qreal underHead = -1;
         for (const TextPiece &piece : page().text().pieces()) {
+            const bool newSection = piece.content.role == TextRole::Heading;
+            if (newSection && piece.section == 0)
+                underHead = bottom;
+            if (newSection && piece.section == 1 && page().page().firstBeside)
+                bottom = underHead;
             for (const QRectF &rect : set.rects(piece.start, std::max(piece.end(), piece.start))) {
                 EXPECT_GE(rect.left(), -0.5) << qPrintable(name + u": "_s + piece.content.text);
                 EXPECT_LE(rect.right(), room) << qPrintable(name + u": "_s + piece.content.text);

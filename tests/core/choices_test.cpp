@@ -14,7 +14,7 @@ TEST(Choices, HoldTheDefaultsUntilSomebodyChooses)
     EXPECT_EQ(choices.foodOrder(), FoodOrder::MostFirst);
     EXPECT_EQ(choices.foodScale(), FoodScale::Amount);
     EXPECT_FALSE(choices.sourceKind());
-    for (Choice choice : Choices::all())
+    for (Choice choice : Choices::stored())
         EXPECT_EQ(choices.value(choice), QString());
 }
 
@@ -27,7 +27,7 @@ TEST(Choices, GiveBackWhatWasChosenAsAValueAndAsAWord)
     choices.setFoodScale(FoodScale::ShareOfNeed);
     choices.setSourceKind(Source::Kind::FoodData);
     Choices read;
-    for (Choice choice : Choices::all())
+    for (Choice choice : Choices::stored())
         read.set(choice, choices.value(choice));
     EXPECT_EQ(read, choices);
     EXPECT_EQ(read.level(), Level::Student);

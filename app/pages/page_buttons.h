@@ -9,12 +9,12 @@
 
 namespace crampwise {
 
-/// The buttons in the head of a page, beside each other.
-class HeadButtons : public QWidget {
+/// Buttons of a page, beside each other.
+class PageButtons : public QWidget {
     Q_OBJECT
 
 public:
-    HeadButtons(const Page &page, const Look &look);
+    PageButtons(const std::vector<PageButton> &buttons, const Look &look);
 
 signals:
     void intended(const crampwise::PageIntention &intention);
