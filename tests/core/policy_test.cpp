@@ -153,7 +153,7 @@ TEST(Policies, EachStandsInItsBriefFormOnEveryHandoutWhereItMust)
         return handoutAsText(buildHandout(builtInTopic(), request, QLocale::c()));
     };
     HandoutRequest pregnant;
-    pregnant.pregnant = true;
+    pregnant.reader.pregnant = true;
     for (const auto kind : {HandoutKind::Overview, HandoutKind::Nutrients,
                             HandoutKind::Appointment}) {
         pregnant.kind = kind;
