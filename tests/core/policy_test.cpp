@@ -224,7 +224,7 @@ TEST(PolicyChecks, RefuseAnUnknownPolicyAndASecondOne)
     }), u"signs.json"_s, u"/signs/22/policy"_s, u"statins"_s, u"statin"_s);
     expectError(loadChanged(u"policies.json"_s, [](QJsonObject &root) {
         QJsonArray policies = root[u"policies"_s].toArray();
-        policies.append(policies[0]);
+        policies.append(policies[1]);
         root[u"policies"_s] = policies;
     }), u"policies.json"_s, u"/policies/14/id"_s, u"statin"_s);
 }
