@@ -16,8 +16,8 @@ const QColor lineColor(0x59, 0x59, 0x59); // to be seen in any print
 
 // In points, where not said otherwise.
 constexpr qreal columnGap = 16;
-constexpr qreal partGap = 7; // between parts below each other beside another
-constexpr qreal boxPadding = 7;
+constexpr qreal partGap = 5; // between parts below each other beside another
+constexpr qreal boxPadding = 6;
 constexpr qreal cellPadding = 4;
 constexpr qreal lineSpace = 18; // between lines to write on
 constexpr qreal millimetre = 72 / 25.4;
@@ -173,7 +173,7 @@ BoxPtr HandoutBoxes::part(const HandoutPart &part) const
     if (!part.heading.isEmpty())
         column->add(text(part.heading, m_style.section));
     for (const HandoutBlock &block : part.blocks)
-        column->add(std::visit(Visitor(*this, part.style), block.content), points(3));
+        column->add(std::visit(Visitor(*this, part.style), block.content), points(2));
     switch (part.style) {
     case HandoutPart::Style::Main:
         return framed(std::move(column), 0.5);
@@ -197,7 +197,7 @@ BoxPtr HandoutBoxes::list(const HandoutList &list) const
             line->hang(u"•"_s, points(bulletIndent * m_bodyPoints));
         else if (list.marks == HandoutList::Marks::Boxes)
             line->hang(u"☐"_s, points(boxIndent * m_bodyPoints));
-        column->add(std::move(line), points(2));
+        column->add(std::move(line), points(1));
     }
     return column;
 }

@@ -34,6 +34,7 @@ HandoutForm::HandoutForm(const std::vector<HandoutLanguage> &languages,
     : QWidget(parent),
       m_languages(languages),
       m_look(look),
+      m_given(choices.request),
       m_layout(new QVBoxLayout(this)),
       m_kinds(new QButtonGroup(this)),
       m_nutrients(new QButtonGroup(this))
@@ -180,6 +181,8 @@ HandoutChoices HandoutForm::choices() const
 {
     HandoutChoices choices;
     HandoutRequest &request = choices.request;
+    request.reader = m_given.reader;
+    request.region = m_given.region;
     request.kind = HandoutKind(m_kinds->checkedId());
     for (QAbstractButton *box : m_nutrients->buttons()) {
         if (box->isChecked())

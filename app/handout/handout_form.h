@@ -58,6 +58,7 @@ private:
 
     const std::vector<HandoutLanguage> &m_languages;
     const Look &m_look;
+    const HandoutRequest m_given; ///< Holds what the form does not ask for.
     QVBoxLayout *m_layout;
     QButtonGroup *m_kinds;
     QWidget *m_nutrientBox = nullptr;

@@ -21,6 +21,7 @@ constexpr qreal unitsPerPoint = 4;
 constexpr qreal textShare = 0.8125; // of the running text
 constexpr qreal smallShare = 0.95; // of the chart's text
 constexpr qreal rowHeight = 1.52;    // of the chart's text, for a row of dots
+constexpr qreal barGap = 4;          // in points
 
 /// In points, fonts would be scaled twice: once by the resolution of the device, once by the
 /// painter. So they are given in the units of the chart.
@@ -84,8 +85,10 @@ PaperChart PaperChart::laidOut(const Block &block, qreal bodyPoints, Qt::LayoutD
 PaperChart PaperChart::bars(const BarChartBlock &block, qreal bodyPoints,
                             Qt::LayoutDirection direction)
 {
-    return laidOut<BarChartBlock>(block, bodyPoints, direction,
-                                  {paintBarChart, barChartHeight, barChartCuts});
+    PaperChart chart = laidOut<BarChartBlock>(block, bodyPoints, direction,
+                                              {paintBarChart, barChartHeight, barChartCuts});
+    chart.m_look.unit = qRound(barGap * unitsPerPoint);
+    return chart;
 }
 
 PaperChart PaperChart::evidence(const EvidenceChartBlock &block, qreal bodyPoints,

@@ -210,11 +210,8 @@ private:
         if (!reader.error.isEmpty())
             fail(reader.error);
         for (const QString &option : readerOptionNames()) {
-            // What holds in pregnancy stands on handouts too.
-            const bool onHandout = option == u"pregnant"
-                && m_result.command.action == Command::Action::Summary;
-            if (m_parser.isSet(option) && !onHandout)
-                needsPage(option);
+            if (m_parser.isSet(option))
+                needsPageOrHandout(option);
         }
     }
 
@@ -227,11 +224,8 @@ private:
         m_result.command.choices.set(choice, value);
         if (!known.contains(value))
             fail(unknownWord(problem.arg(value), value, known));
-        else if (choice != Choice::Level)
-            needsPage(option);
-        else if (m_result.command.action != Command::Action::Show
-                 && m_result.command.action != Command::Action::Summary)
-            fail(tr("--level goes with --show and --summary only."));
+        else
+            needsPageOrHandout(option);
     }
 
     void readSituation()
@@ -250,6 +244,13 @@ private:
             fail(tr("--%1 goes with --show only.").arg(option));
     }
 
+    void needsPageOrHandout(const QString &option)
+    {
+        if (m_result.command.action != Command::Action::Show
+            && m_result.command.action != Command::Action::Summary)
+            fail(tr("--%1 goes with --show and --summary only.").arg(option));
+    }
+
     void readHandout()
     {
         HandoutRequest &request = m_result.command.handout;
@@ -258,7 +259,8 @@ private:
         readPaper();
         m_result.command.largePrint = m_parser.isSet(u"large"_s);
         request.level = m_result.command.choices.level();
-        request.pregnant = m_result.command.choices.reader().pregnant;
+        request.reader = m_result.command.choices.reader();
+        request.region = m_result.command.choices.chosenRegion();
         request.chart = !m_parser.isSet(u"no-chart"_s);
         request.practice = m_parser.value(u"practice"_s);
         request.note = m_parser.value(u"note"_s);

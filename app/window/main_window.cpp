@@ -264,7 +264,8 @@ void MainWindow::openHandout()
     usual.request.level = m_choices.level();
     usual.format.paper = usualPaper(QLocale::system());
     HandoutChoices choices = m_settings.handout(usual);
-    choices.request.pregnant = m_choices.reader().pregnant;
+    choices.request.reader = m_choices.reader();
+    choices.request.region = m_choices.chosenRegion();
     if (m_navigator.current().kind == Location::Kind::Nutrient) {
         choices.request.kind = HandoutKind::Nutrients;
         choices.request.nutrients = {m_navigator.current().id};

@@ -22,6 +22,7 @@ bool bearsCertainty(GradeAnswer answer);
 struct CertaintyMeaning {
     Certainty id = Certainty::None; ///< None: not studied.
     QString name;
+    QString brief; ///< The name and what it means, in a few words.
     Fact fact;
 };
 

@@ -25,7 +25,7 @@ static void read(const json &value, ResearchSays &out)
 
 static void read(const json &value, CertaintyMeaning &out)
 {
-    Fields{value}("id", out.id)("name", out.name);
+    Fields{value}("id", out.id)("name", out.name)("brief", out.brief);
     read(value, out.fact);
 }
 

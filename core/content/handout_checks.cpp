@@ -29,18 +29,28 @@ void checkBriefs(const TopicData &data, IdBook &book)
     book.useSources(briefs, place);
 }
 
+void checkStretch(const TopicData &data, const QString &id, const QString &place, IdBook &book)
+{
+    if (!data.relief.find(id).stretch) {
+        book.report(place, u"there is no stretch “%1”"_s.arg(id),
+                    u"name one of those under /relief/sites"_s);
+    }
+}
+
 } // namespace
 
 void checkHandout(const TopicData &data, IdBook &book)
 {
     const HandoutWords &words = data.handout;
     checkBriefs(data, book);
-    if (!data.relief.find(words.overview.stretch).stretch)
-        book.report(u"/handout/overview/stretch"_s,
-                    u"there is no stretch “%1”"_s.arg(words.overview.stretch),
-                    u"name one of those under /relief/sites"_s);
+    checkStretch(data, words.overview.stretch, u"/handout/overview/stretch"_s, book);
     book.useAll(Kind::Source, words.overview.sources, u"/handout/overview/sources"_s);
+    book.useSources(std::vector{words.overview.open}, u"/handout/overview/open"_s);
     book.useAll(Kind::Source, words.appointment.sources, u"/handout/appointment/sources"_s);
+    book.useAll(Kind::Source, words.stretch.sources, u"/handout/stretch/sources"_s);
+    checkStretch(data, words.stretch.usual.stretch, u"/handout/stretch/usual/stretch"_s, book);
+    checkStretch(data, words.stretch.inPregnancy.stretch,
+                 u"/handout/stretch/inPregnancy/stretch"_s, book);
     book.useSources(words.appointment.testFacts, u"/handout/appointment/testFacts"_s);
 }
 

@@ -10,29 +10,35 @@ namespace crampwise {
 static void read(const json &value, NutrientBrief &out)
 {
     Fields{value}("nutrient", out.nutrient)("message", out.message)("does", out.does)(
-        "likely", out.likely)("foods", out.foods)("foodNote", out.foodNote)(
-        "caution", out.caution)("sources", out.sources);
+        "finding", out.finding)("unknown", out.unknown)(
+        "likely", out.likely)("foods", out.foods)("caution", out.caution)(
+        "sources", out.sources)
+        .optional("foodNote", out.foodNote);
 }
 
 static void read(const json &value, HandoutWords::Overview &out)
 {
     Fields{value}("table", out.table)("mechanisms", out.mechanisms)(
         "nutrient", out.nutrient)("role", out.role)("chart", out.chart)(
+        "unknown", out.unknown)("open", out.open)(
         "chartHowToRead", out.chartHowToRead)("chartFull", out.chartFull)(
         "chartFullAndHollow", out.chartFullAndHollow)(
-        "stretch", out.stretch)("sources", out.sources);
+        "stretch", out.stretch)("adviceInFull", out.adviceInFull)(
+        "sources", out.sources);
 }
 
 static void read(const json &value, HandoutWords::Nutrients &out)
 {
     Fields{value}("titles", out.titles)("does", out.does)("lack", out.lack)(
-        "supplement", out.supplement)("likely", out.likely)("foods", out.foods)(
+        "supplement", out.supplement)("findings", out.findings)("unknown", out.unknown)(
+        "likely", out.likely)("answerOf", out.answerOf)("foods", out.foods)(
         "toDo", out.toDo)("caution", out.caution)("foodsTitle", out.foodsTitle)(
         "food", out.food)("serving", out.serving)("amount", out.amount)(
-        "answersInFull", out.answersInFull)("scale", out.scale)(
-        "need", out.need)("needInPregnancy", out.needInPregnancy)("limit", out.limit)(
-        "noLimit", out.noLimit)("span", out.span)("foodLabel", out.foodLabel)(
-        "foodSentence", out.foodSentence)("each", out.each);
+        "scale", out.scale)("foodLabel", out.foodLabel)(
+        "foodSentence", out.foodSentence)("needTitle", out.needTitle)("need", out.need)(
+        "limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
+        "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)(
+        "span", out.span)("moreSteps", out.moreSteps)("each", out.each);
 }
 
 static void read(const json &value, HandoutWords::Appointment &out)
@@ -45,10 +51,21 @@ static void read(const json &value, HandoutWords::Appointment &out)
         "testFacts", out.testFacts)("sources", out.sources);
 }
 
+static void read(const json &value, HandoutWords::Stretch::Use &out)
+{
+    Fields{value}("stretch", out.stretch)("text", out.text);
+}
+
+static void read(const json &value, HandoutWords::Stretch &out)
+{
+    Fields{value}("usual", out.usual)("inPregnancy", out.inPregnancy)(
+        "doNot", out.doNot)("sources", out.sources);
+}
+
 static void read(const json &value, HandoutWords &out)
 {
     Fields{value}("overview", out.overview)("nutrients", out.nutrients)(
-        "appointment", out.appointment)("policies", out.policies)(
+        "appointment", out.appointment)("stretch", out.stretch)("policies", out.policies)(
         "note", out.note)("edition", out.edition)("sources", out.sources)("page", out.page);
 }
 

@@ -12,9 +12,11 @@ struct NutrientBrief {
     QString nutrient; ///< Id.
     QString message;  ///< The main message of a handout on it alone: what is found, what to do.
     LeveledText does;
-    LeveledText likely; ///< Whether a lack brings cramps and whether supplements help.
+    LeveledText finding; ///< What is known, apart from the message and the answers.
+    LeveledText unknown; ///< What nobody knows yet.
+    LeveledText likely;  ///< Whether a lack brings cramps and whether supplements help.
     QString foods;
-    QString foodNote; ///< A caution that stands beside its foods.
+    QString foodNote; ///< A caution that stands beside its foods; may be empty.
     LeveledText caution;
     QStringList sources; ///< The main ones, as the page names them.
 };
@@ -29,10 +31,13 @@ struct HandoutWords {
         QString nutrient;
         QString role;
         QString chart; ///< Its title, which says what is found.
+        QString unknown; ///< Heading of the next.
+        Fact open;       ///< What nobody knows yet.
         QString chartHowToRead;
         QString chartFull; ///< The chart in words: mechanism, nutrients with a full dot.
         QString chartFullAndHollow; ///< The same, and those with a hollow dot.
         QString stretch;      ///< Id of the stretch that is drawn.
+        QString adviceInFull; ///< For saying that only the titles of the advice stand.
         QStringList sources;
     };
     struct Nutrients {
@@ -40,14 +45,11 @@ struct HandoutWords {
         QString does; ///< Headings: this and those up to `caution`.
         QString lack;
         QString supplement;
-        QString answersInFull; ///< For saying that their sentences were left out.
-        QString scale;           ///< A certainty, with the ends of its scale.
-        QString need;            ///< An amount; of adults.
-        QString needInPregnancy; ///< The same in pregnancy.
-        QString limit;           ///< An amount, and what it counts.
-        QString noLimit;
-        QString span;   ///< Two amounts.
-        QString likely; ///< Heads of one of several nutrients: this and the next.
+        QString findings;
+        QString unknown;
+        QString likely;
+        QString answerOf;      ///< An answer, and how certain it is.
+        QString scale;         ///< The ends of the scale of certainty.
         QString foods;
         QString toDo;
         QString caution;
@@ -57,6 +59,14 @@ struct HandoutWords {
         QString amount;
         QString foodLabel;    ///< Food and serving.
         QString foodSentence; ///< Food, serving, amount.
+        QString needTitle;    ///< For saying that it was left out.
+        QString need;         ///< An amount a day, whose it is and in which region.
+        QString limitTitle;   ///< For saying that it was left out.
+        QString limitOfAll;   ///< An amount; it counts all that is eaten and drunk.
+        QString limitOfAdded; ///< An amount; it counts what is added to food.
+        QString limitUnknown;
+        QString span;      ///< Two amounts.
+        QString moreSteps; ///< For saying that they were left out.
         std::vector<NutrientBrief> each; ///< In the order of the topic's nutrients.
     };
     struct Appointment {
@@ -78,9 +88,22 @@ struct HandoutWords {
         QStringList sources;
     };
 
+    /// What to do in a cramp, drawn.
+    struct Stretch {
+        struct Use {
+            QString stretch; ///< Id; it has the drawing.
+            QString text;    ///< How to do it.
+        };
+        Use usual;
+        Use inPregnancy;
+        QString doNot; ///< When not to stretch.
+        QStringList sources;
+    };
+
     Overview overview;
     Nutrients nutrients;
     Appointment appointment;
+    Stretch stretch;
     QString policies; ///< Heading of what holds in any case.
     QString note;    ///< Heading of the note that whoever prints the page adds.
     QString edition; ///< Version, day it was made, last and next review, language.

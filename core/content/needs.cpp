@@ -179,6 +179,16 @@ std::optional<LimitSpan> limitSpan(const NeedTables &tables, const QString &subs
     return LimitSpan{*amounts, counts};
 }
 
+Knowledge limitKnowledge(const NeedTables &tables, const QString &substance, Region region,
+                         const Reader &reader)
+{
+    for (const Limit *limit : upperLimitsFor(tables, substance, reader)) {
+        if (limit->region == region)
+            return limit->knowledge;
+    }
+    return Knowledge::Unknown;
+}
+
 const QString &NeedWords::inBrief(Limit::Counts counts) const
 {
     switch (counts) {

@@ -222,6 +222,10 @@ struct LimitSpan {
 std::optional<LimitSpan> limitSpan(const NeedTables &tables, const QString &substance,
                                    Region region, const Reader &reader);
 
+/// What we know of the limit of a region.
+Knowledge limitKnowledge(const NeedTables &tables, const QString &substance, Region region,
+                         const Reader &reader);
+
 /// A need per megajoule as amounts a day: one, or one for each time of pregnancy or breastfeeding;
 /// several where the reader has not told age and sex. Empty where nothing was worked out.
 std::vector<WorkedAmount> workedNeedsFor(const NeedTables &tables, const QString &substance,

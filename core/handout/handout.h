@@ -29,7 +29,9 @@ struct HandoutRequest {
     QStringList nutrients; ///< Ids, one to three, for HandoutKind::Nutrients; else not used.
     Level level = Level::Plain;
     bool chart = true; ///< Where the kind has one.
-    bool pregnant = false; ///< Whether it says what holds in pregnancy.
+    Reader reader = {};    ///< Whose needs it tells, and whether what holds in pregnancy; adults
+                           ///< where nothing was chosen.
+    std::optional<Region> region = {}; ///< Whose authority; nothing: that of the locale.
     QString practice;  ///< One line, as typed: name and phone of whoever gives the page.
     QString note;      ///< As typed, over as many lines as it has.
 
@@ -134,14 +136,16 @@ struct HandoutChart {
     std::optional<BarChartBlock> bars; ///< Nothing: the chart of deficiencies.
 };
 
+using HandoutContent
+    = std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary, HandoutLines,
+                   HandoutSigns, HandoutChart, HandoutDrawing>;
+
 struct HandoutBlock {
-    std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary, HandoutLines, HandoutSigns,
-                 HandoutChart, HandoutDrawing>
-        content;
+    HandoutContent content;
     QString name = {};  ///< For saying that it was left out; empty for mere decoration.
     int dropOrder = 0;  ///< Where room is short, the lowest go first, all of one number together;
                         ///< 0 stays.
-    std::optional<HandoutSigns> shorter = {}; ///< Stays in place of what goes.
+    std::optional<HandoutContent> shorter = {}; ///< Stays in place of what goes.
 };
 
 struct HandoutPart {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/handout_parts.h"
 
+#include "core/content/figure_words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -11,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace crampwise {
 
 namespace {
+
+constexpr int stretchHeight = 24; // in millimetres
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)
@@ -50,6 +54,15 @@ QStringList briefsOf(const Topic &topic, PolicyPlace place)
 }
 
 } // namespace
+
+Choices HandoutParts::choices() const
+{
+    Choices choices;
+    choices.setReader(request.reader);
+    choices.set(Choice::Region,
+                wordFor(request.region.value_or(usualRegion(locale)), regionWords));
+    return choices;
+}
 
 HandoutPart HandoutParts::mainMessage(const QStringList &lines)
 {
@@ -98,7 +111,7 @@ HandoutPart HandoutParts::policies(PolicyPlace place, int dropOrder) const
     const QString &heading = topic.handout().policies;
     HandoutPart part = section(heading, list(briefsOf(topic, place), HandoutList::Marks::Bullets,
                                              heading, dropOrder));
-    if (request.pregnant) {
+    if (request.reader.pregnant) {
         part.blocks.insert(part.blocks.begin(),
                            list(briefsOf(topic, PolicyPlace::HandoutsInPregnancy),
                                 HandoutList::Marks::Bullets, heading, 0));
@@ -121,6 +134,20 @@ HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,
                            list(texts, HandoutList::Marks::Bullets, part.heading, dropOrder));
     }
     return part;
+}
+
+const HandoutWords::Stretch::Use &HandoutParts::stretch() const
+{
+    const HandoutWords::Stretch &words = topic.handout().stretch;
+    return request.reader.pregnant ? words.inPregnancy : words.usual;
+}
+
+HandoutPart HandoutParts::drawing(const HandoutWords::Stretch::Use &use, int dropOrder) const
+{
+    const Stretch &drawn = *topic.relief().find(use.stretch).stretch;
+    return section({}, {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight}, {},
+                        dropOrder},
+                   true);
 }
 
 void HandoutParts::addSmallPrint(Handout &handout, const QStringList &sources) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/handout/handout.h"
+#include "core/page/choices.h"
 
 namespace crampwise {
 
@@ -12,6 +13,9 @@ public:
         : topic(theTopic), request(theRequest), locale(theLocale)
     {
     }
+
+    /// For whom the needs hold that it tells.
+    Choices choices() const;
 
     const QString &told(const LeveledText &text) const { return text.at(request.level); }
     const QStringList &told(const LeveledList &list) const { return list.at(request.level); }
@@ -24,6 +28,10 @@ public:
     HandoutPart policies(PolicyPlace place, int dropOrder) const;
     /// The same of what must stand on the handouts of nutrients, before what stands on every one.
     HandoutPart policies(const QStringList &nutrients, int dropOrder, int dropOrderOfAll) const;
+    /// The stretch against a cramp that suits the reader.
+    const HandoutWords::Stretch::Use &stretch() const;
+    /// Its drawing, beside the part before it, which tells the stretch.
+    HandoutPart drawing(const HandoutWords::Stretch::Use &use, int dropOrder) const;
     /// Disclaimer, authors, edition and the main sources.
     void addSmallPrint(Handout &handout, const QStringList &sources) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/handout_parts.h"
 
+#include "core/content/figure_words.h"
+#include "core/page/need_summary.h"
 #include "core/units/amount.h"
 
 #include <algorithm>
@@ -12,8 +14,9 @@ namespace {
 /// What goes when the page is full; what is not named here stays. The caution goes last, and only
 /// for what somebody typed.
 enum DropOrder {
-    DropDoes = 1, DropAnswers, DropNeed, DropToDo, DropFoods, DropSupplement, DropLack,
-    DropPolicies, DropCaution, DropOwnPolicies, DropSigns
+    DropDoes = 1, DropDrawing, DropFoodNote, DropFinding, DropUnknown, DropSteps, DropLimit,
+    DropNeed, DropFoods, DropSupplement, DropLack, DropPolicies, DropCaution, DropOwnPolicies,
+    DropSigns
 };
 
 constexpr size_t foodsShown = 3;
@@ -39,79 +42,148 @@ std::vector<Serving> richestFoods(const Topic &topic, const QString &substance)
     return servings;
 }
 
+/// What to do in a cramp, and then what else. Where the page is full, the first two stay.
+HandoutPart toDo(const HandoutParts &parts, const QStringList &others)
+{
+    const HandoutWords &words = parts.topic.handout();
+    const QString &heading = words.nutrients.toDo;
+    const QString inACramp = parts.stretch().text + QChar::Space + words.stretch.doNot;
+    const auto ticked = [](const QStringList &steps) {
+        HandoutList list;
+        list.marks = HandoutList::Marks::Boxes;
+        for (const QString &step : steps)
+            list.items.push_back({{}, step});
+        return list;
+    };
+    HandoutBlock steps{ticked(QStringList{inACramp} + others)};
+    if (others.size() > 1) {
+        steps.name = words.nutrients.moreSteps;
+        steps.dropOrder = DropSteps;
+        steps.shorter = ticked({inACramp, others.first()});
+    }
+    return HandoutParts::section(heading, std::move(steps));
+}
+
+/// The reader's choices; where no need is known for them, the region whose tables are complete.
+Choices withKnownNeed(const Topic &topic, const QString &substance, Choices choices)
+{
+    if (!needSpan(topic.figures().needs, substance, choices.region(), choices.reader()))
+        choices.set(Choice::Region, wordFor(Region::UnitedStatesCanada, regionWords));
+    return choices;
+}
+
 /// One nutrient, with all that there is room for.
 class OneNutrient {
 public:
     OneNutrient(const HandoutParts &parts, const Nutrient &nutrient, const NutrientBrief &brief)
         : m_parts(parts), m_words(parts.topic.handout().nutrients), m_nutrient(nutrient),
-          m_brief(brief), m_substance(*parts.topic.substancesOfNutrient(nutrient.id).front())
+          m_brief(brief), m_substance(*parts.topic.substancesOfNutrient(nutrient.id).front()),
+          m_grade(*parts.topic.figures().grades.grade(nutrient.id)),
+          m_choices(withKnownNeed(parts.topic, m_substance.id, parts.choices()))
     {
     }
 
     void addTo(Handout &handout) const
     {
-        const Grade &grade = *m_parts.topic.figures().grades.grade(m_nutrient.id);
         handout.parts.push_back(HandoutParts::mainMessage({m_brief.message}));
         handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
             HandoutParts::list(m_parts.told(m_nutrient.does), HandoutList::Marks::Bullets,
                                m_words.does, DropDoes)));
-        handout.parts.push_back(answer(m_words.lack, grade.lack, DropLack));
-        handout.parts.push_back(answer(m_words.supplement, grade.supplement, DropSupplement));
-        handout.parts.back().beside = true;
+        handout.parts.push_back(known());
+        handout.parts.push_back(unknown());
         handout.parts.push_back(foods());
-        handout.parts.push_back(HandoutParts::section(
-            m_words.toDo,
-            // To ask first stands in the caution.
-            HandoutParts::list(m_nutrient.toDo.mid(0, m_nutrient.toDo.size() - 1),
-                               HandoutList::Marks::Boxes, m_words.toDo, DropToDo),
-            true));
-        handout.parts.push_back(
-            HandoutParts::section(m_words.caution, {HandoutText{m_parts.told(m_brief.caution)},
-                                                    m_words.caution, DropCaution}));
+        handout.parts.push_back(caution());
+        handout.parts.push_back(toDo(m_parts, steps()));
+        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
     }
 
 private:
-    /// The answer in a word with its certainty, and in a sentence.
-    HandoutPart answer(const QString &question, const GradedAnswer &answer, int dropOrder) const
+    /// An answer that studies give; else it belongs to what nobody knows yet.
+    static bool isKnown(const GradedAnswer &answer)
     {
-        const GradeTables &tables = m_parts.topic.figures().grades;
-        HandoutList list;
-        list.marks = HandoutList::Marks::None;
-        list.items = {{tables.answerName(answer.answer),
-                       namesScale(answer) ? m_words.scale.arg(certaintyOf(answer))
-                                          : certaintyOf(answer)}};
-        HandoutPart part = HandoutParts::section(question, {list, question, dropOrder});
-        part.blocks.push_back(
-            {HandoutText{m_parts.told(answer.fact.text)}, m_words.answersInFull, DropAnswers});
-        return part;
+        return bearsCertainty(answer.answer) && answer.answer != GradeAnswer::Unclear;
     }
 
-    QString certaintyOf(const GradedAnswer &answer) const
+    /// The questions that studies answer, or those that they do not, each with its answer.
+    void addAnswers(HandoutPart &part, bool whichAreKnown) const
     {
-        return m_parts.topic.figures().grades.meaning(answer.certainty)->name;
+        if (isKnown(m_grade.lack) == whichAreKnown)
+            part.blocks.push_back(answer(m_words.lack, m_grade.lack, DropLack));
+        if (isKnown(m_grade.supplement) == whichAreKnown) {
+            part.blocks.push_back(
+                answer(m_words.supplement, m_grade.supplement, DropSupplement));
+        }
+    }
+
+    HandoutBlock answer(const QString &question, const GradedAnswer &answer, int dropOrder) const
+    {
+        const GradeTables &tables = m_parts.topic.figures().grades;
+        const QString &certainty = tables.meaning(answer.certainty)->brief;
+        const QString text
+            = m_words.answerOf.arg(tables.answerName(answer.answer),
+                                   namesScale(answer) ? m_words.scale.arg(certainty) : certainty);
+        return {HandoutList{{{question, text}}, HandoutList::Marks::None}, question, dropOrder};
     }
 
     /// The first certainty that is one.
     bool namesScale(const GradedAnswer &answer) const
     {
-        const GradedAnswer &first = m_parts.topic.figures().grades.grade(m_nutrient.id)->lack;
         return answer.certainty != Certainty::None
-            && (&answer == &first || first.certainty == Certainty::None);
+            && (&answer == &m_grade.lack || m_grade.lack.certainty == Certainty::None);
+    }
+
+    HandoutPart known() const
+    {
+        HandoutPart part{m_words.findings, HandoutPart::Style::Plain, {}};
+        addAnswers(part, true);
+        // Neither what is known nor what is not shall be without the other.
+        const int dropOrder = part.blocks.empty() ? DropLack : DropFinding;
+        part.blocks.push_back(
+            {HandoutText{m_parts.told(m_brief.finding)}, m_words.findings, dropOrder});
+        return part;
+    }
+
+    HandoutPart unknown() const
+    {
+        HandoutPart part{m_words.unknown, HandoutPart::Style::Plain, {}};
+        addAnswers(part, false);
+        const int dropOrder = part.blocks.empty() ? DropLack : DropUnknown;
+        part.blocks.push_back(
+            {HandoutText{m_parts.told(m_brief.unknown)}, m_words.unknown, dropOrder});
+        return part;
     }
 
     HandoutPart foods() const
     {
         const QString title = m_words.foodsTitle.arg(m_substance.name);
-        HandoutBlock amounts{m_parts.request.chart ? decltype(HandoutBlock::content)(foodChart())
+        HandoutBlock amounts{m_parts.request.chart ? HandoutContent(foodChart())
                                                    : foodTable(),
                              title, DropFoods};
         HandoutPart part{title, HandoutPart::Style::Plain, {std::move(amounts)}};
-        part.blocks.push_back(
-            {HandoutText{needText() + QChar::Space + limitText()}, title, DropNeed});
-        part.blocks.push_back({HandoutText{m_brief.foodNote}, title, DropFoods});
+        if (!m_brief.foodNote.isEmpty()) {
+            part.blocks.push_back(
+                {HandoutText{m_brief.foodNote}, m_brief.foodNote, DropFoodNote});
+        }
         return part;
+    }
+
+    /// What too much of it does, and how much is enough, beside the foods.
+    HandoutPart caution() const
+    {
+        HandoutPart part = HandoutParts::section(
+            m_words.caution,
+            {HandoutText{m_parts.told(m_brief.caution)}, m_words.caution, DropCaution}, true);
+        part.blocks.push_back({HandoutText{needText()}, m_words.needTitle, DropNeed});
+        part.blocks.push_back({HandoutText{limitText()}, m_words.limitTitle, DropLimit});
+        return part;
+    }
+
+    QStringList steps() const
+    {
+        // To ask first stands in the caution.
+        return m_nutrient.toDo.mid(0, m_nutrient.toDo.size() - 1);
     }
 
     QString spanText(const AmountSpan &span) const
@@ -122,31 +194,28 @@ private:
             : m_words.span.arg(amountText(span.least, span.unit, m_parts.locale), most);
     }
 
-    Reader reader() const
-    {
-        Reader reader;
-        reader.pregnant = m_parts.request.pregnant;
-        return reader;
-    }
-
     QString needText() const
     {
         const NeedTables &tables = m_parts.topic.figures().needs;
         const auto span
-            = needSpan(tables, m_substance.id, Region::UnitedStatesCanada, reader());
-        const QString &sentence
-            = m_parts.request.pregnant ? m_words.needInPregnancy : m_words.need;
-        return sentence.arg(span ? spanText(*span) : tables.words.briefUnknown);
+            = needSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
+        return m_words.need.arg(span ? spanText(*span) : tables.words.briefUnknown,
+                                needScope(PageParts(m_parts.topic, m_choices)),
+                                m_substance.name);
     }
 
     QString limitText() const
     {
         const NeedTables &tables = m_parts.topic.figures().needs;
         const auto span
-            = limitSpan(tables, m_substance.id, Region::UnitedStatesCanada, reader());
-        return span ? m_words.limit.arg(spanText(span->amounts),
-                                        tables.words.inBrief(span->counts))
-                    : m_words.noLimit;
+            = limitSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
+        if (span) {
+            const bool all = span->counts == Limit::Counts::Total;
+            return (all ? m_words.limitOfAll : m_words.limitOfAdded).arg(spanText(span->amounts));
+        }
+        const Knowledge knowledge = limitKnowledge(tables, m_substance.id, m_choices.region(),
+                                                   m_choices.reader());
+        return knowledge == Knowledge::NoneSet ? tables.words.noLimitSet : m_words.limitUnknown;
     }
 
     QString amountOf(const Serving &serving) const
@@ -187,6 +256,8 @@ private:
     const Nutrient &m_nutrient;
     const NutrientBrief &m_brief;
     const Substance &m_substance;
+    const Grade &m_grade;
+    const Choices m_choices; ///< For whom need and limit are told.
 };
 
 /// One of several nutrients.
@@ -200,8 +271,8 @@ HandoutPart inShort(const HandoutParts &parts, const QString &name, const Nutrie
     HandoutPart part = HandoutParts::section(
         name, labelled(words.does, parts.told(brief.does), DropDoes));
     part.blocks.push_back(labelled(words.likely, parts.told(brief.likely), DropLack));
-    part.blocks.push_back(labelled(words.foods, brief.foods + QChar::Space + brief.foodNote,
-                                   DropFoods));
+    part.blocks.push_back(labelled(
+        words.foods, (brief.foods + QChar::Space + brief.foodNote).trimmed(), DropFoods));
     part.blocks.push_back(labelled(words.caution, parts.told(brief.caution), DropCaution));
     return part;
 }
@@ -233,6 +304,10 @@ Handout nutrientHandout(const HandoutParts &parts)
         handout.parts.push_back(parts.doctor({}, 0));
         for (const auto &[nutrient, brief] : chosen)
             handout.parts.push_back(inShort(parts, nutrient->name, *brief));
+        QStringList advice;
+        for (const Advice &each : parts.topic.advice())
+            advice << each.title;
+        handout.parts.push_back(toDo(parts, advice));
     }
     handout.parts.push_back(
         parts.policies(parts.request.nutrients, DropOwnPolicies, DropPolicies));

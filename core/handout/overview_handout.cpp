@@ -7,10 +7,8 @@ namespace {
 
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
-    DropStretch = 1, DropMechanisms, DropTable, DropAdvice, DropChart, DropPolicies
+    DropStretch = 1, DropMechanisms, DropTable, DropAdvice, DropUnknown, DropChart, DropPolicies
 };
-
-constexpr int stretchHeight = 24; // in millimetres
 
 QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &locale)
 {
@@ -57,23 +55,17 @@ HandoutBlock mechanisms(const HandoutParts &parts)
     return {list, parts.topic.handout().overview.mechanisms, DropMechanisms};
 }
 
+/// Where the page is full, the titles stay: each says what to do.
 HandoutBlock advice(const HandoutParts &parts)
 {
     HandoutList list;
     list.marks = HandoutList::Marks::Boxes;
-    for (const Advice &advice : parts.topic.advice())
+    HandoutList titles = list;
+    for (const Advice &advice : parts.topic.advice()) {
         list.items.push_back({advice.title, advice.brief});
-    return {list, parts.topic.advicePage().title, DropAdvice};
-}
-
-/// The drawing beside what you can do, which names the stretch.
-HandoutPart stretch(const HandoutParts &parts)
-{
-    const Topic &topic = parts.topic;
-    const Stretch &drawn = *topic.relief().find(topic.handout().overview.stretch).stretch;
-    return HandoutParts::section(
-        {}, {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight}, {},
-             DropStretch}, true);
+        titles.items.push_back({{}, advice.title});
+    }
+    return {list, parts.topic.handout().overview.adviceInFull, DropAdvice, titles};
 }
 
 } // namespace
@@ -91,9 +83,11 @@ Handout overviewHandout(const HandoutParts &parts)
                                 ? HandoutParts::section(words.chart, chart(parts), true)
                                 : HandoutParts::section(words.table, table(parts)));
     handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts), true));
+    handout.parts.push_back(HandoutParts::section(
+        words.unknown, {HandoutText{parts.told(words.open.text)}, words.unknown, DropUnknown}));
     handout.parts.push_back(HandoutParts::section(parts.topic.advicePage().title,
                                                   advice(parts)));
-    handout.parts.push_back(stretch(parts));
+    handout.parts.push_back(parts.drawing({words.stretch, {}}, DropStretch));
     handout.parts.push_back(parts.policies(PolicyPlace::Handouts, DropPolicies));
     parts.addSmallPrint(handout, words.sources);
     return handout;

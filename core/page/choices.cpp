@@ -177,10 +177,14 @@ void Choices::setReader(const Reader &reader)
     set(Choice::Sex, person ? wordFor(*person, personWords) : QString());
 }
 
+std::optional<Region> Choices::chosenRegion() const
+{
+    return valueFor(value(Choice::Region), regionWords);
+}
+
 Region Choices::region() const
 {
-    const std::optional<Region> chosen = valueFor(value(Choice::Region), regionWords);
-    return chosen ? *chosen : usualRegion(QLocale());
+    return chosenRegion().value_or(usualRegion(QLocale()));
 }
 
 Region usualRegion(const QLocale &locale)

@@ -69,6 +69,7 @@ public:
     /// For whom needs are shown; open where nothing was chosen.
     Reader reader() const;
     void setReader(const Reader &reader);
+    std::optional<Region> chosenRegion() const;
     /// The region whose needs are shown; the usual one of the locale when none is chosen.
     Region region() const;
     /// The diet whose foods are shown; Omnivore shows all.

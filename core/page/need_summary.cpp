@@ -52,22 +52,13 @@ private:
     {
         const auto span = limitSpan(m_tables, m_substance.id, m_region, m_reader);
         if (!span) {
-            m_summary.limitText = without(knowledgeOfLimit());
+            m_summary.limitText = without(limitKnowledge(m_tables, m_substance.id, m_region, m_reader));
             return;
         }
         m_summary.limit = span->amounts.least;
         m_summary.limitText = text(span->amounts);
         m_summary.limitCounts = m_tables.words.inBrief(span->counts);
         m_summary.comparable = span->counts == Limit::Counts::Total;
-    }
-
-    Knowledge knowledgeOfLimit() const
-    {
-        for (const Limit *limit : upperLimitsFor(m_tables, m_substance.id, m_reader)) {
-            if (limit->region == m_region)
-                return limit->knowledge;
-        }
-        return Knowledge::Unknown;
     }
 
     const QString &without(Knowledge knowledge) const

@@ -141,6 +141,18 @@ TEST_F(HandoutDialogTest, ThereAreThreeNutrientsAtMost)
     EXPECT_TRUE(find<QCheckBox>(u"vitamin-b"_s)->isEnabled());
 }
 
+TEST_F(HandoutDialogTest, KeepsForWhomItIsThoughNothingAsksHere)
+{
+    HandoutChoices choices;
+    choices.request = nutrientRequest({u"magnesium"_s});
+    choices.request.reader = {35 * 12, Sex::Female, true, false};
+    choices.request.region = Region::EuropeanUnion;
+    open(choices);
+    EXPECT_EQ(dialog->choices().request.reader, choices.request.reader);
+    EXPECT_EQ(dialog->choices().request.region, choices.request.region);
+    EXPECT_TRUE(shown().contains(u"European Union"_s));
+}
+
 TEST_F(HandoutDialogTest, SaysWhatIsWrongAndKeepsWhatWasTyped)
 {
     open();
@@ -167,11 +179,11 @@ TEST_F(HandoutDialogTest, SaysWhatIsWrongAndKeepsWhatWasTyped)
 TEST_F(HandoutDialogTest, NamesWhatWasLeftOut)
 {
     open();
-    EXPECT_FALSE(message().contains(handoutTopic().advicePage().title));
+    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.adviceInFull));
     find<QPlainTextEdit>(u"note"_s)->setPlainText(u"One line\n"_s.repeated(5) + u"the last"_s);
-    EXPECT_TRUE(message().contains(handoutTopic().advicePage().title));
+    EXPECT_TRUE(message().contains(handoutTopic().handout().overview.adviceInFull));
     find<QPlainTextEdit>(u"note"_s)->clear();
-    EXPECT_FALSE(message().contains(handoutTopic().advicePage().title));
+    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.adviceInFull));
 }
 
 TEST_F(HandoutDialogTest, SavesWhatIsShown)

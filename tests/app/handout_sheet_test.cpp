@@ -4,6 +4,8 @@
 #include "pseudo_topic.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -29,6 +31,16 @@ std::vector<QStringList> choicesOfNutrients(const Topic &topic)
         }
     }
     return all;
+}
+
+/// The folders of fonts of this computer, each as it would be without the others.
+QStringList fontFolders()
+{
+    const QDir fonts(u"/usr/share/fonts/truetype"_s);
+    QStringList folders;
+    for (const QString &name : fonts.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders << fonts.filePath(name);
+    return folders;
 }
 
 /// As many lines as may be, each as long as may be.
@@ -108,7 +120,7 @@ TEST_F(HandoutSheetTest, FitsWithWhatHoldsInPregnancy)
     for (const Nutrient &nutrient : handoutTopic().nutrients())
         requests.push_back(nutrientRequest({nutrient.id}));
     for (HandoutRequest &request : requests) {
-        request.pregnant = true;
+        request.reader.pregnant = true;
         request.practice = QString(longestPracticeLine, u'n');
         request.note = fullNote();
         expectFits(handoutTopic(), request, handoutEnglish());
@@ -156,8 +168,34 @@ TEST_F(HandoutSheetTest, AWholeHandoutInPlainEnglishFitsOnItsPageWithItsChart)
             EXPECT_TRUE(one.handout().chart()) << qPrintable(nutrient.id);
             const QString text = handoutAsText(one.handout());
             const HandoutWords::Nutrients &words = handoutTopic().handout().nutrients;
-            for (const QString &heading : {words.lack, words.supplement, words.caution})
-                EXPECT_TRUE(text.contains(heading)) << qPrintable(nutrient.id + heading);
+            for (const QString &said : {words.lack, words.supplement, words.caution, words.findings,
+                                        words.unknown, words.toDo,
+                                        handoutTopic().handout().policies})
+                EXPECT_TRUE(text.contains(said)) << qPrintable(nutrient.id + said);
+        }
+    }
+}
+
+TEST_F(HandoutSheetTest, WhatYouCanDoAndWhatIsKnownStayInEveryFormat)
+{
+    std::vector<HandoutRequest> requests{{}};
+    for (const Nutrient &nutrient : handoutTopic().nutrients())
+        requests.push_back(nutrientRequest({nutrient.id}));
+    const HandoutWords::Nutrients &words = handoutTopic().handout().nutrients;
+    for (const HandoutRequest &request : requests) {
+        for (auto paper : {HandoutPaper::A4, HandoutPaper::Letter}) {
+            for (bool large : {false, true}) {
+                const HandoutSheet one
+                    = sheet(handoutTopic(), request, handoutEnglish(), {paper, large});
+                const QString text = handoutAsText(one.handout());
+                QStringList expected{handoutTopic().advicePage().title};
+                if (request.kind == HandoutKind::Nutrients)
+                    expected = {words.toDo, words.findings, words.unknown, words.caution};
+                for (const QString &said : expected)
+                    EXPECT_TRUE(text.contains(said))
+                        << qPrintable(request.nutrients.join(u' ')) << " paper " << int(paper)
+                        << " large " << large << ": " << qPrintable(said);
+            }
         }
     }
 }
@@ -167,13 +205,55 @@ TEST_F(HandoutSheetTest, LeavesOutOnlyWhatItMustAndSaysWhat)
     HandoutRequest request;
     request.note = QString(longestHandoutNote, u'n');
     const HandoutSheet laidOut = sheet(handoutTopic(), request, handoutEnglish(), {});
-    const QString advice = handoutTopic().advicePage().title;
-    EXPECT_TRUE(laidOut.omitted().contains(advice));
-    EXPECT_FALSE(handoutAsText(laidOut.handout()).contains(advice));
+    EXPECT_TRUE(laidOut.omitted().contains(handoutTopic().handout().overview.adviceInFull));
+    const QString left = handoutAsText(laidOut.handout());
+    for (const Advice &advice : handoutTopic().advice()) {
+        EXPECT_TRUE(left.contains(advice.title)) << qPrintable(advice.title);
+        EXPECT_FALSE(left.contains(advice.brief)) << qPrintable(advice.brief);
+    }
     // What goes before the advice is small enough for the room that the advice leaves.
     const QString mechanisms = handoutTopic().handout().overview.mechanisms;
     EXPECT_FALSE(laidOut.omitted().contains(mechanisms));
     EXPECT_TRUE(handoutAsText(laidOut.handout()).contains(mechanisms));
+}
+
+TEST_F(HandoutSheetTest, TheAppointmentKeepsWhatToTell)
+{
+    HandoutRequest request = appointmentRequest();
+    request.practice = QString(longestPracticeLine, u'n');
+    for (const QString &note : {QString(), QString(longestHandoutNote, u'W'), fullNote()}) {
+        for (const bool pregnant : {false, true}) {
+            for (const Level level : {Level::Plain, Level::Student}) {
+                request.note = note;
+                request.reader.pregnant = pregnant;
+                request.level = level;
+                expectFits(handoutTopic(), request, handoutEnglish());
+            }
+        }
+    }
+}
+
+TEST_F(HandoutSheetTest, TheAppointmentKeepsWhatToTellInWhateverFontThereIs)
+{
+    QTemporaryDir folder;
+    for (const QString &fonts : fontFolders()) {
+        const QString name = folder.filePath(u"fonts.conf"_s);
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(u"<fontconfig><dir>%1</dir><cachedir>%2</cachedir></fontconfig>"_s
+                       .arg(fonts, folder.filePath(u"cache"_s))
+                       .toUtf8());
+        file.close();
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"FONTCONFIG_FILE"_s, name);
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--gtest_filter=HandoutSheetTest.TheAppointmentKeepsWhatToTell"_s});
+        EXPECT_TRUE(process.waitForFinished(120000)) << qPrintable(fonts);
+        EXPECT_EQ(process.exitCode(), 0)
+            << qPrintable(fonts) << process.readAllStandardOutput().left(2000).constData();
+    }
 }
 
 TEST_F(HandoutSheetTest, SetsALanguageFromRightToLeftFromTheRight)

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ HandoutRequest onNutrients(const QStringList &ids)
     HandoutRequest request;
     request.kind = HandoutKind::Nutrients;
     request.nutrients = ids;
+    request.region = Region::UnitedStatesCanada;
     return request;
 }
 
@@ -31,14 +34,18 @@ TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
 {
     const QString adults = handoutAsText(built(onNutrients({u"magnesium"_s})));
     EXPECT_TRUE(adults.contains(
-        u"Adults need 310\u00a0mg to 420\u00a0mg a day (US, Canada). "
-        "Upper limit: 350\u00a0mg, added only."_s))
+        u"Magnesium: you need 310\u00a0mg to 420\u00a0mg a day (adults, United States and Canada)."_s))
+        << qPrintable(adults);
+    EXPECT_TRUE(adults.contains(
+        u"Upper limit: 350\u00a0mg a day on top of food."_s))
         << qPrintable(adults);
     HandoutRequest request = onNutrients({u"magnesium"_s});
-    request.pregnant = true;
-    EXPECT_TRUE(handoutAsText(built(request)).contains(u"In pregnancy you need 350\u00a0mg"_s));
+    request.reader.pregnant = true;
+    const QString pregnant = handoutAsText(built(request));
+    EXPECT_TRUE(pregnant.contains(QRegularExpression(
+        u"you need 350\u00a0mg to [0-9]+\u00a0mg a day \\([^)]*pregnan"_s))) << qPrintable(pregnant);
     EXPECT_TRUE(handoutAsText(built(onNutrients({u"potassium"_s})))
-                    .contains(u"No upper limit is set."_s));
+                    .contains(u"No limit is set. That is not proof"_s));
 }
 
 TEST(Handout, TheScaleOfCertaintyIsNamedOnceWithItsEnds)
@@ -48,7 +55,8 @@ TEST(Handout, TheScaleOfCertaintyIsNamedOnceWithItsEnds)
         const Grade &grade = *builtInTopic().figures().grades.grade(nutrient.id);
         const bool isGraded = grade.lack.certainty != Certainty::None
             || grade.supplement.certainty != Certainty::None;
-        EXPECT_EQ(text.count(u"(very low to high)"_s), isGraded ? 1 : 0) << qPrintable(text);
+        EXPECT_EQ(text.count(u"(scale: very low to high)"_s), isGraded ? 1 : 0)
+            << qPrintable(text);
     }
 }
 

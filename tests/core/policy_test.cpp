@@ -153,7 +153,7 @@ TEST(Policies, EachStandsInItsBriefFormOnEveryHandoutWhereItMust)
         return handoutAsText(buildHandout(builtInTopic(), request, QLocale::c()));
     };
     HandoutRequest pregnant;
-    pregnant.pregnant = true;
+    pregnant.reader.pregnant = true;
     for (const auto kind : {HandoutKind::Overview, HandoutKind::Nutrients,
                             HandoutKind::Appointment}) {
         pregnant.kind = kind;
@@ -224,7 +224,7 @@ TEST(PolicyChecks, RefuseAnUnknownPolicyAndASecondOne)
     }), u"signs.json"_s, u"/signs/22/policy"_s, u"statins"_s, u"statin"_s);
     expectError(loadChanged(u"policies.json"_s, [](QJsonObject &root) {
         QJsonArray policies = root[u"policies"_s].toArray();
-        policies.append(policies[0]);
+        policies.append(policies[1]);
         root[u"policies"_s] = policies;
     }), u"policies.json"_s, u"/policies/14/id"_s, u"statin"_s);
 }
