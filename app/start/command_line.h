@@ -43,7 +43,4 @@ struct ParsedCommand {
 /// Reads the arguments, without the program's name. Needs no application.
 ParsedCommand parseCommand(const QStringList &arguments, const Topic &topic);
 
-/// What --help prints.
-QString commandHelp();
-
 } // namespace crampwise
