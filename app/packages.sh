@@ -32,6 +32,7 @@ debian_packages() {
     if [ "$1" != build ]; then
         names+=" libgtest-dev libgmock-dev xvfb xauth dbus at-spi2-core python3 python3-pyatspi"
         names+=" gir1.2-atspi-2.0 poppler-utils binutils chromium chromium-driver python3-selenium"
+        names+=" appstream desktop-file-utils man-db zsh fish"
     fi
     [ "$1" != bench ] || names+=" libsundials-dev"
     printf '%s\n' "$names"
@@ -45,14 +46,15 @@ install_command() {
         fedora)
             [ "$2" = build ] || extra=" gtest-devel gmock-devel xorg-x11-server-Xvfb xorg-x11-xauth\
  dbus-daemon at-spi2-core python3-pyatspi poppler-utils binutils chromium chromedriver\
- python3-selenium"
+ python3-selenium appstream desktop-file-utils man-db zsh fish"
             printf '  Fedora: sudo dnf install %s\n' "gcc-c++ cmake ninja-build qt6-qtbase-devel\
  qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations json-devel\
  valijson-devel boost-devel portaudio-devel$extra"
             ;;
         arch)
             [ "$2" = build ] || extra=" gtest xorg-server-xvfb xorg-xauth dbus at-spi2-core\
- python-atspi poppler binutils chromium python-selenium"
+ python-atspi poppler binutils chromium python-selenium appstream desktop-file-utils man-db zsh\
+ fish"
             printf '  Arch: sudo pacman -S --needed %s\n' "gcc cmake ninja qt6-base qt6-charts\
  qt6-svg qt6-tools qt6-translations nlohmann-json valijson boost portaudio$extra"
             ;;
@@ -105,7 +107,8 @@ install_on_debian() {
 missing_elsewhere() {
     local tool major minor folder tools="ninja c++"
     [ "$1" = build ] || [ "$(uname -s)" = Darwin ] \
-        || tools+=" xvfb-run dbus-run-session python3 pdftotext readelf chromedriver"
+        || tools+=" xvfb-run dbus-run-session python3 pdftotext readelf chromedriver\
+ appstreamcli desktop-file-validate lexgrog zsh fish"
     for tool in $tools; do
         command -v "$tool" >/dev/null || printf '%s\n' "$tool"
     done
@@ -220,13 +223,13 @@ configure_afresh() {
     configuration >"$build_folder/configured"
 }
 
-# Builds what configure() was told. A folder that ninja cannot even read is configured once more.
+# build TARGET: builds what configure() was told, all or a part of it. A folder that ninja cannot even read is configured once more.
 build() {
-    run_ninja && return
+    run_ninja "$@" && return
     if ! ninja -C "$build_folder" -n >/dev/null 2>&1; then
         say "the build folder is damaged or out of date; starting it anew."
         configure_afresh
-        run_ninja && return
+        run_ninja "$@" && return
     fi
     stop "the build failed; see the messages above."
 }
@@ -235,7 +238,7 @@ build() {
 # globbed folders always counts as work.
 run_ninja() {
     local line
-    ninja -C "$build_folder" </dev/null 2>&1 | while IFS= read -r line; do
+    ninja -C "$build_folder" "$@" </dev/null 2>&1 | while IFS= read -r line; do
         case $line in
             "ninja: Entering directory"* | "ninja: no work to do." | *"Re-checking globbed dir"*) ;;
             *) printf '%s\n' "$line" >&2 ;;
