@@ -40,10 +40,16 @@ for size in $sizes; do
 done
 
 silent desktop-file-validate "applications/$id.desktop"
+# AppStream 0.16 knows no "developer", which later versions ask for. An edition that is not
+# published has no homepage.
+known='unknown-tag developer|url-homepage-missing'
 for metainfo in "metainfo/$id.metainfo.xml" "$published"; do
-    said=$(appstreamcli validate --pedantic --no-net --no-color "$metainfo" 2>&1) \
-        || fail "appstreamcli says: $said"
-    [ "$(wc -l <<<"$said")" -eq 1 ] || fail "appstreamcli says: $said"
+    said=$(appstreamcli validate --pedantic --no-net --no-color "$metainfo" 2>&1) || true
+    grep -q 'Validat' <<<"$said" || fail "appstreamcli says nothing of $metainfo: $said"
+    if grep -E '^[A-Z]:' <<<"$said" | grep -vE "$known"; then
+        fail "appstreamcli minds $metainfo"
+    fi
+    known='unknown-tag developer'
 done
 grep -q '<screenshot type="default">' "$published" || fail "a published edition shows no pictures"
 
