@@ -32,7 +32,7 @@ debian_packages() {
     if [ "$1" != build ]; then
         names+=" libgtest-dev libgmock-dev xvfb xauth dbus at-spi2-core python3 python3-pyatspi"
         names+=" gir1.2-atspi-2.0 poppler-utils binutils chromium chromium-driver python3-selenium"
-        names+=" appstream desktop-file-utils man-db zsh fish"
+        names+=" appstream desktop-file-utils man-db zsh fish devscripts"
     fi
     [ "$1" != bench ] || names+=" libsundials-dev"
     printf '%s\n' "$names"
