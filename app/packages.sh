@@ -20,7 +20,7 @@ system_name() {
     if [ "$(uname -s)" = Darwin ]; then printf macos; else os_value ID; fi
 }
 
-# debian_packages build|tests: on one line. The versions differ in three names.
+# debian_packages build|tests|bench: on one line. The versions differ in three names.
 debian_packages() {
     local names="g++ cmake ninja-build qt6-base-dev libgl-dev qt6-charts-dev qt6-svg-dev"
     names+=" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools nlohmann-json3-dev libvalijson-dev"
@@ -29,15 +29,19 @@ debian_packages() {
         debian12) names+=" libqt6opengl6-dev" ;; # Qt Charts asks for it; later in qt6-base-dev
         debian*) names+=" qt6-svg-plugins" ;;    # draws the icons; in libqt6svg6 before
     esac
-    if [ "$1" != build ]; then
+    case $1 in tests | bench)
         names+=" libgtest-dev libgmock-dev xvfb xauth dbus at-spi2-core python3 python3-pyatspi"
         names+=" gir1.2-atspi-2.0 poppler-utils binutils chromium chromium-driver python3-selenium"
-    fi
-    [ "$1" != bench ] || names+=" libsundials-dev"
+        names+=" appstream desktop-file-utils man-db zsh fish devscripts"
+        ;;
+    esac
+    case $1 in
+        bench) names+=" libsundials-dev" ;;
+    esac
     printf '%s\n' "$names"
 }
 
-# install_command SYSTEM build|tests: for systems on which a person installs the packages.
+# install_command SYSTEM build|tests|...: for systems on which a person installs the packages.
 install_command() {
     local extra=
     case $1 in
@@ -45,14 +49,15 @@ install_command() {
         fedora)
             [ "$2" = build ] || extra=" gtest-devel gmock-devel xorg-x11-server-Xvfb xorg-x11-xauth\
  dbus-daemon at-spi2-core python3-pyatspi poppler-utils binutils chromium chromedriver\
- python3-selenium"
+ python3-selenium appstream desktop-file-utils man-db zsh fish"
             printf '  Fedora: sudo dnf install %s\n' "gcc-c++ cmake ninja-build qt6-qtbase-devel\
  qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations json-devel\
  valijson-devel boost-devel portaudio-devel$extra"
             ;;
         arch)
             [ "$2" = build ] || extra=" gtest xorg-server-xvfb xorg-xauth dbus at-spi2-core\
- python-atspi poppler binutils chromium python-selenium"
+ python-atspi poppler binutils chromium python-selenium appstream desktop-file-utils man-db zsh\
+ fish"
             printf '  Arch: sudo pacman -S --needed %s\n' "gcc cmake ninja qt6-base qt6-charts\
  qt6-svg qt6-tools qt6-translations nlohmann-json valijson boost portaudio$extra"
             ;;
@@ -105,7 +110,8 @@ install_on_debian() {
 missing_elsewhere() {
     local tool major minor folder tools="ninja c++"
     [ "$1" = build ] || [ "$(uname -s)" = Darwin ] \
-        || tools+=" xvfb-run dbus-run-session python3 pdftotext readelf chromedriver"
+        || tools+=" xvfb-run dbus-run-session python3 pdftotext readelf chromedriver\
+ appstreamcli desktop-file-validate lexgrog zsh fish"
     for tool in $tools; do
         command -v "$tool" >/dev/null || printf '%s\n' "$tool"
     done
@@ -181,7 +187,8 @@ check_elsewhere() {
     exit 1
 }
 
-# ensure_packages FOLDER build|tests|bench: outside Debian a file in FOLDER remembers a successful check.
+# ensure_packages FOLDER build|tests|...: outside Debian a file in FOLDER remembers a successful
+# check.
 ensure_packages() {
     local folder=$1 purpose=$2 system packages
     system=$(system_name)
@@ -198,12 +205,22 @@ ensure_packages() {
     fi
 }
 
-# configure SOURCE FOLDER CMAKE_ARGUMENT...: only when FOLDER was not configured like this before,
-# was moved, or was left half configured. --fresh forgets what it remembered till then.
+# preset_settings SOURCE PRESET: a line for each argument that CMake is given for a preset.
+preset_settings() {
+    cmake "-DPRESET=$2" -P "$1/app/preset_settings.cmake" 2>&1 </dev/null \
+        || stop "app/CMakePresets.json could not be read."
+}
+
+# configure SOURCE FOLDER PRESET CMAKE_ARGUMENT...: only when FOLDER was not configured like this
+# before, was moved, or was left half configured. --fresh forgets what it remembered till then.
 configure() {
+    local setting settings
     build_source=$1 build_folder=$2
-    shift 2
-    build_settings=("$@")
+    settings=$(preset_settings "$1" "$3") || exit 1
+    shift 3
+    build_settings=()
+    while IFS= read -r setting; do build_settings+=("$setting"); done <<<"$settings"
+    build_settings+=("$@")
     if [ ! -e "$build_folder/build.ninja" ] || [ ! -e "$build_folder/CMakeCache.txt" ] \
         || [ "$(cat "$build_folder/configured" 2>/dev/null)" != "$(configuration)" ]; then
         configure_afresh
@@ -220,13 +237,14 @@ configure_afresh() {
     configuration >"$build_folder/configured"
 }
 
-# Builds what configure() was told. A folder that ninja cannot even read is configured once more.
+# build TARGET: builds what configure() was told, all or a part of it. A folder that ninja cannot
+# even read is configured once more.
 build() {
-    run_ninja && return
+    run_ninja "$@" && return
     if ! ninja -C "$build_folder" -n >/dev/null 2>&1; then
         say "the build folder is damaged or out of date; starting it anew."
         configure_afresh
-        run_ninja && return
+        run_ninja "$@" && return
     fi
     stop "the build failed; see the messages above."
 }
@@ -235,7 +253,7 @@ build() {
 # globbed folders always counts as work.
 run_ninja() {
     local line
-    ninja -C "$build_folder" </dev/null 2>&1 | while IFS= read -r line; do
+    ninja -C "$build_folder" "$@" </dev/null 2>&1 | while IFS= read -r line; do
         case $line in
             "ninja: Entering directory"* | "ninja: no work to do." | *"Re-checking globbed dir"*) ;;
             *) printf '%s\n' "$line" >&2 ;;

@@ -67,7 +67,7 @@ void hideQuietly(QWidget &shown)
 } // namespace
 
 PageArea::PageArea(const Topic &topic, const DeficiencyModel &model, const Dialogs &dialogs,
-                   TextTable shortcuts, const Look &look, const Choices &choices, QWidget *parent)
+                   Section shortcuts, const Look &look, const Choices &choices, QWidget *parent)
     : QWidget(parent),
       m_topic(topic),
       m_words(topic.glossary()),
@@ -106,10 +106,8 @@ Page PageArea::pageFor(const Location &location) const
     Page page = buildPage(m_topic, {location.kind, location.id, {}, location.tab}, m_choices);
     for (Section &section : page.sections)
         section.folded = section.onDemand;
-    if (location.kind == Location::Kind::Help) {
-        page.sections.push_back({u"shortcuts"_s, tr("Keyboard shortcuts"), SectionStyle::Card,
-                                 {}, {m_shortcuts}});
-    }
+    if (location.kind == Location::Kind::Help)
+        page.sections.push_back(m_shortcuts);
     return page;
 }
 

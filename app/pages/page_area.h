@@ -26,7 +26,7 @@ public:
     /// `shortcuts` completes the Help page. The topic, the model and the dialogs must outlive the
     /// area.
     PageArea(const Topic &topic, const DeficiencyModel &model, const Dialogs &dialogs,
-             TextTable shortcuts, const Look &look, const Choices &choices,
+             Section shortcuts, const Look &look, const Choices &choices,
              QWidget *parent = nullptr);
     ~PageArea() override;
 
@@ -80,7 +80,7 @@ private:
     Dialogs m_dialogs;
     LabDesk m_desk; ///< Outlives the pages that show it.
     PageServices m_services;
-    TextTable m_shortcuts;
+    Section m_shortcuts;
     QList<Kept> m_kept; ///< The one shown last is the last.
     PageView *m_page = nullptr;
     SearchResults *m_results;

@@ -1,83 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/start/command_line.h"
+#include "app/start/command_help.h"
+
+#include "app/start/option_table.h"
+#include "core/text/wrap.h"
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace crampwise {
 
-QString commandHelp()
+namespace {
+
+constexpr int width = 80;
+constexpr int helpColumn = 24;
+
+QString tr(const char *text)
 {
-    return QCoreApplication::translate(
-        "CommandLine",
-        "Usage: crampwise [LOCATION]\n"
-        "       crampwise --list | --show LOCATION | --summary FILE | --chart FILE\n"
-        "       crampwise --search WORDS\n"
-        "       crampwise --export FILE --what TABLE\n"
-        "       crampwise --lab FILE|-|LINE | --lab-csv FILE.csv\n"
-        "\n"
-        "Why legs cramp, and what vitamins and minerals have to do with it.\n"
-        "\n"
-        "  LOCATION              opens the window there, for example: magnesium,\n"
-        "                        nerve-function, overview\n"
-        "\n"
-        "These need no window, no display and no printer:\n"
-        "  --list                ids, names and groups of all pages\n"
-        "  --list-situations     what can be chosen with --with: ids, names and groups\n"
-        "  --show LOCATION       a page as text; a food has one too, for example: banana\n"
-        "    --save FILE         writes it to a file that ends in .pdf, .html or .txt\n"
-        "    --paper a4|letter   the paper of the PDF\n"
-        "    --level LEVEL       plain words (plain) or the terms of the field (student)\n"
-        "    --age AGE           whose needs the page tells: years, or months like 6m\n"
-        "    --sex SEX           female or male\n"
-        "    --pregnant, --breastfeeding  tell the sex too\n"
-        "    --life-stage ID     age and sex in one word, as older editions had them,\n"
-        "                        for example: female-51-70\n"
-        "    --with SITUATION    what to tell on my-situation, for example: warfarin; may be\n"
-        "                        given more than once\n"
-        "    --region REGION     whose needs come first: us-ca, eu, uk, au-nz or who-fao\n"
-        "  --search WORDS        what the search of the window shows, a line each: location,\n"
-        "                        title, kind and matched text, parted by tabs; on standard\n"
-        "                        error what it took your words for, and what is not covered;\n"
-        "                        status 1 when nothing is found\n"
-        "  --summary FILE.pdf    a handout of one page\n"
-        "  --summary FILE.html   the same as an accessible web page\n"
-        "    --kind KIND         overview (if not given), nutrient or appointment\n"
-        "    --nutrient ID       for nutrient; may be given up to three times\n"
-        "    --paper a4|letter   its paper; what your country uses, if not given\n"
-        "    --large             large print, on two pages at most\n"
-        "    --level LEVEL       plain or student\n"
-        "    --no-chart          without the chart\n"
-        "    --age, --sex, --pregnant, --breastfeeding, --life-stage, --region\n"
-        "                        whose need and limit it tells, as above; --pregnant: with\n"
-        "                        what holds in pregnancy too\n"
-        "    --practice LINE     your name and phone, on top of the page\n"
-        "    --note TEXT         a note of up to 300 characters on the page\n"
-        "  --chart FILE.png      the chart of deficiencies as a picture\n"
-        "  --chart FILE.svg      the same as a drawing\n"
-        "  --export FILE         a table for other programs; FILE ends in .csv or .json,\n"
-        "                        or in .bib (BibTeX) for the sources\n"
-        "    --what TABLE        which: intakes, foods, evidence, trials, trial-figures,\n"
-        "                        signs, medicines, remedies, tests, salts or sources\n"
-        "  --lab FILE            computes the cases of a JSON file with the nerve and\n"
-        "                        muscle models and prints the results as JSON; - reads them\n"
-        "                        from standard input; a line copied from the Lab, in quotes,\n"
-        "                        is a case too\n"
-        "  --lab-csv FILE.csv    writes one run of the Lab: time, voltage, gates, force\n"
-        "    --calcium, --magnesium, --potassium  in mmol/L: ionized, total, plasma\n"
-        "    --pump PERCENT      the calcium pump of the muscle, 20 to 100\n"
-        "    --stimulator HZ     1 to 50; 0 is off\n"
-        "    --tap-at MS         a tap then; may be given more than once\n"
-        "    --duration MS       1 to 60000; 1000 if not given\n"
-        "  --version, -v         the version\n"
-        "  --help, -h            this text\n"
-        "\n"
-        "  --language CODE       goes with all of these\n"
-        "  A FILE to write may be - for standard output, or -.html and the like where its\n"
-        "  ending says what is written.\n"
-        "\n"
-        "Exit status: 0 done; 1 it could not be done, or nothing was found; 2 the call was\n"
-        "wrong.\n"
-        "Crampwise supports your clinician and does not replace them.\n");
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// A name on the left and its help on the right, or below where there is no room.
+QString entry(const QString &name, const QString &help)
+{
+    return name.size() < helpColumn - 1
+        ? wrappedLines(help, name.leftJustified(helpColumn), width)
+        : name + u'\n' + wrappedLines(help, QString(helpColumn, u' '), width);
+}
+
+QString entry(const Option &option, const Topic &topic)
+{
+    QString name(2 + 2 * optionDepth(option), u' ');
+    name += u"--"_s + option.name;
+    if (!option.letter.isEmpty())
+        name += u", -"_s + option.letter;
+    if (!option.value.name.isEmpty())
+        name += u' ' + option.value.name;
+    return entry(name, optionHelp(option, topic));
+}
+
+} // namespace
+
+CommandTexts commandTexts(const Topic &topic)
+{
+    return {tr("Why legs cramp, and what vitamins and minerals have to do with it."),
+            tr("opens the window there, for example: magnesium, nerve-function, overview"),
+            tr("These need no window, no display and no printer:"),
+            tr("A FILE to write may be - for standard output, or -.html and the like where its "
+               "ending says what is written."),
+            tr("0 when it was done; 1 when it could not be done, or nothing was found; 2 when the "
+               "call was wrong."),
+            topic.about().disclaimer};
+}
+
+QString commandHelp(const Topic &topic)
+{
+    const CommandTexts texts = commandTexts(topic);
+    QString help = tr("Usage: crampwise [LOCATION]\n"
+                      "       crampwise COMMAND [OPTION]...\n")
+        + u'\n' + wrappedLines(texts.summary, {}, width) + u'\n'
+        + entry(u"  LOCATION"_s, texts.location) + u'\n'
+        + wrappedLines(texts.withoutWindow, {}, width);
+    for (const Option &option : options())
+        help += entry(option, topic);
+    const QString status = tr("Exit status: %1").arg(texts.exitStatus);
+    for (const QString &text : {texts.files, status, texts.disclaimer})
+        help += u'\n' + wrappedLines(text, {}, width);
+    return help;
 }
 
 } // namespace crampwise

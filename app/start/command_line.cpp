@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/command_line.h"
 
-#include "app/handout/page_file.h"
-#include "app/start/languages.h"
+#include "app/start/option_table.h"
 #include "app/start/reader_options.h"
 #include "app/start/situation_options.h"
 #include "core/content/figure_words.h"
 #include "core/page/pages.h"
+#include "core/page/situation_page.h"
 #include "core/text/nearest.h"
 
 #include <QCommandLineParser>
@@ -19,14 +19,24 @@ namespace crampwise {
 
 namespace {
 
+QCommandLineOption parserOption(const Option &option)
+{
+    QStringList names{option.name};
+    if (!option.letter.isEmpty())
+        names << option.letter;
+    return {names, {}, option.value.name};
+}
+
 class CommandReader {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
     explicit CommandReader(const Topic &topic) : m_topic(topic)
     {
-        for (const auto &[names, value] : options())
-            m_parser.addOption({names, {}, value});
+        for (const Option &option : options()) {
+            if (optionsNamed(option.name).front() == &option)
+                m_parser.addOption(parserOption(option));
+        }
     }
 
     ParsedCommand read(const QStringList &arguments)
@@ -46,45 +56,6 @@ public:
     }
 
 private:
-    struct Option {
-        QStringList names;
-        QString value = {}; ///< What it is called; empty for an option without one.
-    };
-    static const std::vector<Option> &options()
-    {
-        static const std::vector<Option> all{
-            {{u"list"_s}},
-            {{u"list-situations"_s}},
-            {{u"show"_s}, u"location"_s}, {{u"save"_s}, u"file"_s},
-            {{u"search"_s}, u"words"_s},
-            {{u"level"_s}, u"level"_s},   {{u"age"_s}, u"age"_s},
-            {{u"sex"_s}, u"sex"_s},       {{u"pregnant"_s}},
-            {{u"breastfeeding"_s}},       {{u"life-stage"_s}, u"id"_s},
-            {{u"region"_s}, u"region"_s}, {{u"with"_s}, u"tag"_s},
-            {{u"summary"_s}, u"file"_s},
-            {{u"chart"_s}, u"file"_s},
-            {{u"kind"_s}, u"kind"_s},
-            {{u"nutrient"_s}, u"id"_s},
-            {{u"paper"_s}, u"paper"_s},
-            {{u"large"_s}},               {{u"no-chart"_s}},
-            {{u"practice"_s}, u"line"_s}, {{u"note"_s}, u"text"_s},
-            {{u"export"_s}, u"file"_s},
-            {{u"what"_s}, u"table"_s},
-            {{u"lab"_s}, u"file"_s},
-            {{u"lab-csv"_s}, u"file"_s},
-            {{u"calcium"_s}, u"mmol/L"_s},
-            {{u"magnesium"_s}, u"mmol/L"_s},
-            {{u"potassium"_s}, u"mmol/L"_s},
-            {{u"pump"_s}, u"%"_s},
-            {{u"stimulator"_s}, u"Hz"_s},
-            {{u"tap-at"_s}, u"ms"_s},
-            {{u"duration"_s}, u"ms"_s},
-            {{u"language"_s}, u"code"_s},
-            {{u"version"_s, u"v"_s}},
-            {{u"help"_s, u"h"_s}}};
-        return all;
-    }
-
     ParsedCommand fail(const QString &error)
     {
         if (m_result.error.isEmpty())
@@ -98,7 +69,7 @@ private:
             return m_parser.errorText();
         QStringList known;
         for (const Option &option : options())
-            known << option.names.constFirst();
+            known << option.name;
         const QString wrong = m_parser.unknownOptionNames().constFirst();
         const QString nearest = nearestMatch(wrong, known);
         return nearest.isEmpty()
@@ -109,39 +80,41 @@ private:
 
     void readAction()
     {
-        using enum Command::Action;
-        static const QList<std::pair<QString, Command::Action>> actions{
-            {u"help"_s, Help},       {u"version"_s, Version}, {u"list"_s, List},
-            {u"list-situations"_s, ListSituations},
-            {u"show"_s, Show},       {u"search"_s, Search},   {u"summary"_s, Summary},
-            {u"chart"_s, Chart},     {u"export"_s, Export},   {u"lab"_s, Lab},
-            {u"lab-csv"_s, LabCsv}};
         QStringList given;
-        for (const auto &[name, action] : actions) {
-            if (m_parser.isSet(name)) {
-                given << u"--"_s + name;
-                m_result.command.action = action;
+        for (const Option &option : options()) {
+            if (option.action && m_parser.isSet(option.name)) {
+                given << u"--"_s + option.name;
+                m_result.command.action = *option.action;
             }
         }
         if (given.size() > 1) {
             fail(tr("Only one of these can be done at a time: %1. Give one of them.")
                      .arg(given.join(u", "_s)));
         }
-        readFile(u"summary"_s, {u"pdf"_s, u"html"_s});
-        readFile(u"save"_s, pageFileEndings());
-        readFile(u"chart"_s, {u"png"_s, u"svg"_s});
-        readFile(u"export"_s, {u"csv"_s, u"json"_s, u"bib"_s});
-        readFile(u"lab-csv"_s, {u"csv"_s});
+        for (const Option &option : options()) {
+            if (!m_parser.isSet(option.name))
+                continue;
+            requireCompany(option.name);
+            if (option.value.kind == OptionValue::Kind::FileToWrite)
+                readFile(option.name, optionValues(option, m_topic));
+        }
         if (m_parser.isSet(u"lab"_s))
             m_result.command.file = m_parser.value(u"lab"_s);
-        if (m_parser.isSet(u"save"_s) && m_result.command.action != Show)
-            fail(tr("--%1 goes with --show only.").arg(u"save"_s));
+    }
+
+    void requireCompany(const QString &option)
+    {
+        QStringList company;
+        for (const Option *row : optionsNamed(option)) {
+            if (row->with.isEmpty() || m_parser.isSet(row->with))
+                return;
+            company << u"--"_s + row->with;
+        }
+        fail(tr("--%1 goes with %2 only.").arg(option, company.join(tr(" and "))));
     }
 
     void readFile(const QString &option, const QStringList &endings)
     {
-        if (!m_parser.isSet(option))
-            return;
         m_result.command.file = m_parser.value(option);
         if (m_result.command.file == u"-" || m_result.command.file == u"/dev/stdout")
             m_result.command.file = u"-."_s + endings.front();
@@ -151,15 +124,21 @@ private:
         }
     }
 
+    /// The words that an option knows.
+    QStringList known(const QString &option) const
+    {
+        return optionValues(*optionsNamed(option).front(), m_topic);
+    }
+
     void readLanguage()
     {
         if (!m_parser.isSet(u"language"_s))
             return;
         const QString code = m_parser.value(u"language"_s);
         m_result.command.language = code;
-        if (!availableLanguages().contains(code)) {
+        if (!known(u"language"_s).contains(code)) {
             fail(unknownWord(tr("Crampwise does not speak “%1” yet.").arg(code), code,
-                         availableLanguages()));
+                         known(u"language"_s)));
         }
     }
 
@@ -201,54 +180,31 @@ private:
 
     void readChoices()
     {
-        readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."),
-                   allWords(levelWords));
-        readChoice(u"region"_s, Choice::Region, tr("There is no region “%1”."),
-                   allWords(regionWords));
+        readChoice(u"level"_s, Choice::Level, tr("There is no level “%1”."));
+        readChoice(u"region"_s, Choice::Region, tr("There is no region “%1”."));
         const ReaderOptions reader = readerOptions(m_parser, m_topic.figures().needs);
         m_result.command.choices.setReader(reader.reader);
         if (!reader.error.isEmpty())
             fail(reader.error);
-        for (const QString &option : readerOptionNames()) {
-            if (m_parser.isSet(option))
-                needsPageOrHandout(option);
-        }
     }
 
-    void readChoice(const QString &option, Choice choice, const QString &problem,
-                    const QStringList &known)
+    void readChoice(const QString &option, Choice choice, const QString &problem)
     {
         if (!m_parser.isSet(option))
             return;
         const QString value = m_parser.value(option).toLower();
         m_result.command.choices.set(choice, value);
-        if (!known.contains(value))
-            fail(unknownWord(problem.arg(value), value, known));
-        else
-            needsPageOrHandout(option);
+        if (!known(option).contains(value))
+            fail(unknownWord(problem.arg(value), value, known(option)));
     }
 
     void readSituation()
     {
-        const SituationOptions situation = situationOptions(m_parser, m_topic);
+        const SituationOptions situation
+            = situationOptions(m_parser.values(u"with"_s), known(u"with"_s), m_topic);
         m_result.command.choices.setSituation(situation.tags);
         if (!situation.error.isEmpty())
             fail(situation.error);
-        if (m_parser.isSet(u"with"_s))
-            needsPage(u"with"_s);
-    }
-
-    void needsPage(const QString &option)
-    {
-        if (m_result.command.action != Command::Action::Show)
-            fail(tr("--%1 goes with --show only.").arg(option));
-    }
-
-    void needsPageOrHandout(const QString &option)
-    {
-        if (m_result.command.action != Command::Action::Show
-            && m_result.command.action != Command::Action::Summary)
-            fail(tr("--%1 goes with --show and --summary only.").arg(option));
     }
 
     void readHandout()
@@ -264,11 +220,10 @@ private:
         request.chart = !m_parser.isSet(u"no-chart"_s);
         request.practice = m_parser.value(u"practice"_s);
         request.note = m_parser.value(u"note"_s);
-        for (const QString &option : {u"kind"_s, u"nutrient"_s, u"large"_s, u"no-chart"_s,
-                                      u"practice"_s, u"note"_s}) {
-            if (m_parser.isSet(option) && m_result.command.action != Command::Action::Summary)
-                fail(tr("--%1 goes with --summary only.").arg(option));
-        }
+        if (request.kind == HandoutKind::Appointment)
+            request.situation = situationOf(m_result.command.choices);
+        else if (m_parser.isSet(u"with"_s) && m_parser.isSet(u"summary"_s))
+            fail(tr("--with goes with --kind appointment only."));
         const QString problem = refusal(request, m_topic);
         if (!problem.isEmpty())
             fail(problem);
@@ -285,7 +240,7 @@ private:
         const auto kind = valueFor(word, handoutKindWords);
         if (!kind) {
             fail(unknownWord(tr("There is no handout “%1”.").arg(word), word,
-                         allWords(handoutKindWords)));
+                         known(u"kind"_s)));
         } else if (*kind != HandoutKind::Nutrients && m_parser.isSet(u"nutrient"_s)) {
             fail(tr("--nutrient goes with --kind nutrient only."));
         } else if (*kind == HandoutKind::Nutrients && !m_parser.isSet(u"nutrient"_s)) {
@@ -296,9 +251,7 @@ private:
 
     void readNutrients()
     {
-        QStringList ids;
-        for (const Nutrient &nutrient : m_topic.nutrients())
-            ids << nutrient.id;
+        const QStringList ids = known(u"nutrient"_s);
         for (const QString &id : m_parser.values(u"nutrient"_s)) {
             m_result.command.handout.nutrients << id;
             if (!ids.contains(id))
@@ -310,13 +263,11 @@ private:
     {
         if (!m_parser.isSet(u"paper"_s))
             return;
-        if (m_result.command.action != Command::Action::Summary && !m_parser.isSet(u"save"_s))
-            fail(tr("--paper goes with --summary and --save only."));
         const QString word = m_parser.value(u"paper"_s).toLower();
         m_result.command.paper = valueFor(word, handoutPaperWords);
         if (!m_result.command.paper) {
             fail(unknownWord(tr("There is no paper “%1”.").arg(word), word,
-                         allWords(handoutPaperWords)));
+                         known(u"paper"_s)));
         }
     }
 
@@ -327,8 +278,6 @@ private:
         const std::optional<TableKind> table = tableKind(name);
         if (m_parser.isSet(u"what"_s) && !table)
             fail(unknownWord(tr("There is no table “%1”.").arg(name), name, tableNames()));
-        else if (m_parser.isSet(u"what"_s) && !exports)
-            fail(tr("--what goes with --export only."));
         else if (exports && !table)
             fail(tr("--export needs --what and one of: %1.").arg(tableNames().join(u", "_s)));
         else if (exports && *table != TableKind::Sources
@@ -348,8 +297,6 @@ private:
             if (!isNumber)
                 fail(tr("--%1 needs a number like 0.9 instead of “%2”.").arg(option, text));
         }
-        if (!numbers.empty() && m_result.command.action != Command::Action::LabCsv)
-            fail(tr("--%1 goes with --lab-csv only.").arg(option));
         return numbers;
     }
 

@@ -18,7 +18,8 @@ namespace crampwise {
 /// What the command line asks for.
 struct Command {
     enum class Action {
-        Window, List, ListSituations, Show, Search, Summary, Chart, Export, Lab, LabCsv, Version, Help
+        Window, List, ListSituations, Show, Search, Summary, Chart, Export, Lab, LabCsv,
+        Version, Help
     };
 
     Action action = Action::Window;
@@ -42,8 +43,5 @@ struct ParsedCommand {
 
 /// Reads the arguments, without the program's name. Needs no application.
 ParsedCommand parseCommand(const QStringList &arguments, const Topic &topic);
-
-/// What --help prints.
-QString commandHelp();
 
 } // namespace crampwise

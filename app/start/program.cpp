@@ -8,6 +8,7 @@
 #include "core/export/written_file.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
+#include "app/start/command_help.h"
 #include "app/start/command_line.h"
 #include "app/start/export_file.h"
 #include "app/start/lab_command.h"
@@ -101,7 +102,7 @@ int runWithoutGui(const Command &command, const Topic &topic)
 {
     switch (command.action) {
     case Command::Action::Help:
-        print(stdout, commandHelp());
+        print(stdout, commandHelp(topic));
         break;
     case Command::Action::Version:
         print(stdout, QCoreApplication::applicationName() + u' '

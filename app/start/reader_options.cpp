@@ -42,8 +42,9 @@ private:
 
     void readLifeStage()
     {
-        for (const QString &option : readerOptionNames()) {
-            if (option != u"life-stage" && m_parser.isSet(option))
+        for (const QString &option :
+             {u"age"_s, u"sex"_s, u"pregnant"_s, u"breastfeeding"_s}) {
+            if (m_parser.isSet(option))
                 fail(tr("--life-stage tells age and sex already. Leave it out, or leave out --%1.")
                          .arg(option));
         }
@@ -103,13 +104,6 @@ private:
 };
 
 } // namespace
-
-const QStringList &readerOptionNames()
-{
-    static const QStringList names{u"age"_s, u"sex"_s, u"pregnant"_s, u"breastfeeding"_s,
-                                   u"life-stage"_s};
-    return names;
-}
 
 ReaderOptions readerOptions(const QCommandLineParser &parser, const NeedTables &tables)
 {

@@ -13,9 +13,6 @@ struct ReaderOptions {
     QString error; ///< One sentence or two that say what would be right; empty when all is well.
 };
 
-/// Without dashes: "age", "sex", ...
-const QStringList &readerOptionNames();
-
 /// Reads these options; the parser knows them and has parsed. The tables tell what the ids of
 /// --life-stage stand for.
 ReaderOptions readerOptions(const QCommandLineParser &parser, const NeedTables &tables);

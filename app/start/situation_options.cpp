@@ -28,15 +28,11 @@ QString unknownSituation(const QString &id, const QStringList &known, const Topi
 
 } // namespace
 
-SituationOptions situationOptions(const QCommandLineParser &parser, const Topic &topic)
+SituationOptions situationOptions(const QStringList &given, const QStringList &known,
+                                  const Topic &topic)
 {
-    QStringList known;
-    for (const SituationTag &tag : topic.situations().tags) {
-        if (!tag.stage)
-            known << tag.id;
-    }
     SituationOptions options;
-    for (const QString &value : parser.values(u"with"_s)) {
+    for (const QString &value : given) {
         const QString id = value.toLower();
         options.tags.insert(id);
         if (!known.contains(id) && options.error.isEmpty())

@@ -130,4 +130,9 @@ TextTable Actions::shortcutTable() const
     return table;
 }
 
+Section Actions::shortcutSection() const
+{
+    return {u"shortcuts"_s, tr("Keyboard shortcuts"), SectionStyle::Card, {}, {shortcutTable()}};
+}
+
 } // namespace crampwise

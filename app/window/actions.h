@@ -65,6 +65,8 @@ public:
     void setLook(const Look &look);
     /// What the Help page lists.
     TextTable shortcutTable() const;
+    /// The same as a part of the Help page.
+    Section shortcutSection() const;
 
 private:
     void add(Id id, const QString &text, const QList<QKeySequence> &shortcuts,

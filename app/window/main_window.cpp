@@ -7,6 +7,7 @@
 #include "app/handout/page_outlet.h"
 #include "core/lab/controls.h"
 #include "core/page/pages.h"
+#include "core/page/situation_page.h"
 #include "app/laboratory/lab_panel.h"
 #include "app/pages/find_bar.h"
 #include "app/pages/page_area.h"
@@ -266,6 +267,10 @@ void MainWindow::openHandout()
     HandoutChoices choices = m_settings.handout(usual);
     choices.request.reader = m_choices.reader();
     choices.request.region = m_choices.chosenRegion();
+    if (m_navigator.current().kind == Location::Kind::MySituation) {
+        choices.request.kind = HandoutKind::Appointment;
+        choices.request.situation = situationOf(m_choices);
+    }
     if (m_navigator.current().kind == Location::Kind::Nutrient) {
         choices.request.kind = HandoutKind::Nutrients;
         choices.request.nutrients = {m_navigator.current().id};

@@ -36,7 +36,7 @@ void MainWindow::buildPanes()
 {
     m_splitter = new QSplitter(this);
     m_contents = new ContentsList(m_contentsModel);
-    m_pages = new PageArea(m_topic, m_deficiencies, m_dialogs, m_actions.shortcutTable(),
+    m_pages = new PageArea(m_topic, m_deficiencies, m_dialogs, m_actions.shortcutSection(),
                            m_appearance.look(), m_choices);
     m_splitter->addWidget(m_contents);
     m_splitter->addWidget(m_pages);

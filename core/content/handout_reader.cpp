@@ -47,7 +47,8 @@ static void read(const json &value, HandoutWords::Appointment &out)
         "diaryHowTo", out.diaryHowTo)("diaryColumns", out.diaryColumns)(
         "where", out.where)("whereText", out.whereText)(
         "medicines", out.medicines)("medicinesHowTo", out.medicinesHowTo)("tell", out.tell)(
-        "tells", out.tells)("ask", out.ask)("asks", out.asks)("tests", out.tests)(
+        "tells", out.tells)("ask", out.ask)("asks", out.asks)(
+        "aboutMe", out.aboutMe)("care", out.care)("tests", out.tests)(
         "testFacts", out.testFacts)("sources", out.sources);
 }
 

@@ -83,6 +83,8 @@ struct HandoutWords {
         QStringList tells;
         QString ask;
         QStringList asks;
+        QString aboutMe; ///< Heading of what was chosen on My situation.
+        QString care;    ///< Heading of what it makes risky.
         QString tests;
         std::vector<Fact> testFacts;
         QStringList sources;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/handout_parts.h"
 
+#include "core/situation/situation.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -8,7 +12,10 @@ namespace crampwise {
 namespace {
 
 /// What goes when the page is full; what is not named here stays.
-enum DropOrder { DropTests = 1, DropDrawing, DropPolicies, DropMedicines, DropAsk, DropSigns };
+enum DropOrder {
+    DropTests = 1, DropDrawing, DropPolicies, DropAsk, DropMedicines, DropMoreQuestions,
+    DropMoreCare, DropSigns
+};
 
 using Marks = HandoutList::Marks;
 
@@ -25,6 +32,121 @@ HandoutPart toFillIn(const QString &heading, const QString &howTo, HandoutBlock 
             {{HandoutText{howTo}, heading, dropOrder}, std::move(form)}};
 }
 
+/// The first of a list, which stay, and the others, which go where there is no room.
+HandoutPart inTwo(const QString &heading, const HandoutList &all, size_t staying, int dropOrder,
+                  bool beside)
+{
+    const auto part = all.items.begin() + qsizetype(std::min(staying, all.items.size()));
+    HandoutPart made{heading, HandoutPart::Style::Plain,
+                     {{HandoutList{{all.items.begin(), part}, all.marks}, heading, 0}}, beside};
+    if (part != all.items.end())
+        made.blocks.push_back({HandoutList{{part, all.items.end()}, all.marks}, heading,
+                               dropOrder});
+    return made;
+}
+
+/// What was chosen on My situation, and what follows from it.
+class FilledIn {
+public:
+    explicit FilledIn(const HandoutParts &parts)
+        : m_parts(parts), m_words(parts.topic.handout().appointment),
+          m_content(parts.topic.situations()), m_choices(parts.request.situation),
+          m_told(tellSituation(parts.topic, m_choices))
+    {
+    }
+
+    HandoutPart signs() const { return m_parts.doctor(m_told.signs, DropSigns); }
+
+    HandoutPart aboutMe() const
+    {
+        HandoutList list;
+        list.marks = Marks::None;
+        for (const SituationGroupWords &group : m_content.groups) {
+            QStringList labels;
+            for (const SituationTag &tag : m_content.tags) {
+                const bool holds = tag.stage ? tag.stage->holds(m_choices.reader)
+                                             : m_choices.tags.contains(tag.id);
+                if (tag.group == group.group && holds)
+                    labels << tag.label;
+            }
+            if (!labels.isEmpty())
+                list.items.push_back({group.title, labels.join(u"; "_s)});
+        }
+        return HandoutParts::section(m_words.aboutMe, {std::move(list), m_words.aboutMe, 0});
+    }
+
+    HandoutPart care() const
+    {
+        HandoutList list;
+        for (const SituationItem &item : m_told.takeCare)
+            list.items.push_back({nameOf(item), briefOf(item)});
+        return inTwo(m_words.care, list, staying, DropMoreCare, false);
+    }
+
+    HandoutPart questions() const
+    {
+        HandoutList list;
+        list.marks = Marks::Boxes;
+        for (const SituationItem &item : m_told.questions)
+            list.items.push_back({{}, item.text.plain.constFirst()});
+        return inTwo(m_words.ask, list, staying, DropMoreQuestions, true);
+    }
+
+    bool hasCare() const { return !m_told.takeCare.empty(); }
+    bool hasQuestions() const { return !m_told.questions.empty(); }
+
+private:
+    static constexpr size_t staying = 4; ///< Of a list, on the fullest page.
+
+    static QString nameOf(const SituationItem &item)
+    {
+        return item.with.isEmpty() ? item.title : u"%1 \u2013 %2"_s.arg(item.title, item.with);
+    }
+
+    QString briefOf(const SituationItem &item) const
+    {
+        for (const Policy &policy : m_parts.topic.policies()) {
+            if (item.id == u"policy/"_s + policy.id)
+                return policy.brief;
+        }
+        return item.action.isEmpty() ? m_parts.told(item.text).constFirst() : item.action;
+    }
+
+    const HandoutParts &m_parts;
+    const HandoutWords::Appointment &m_words;
+    const SituationContent &m_content;
+    const SituationChoices &m_choices;
+    const SituationResult m_told;
+};
+
+HandoutPart usualQuestions(const HandoutWords::Appointment &words)
+{
+    return HandoutParts::section(
+        words.ask, HandoutParts::list(words.asks, Marks::Boxes, words.ask, DropAsk), true);
+}
+
+std::vector<HandoutPart> firstParts(const HandoutParts &parts)
+{
+    const HandoutWords::Appointment &words = parts.topic.handout().appointment;
+    std::vector<HandoutPart> made{HandoutParts::mainMessage({words.message})};
+    HandoutPart tell = HandoutParts::section(
+        words.tell, HandoutParts::list(words.tells, Marks::Boxes, words.tell, 0));
+    if (parts.request.situation.isEmpty()) {
+        made.push_back(parts.doctor(u"appointment"_s, DropSigns));
+        made.push_back(std::move(tell));
+        made.push_back(usualQuestions(words));
+        return made;
+    }
+    const FilledIn mine(parts);
+    made.push_back(mine.signs());
+    made.push_back(mine.aboutMe());
+    if (mine.hasCare())
+        made.push_back(mine.care());
+    made.push_back(std::move(tell));
+    made.push_back(mine.hasQuestions() ? mine.questions() : usualQuestions(words));
+    return made;
+}
+
 } // namespace
 
 Handout appointmentHandout(const HandoutParts &parts)
@@ -36,20 +158,14 @@ Handout appointmentHandout(const HandoutParts &parts)
 
     Handout handout;
     handout.title = words.title;
-    handout.parts = {
-        HandoutParts::mainMessage({words.message}),
-        parts.doctor(u"appointment"_s, DropSigns),
-        HandoutParts::section(words.tell,
-                              HandoutParts::list(words.tells, Marks::Boxes, words.tell, 0)),
-        HandoutParts::section(
-            words.ask, HandoutParts::list(words.asks, Marks::Boxes, words.ask, DropAsk), true),
-        toFillIn(words.medicines, words.medicinesHowTo, {HandoutLines{medicineLines}},
-                 DropMedicines),
-        HandoutParts::section(
-            words.tests, HandoutParts::list(tests, Marks::Bullets, words.tests, DropTests)),
-        parts.policies(PolicyPlace::AppointmentHandout, DropPolicies),
-        toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}}, 0),
-    };
+    handout.parts = firstParts(parts);
+    handout.parts.push_back(toFillIn(words.medicines, words.medicinesHowTo,
+                                     {HandoutLines{medicineLines}}, DropMedicines));
+    handout.parts.push_back(HandoutParts::section(
+        words.tests, HandoutParts::list(tests, Marks::Bullets, words.tests, DropTests)));
+    handout.parts.push_back(parts.policies(PolicyPlace::AppointmentHandout, DropPolicies));
+    handout.parts.push_back(
+        toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}}, 0));
     handout.parts.back().ownPage = true;
     handout.parts.push_back(HandoutParts::section(
         words.where, {HandoutDrawing{{u"leg-outline-front"_s, u"leg-outline-back"_s},

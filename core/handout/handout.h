@@ -3,6 +3,7 @@
 
 #include "core/content/words.h"
 #include "core/page/page.h"
+#include "core/situation/situation.h"
 
 #include <QLocale>
 
@@ -34,6 +35,7 @@ struct HandoutRequest {
     std::optional<Region> region = {}; ///< Whose authority; nothing: that of the locale.
     QString practice;  ///< One line, as typed: name and phone of whoever gives the page.
     QString note;      ///< As typed, over as many lines as it has.
+    SituationChoices situation = {}; ///< What HandoutKind::Appointment is filled in with.
 
     bool operator==(const HandoutRequest &) const = default;
 

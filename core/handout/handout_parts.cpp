@@ -91,14 +91,38 @@ HandoutPart HandoutParts::doctor(const QString &set, int dropOrderOfSet) const
 {
     const auto ofEvery = topic.signs().signsOfSet({});
     const auto all = topic.signs().signsOfSet(set);
+    return doctor(ofEvery, {all.begin() + qsizetype(ofEvery.size()), all.end()}, dropOrderOfSet);
+}
+
+HandoutPart HandoutParts::doctor(const std::vector<SituationSign> &others,
+                                 int dropOrderOfRest) const
+{
+    auto staying = topic.signs().signsOfSet({});
+    std::vector<const Sign *> rest;
+    for (const SituationSign &other : others) {
+        if (std::find(staying.begin(), staying.end(), other.sign) != staying.end())
+            continue;
+        if (other.sign->urgency <= SignUrgency::SameDay)
+            staying.push_back(other.sign);
+        else
+            rest.push_back(other.sign);
+    }
+    return doctor(staying, rest, dropOrderOfRest);
+}
+
+HandoutPart HandoutParts::doctor(const std::vector<const Sign *> &staying,
+                                 const std::vector<const Sign *> &rest, int dropOrderOfRest) const
+{
+    std::vector<const Sign *> all = staying;
+    all.insert(all.end(), rest.begin(), rest.end());
     HandoutBlock block{signsBlock(*this, all)};
-    if (all.size() > ofEvery.size()) {
+    if (!rest.empty()) {
         QStringList extra;
-        for (size_t i = ofEvery.size(); i < all.size(); ++i)
-            extra << all[i]->brief;
+        for (const Sign *sign : rest)
+            extra << sign->brief;
         block.name = locale.createSeparatedList(extra);
-        block.dropOrder = dropOrderOfSet;
-        block.shorter = signsBlock(*this, ofEvery);
+        block.dropOrder = dropOrderOfRest;
+        block.shorter = signsBlock(*this, staying);
     }
     HandoutPart part{topic.doctorPage().title, HandoutPart::Style::Warning, {std::move(block)}};
     for (const QString &text : briefsOf(topic, PolicyPlace::SignsOfHandouts))

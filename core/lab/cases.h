@@ -102,17 +102,16 @@ struct CoupledCase {
     double duration_ms = 0;
 };
 
-struct ForceResult {
-    /// For a coupled case: the impulses of its nerve, and the smallest force from 300 to 1000 ms
-    /// when the run is that long.
-    struct Coupling {
-        std::size_t impulses = 0;
-        std::optional<double> smallest_N;
-    };
+/// What a nerve did to its muscle.
+struct Coupling {
+    std::size_t impulses = 0;
+    std::optional<double> smallest_N; ///< From 300 to 1000 ms, when the run is that long.
+};
 
+struct ForceResult {
     ForceMeasures measures;
     std::vector<MuscleSample> samples; ///< At 20, 40, 60, 80, 100, 150 ... 1250 ms.
-    std::optional<Coupling> coupling;
+    std::optional<Coupling> coupling;  ///< For a coupled case.
 };
 
 struct SquidCase {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/page/printed_page.h"
+#include "core/text/wrap.h"
 
 #include <QCoreApplication>
 
@@ -224,23 +225,9 @@ private:
 
     void blankLine() { m_text += u'\n'; }
 
-    /// Writes words in lines of at most m_width columns, the first after `mark`, the others
-    /// indented as far.
     void wrapped(const QString &text, const QString &mark)
     {
-        QString line = mark;
-        const QString indent(mark.size(), u' ');
-        bool empty = true;
-        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-            if (!empty && line.size() + 1 + word.size() > m_width) {
-                m_text += line + u'\n';
-                line = indent;
-                empty = true;
-            }
-            line += empty ? word : u' ' + word;
-            empty = false;
-        }
-        m_text += line + u'\n';
+        m_text += wrappedLines(text, mark, m_width);
     }
 
     int m_width;

@@ -143,6 +143,19 @@ TEST(CommandLine, VersionAndHelp)
                                   u"--kind"_s, u"--large"_s, u"--no-chart"_s, u"--practice"_s,
                                   u"--note"_s})
         EXPECT_TRUE(help.out.contains(option)) << qPrintable(option);
+    for (const QString &line : help.out.split(u'\n'))
+        EXPECT_LE(line.size(), 80) << qPrintable(line);
+    // What can be chosen is listed from the words themselves.
+    EXPECT_TRUE(help.out.contains(u"us-ca, eu, uk, au-nz, who-fao"_s));
+}
+
+TEST(CommandLine, AnOptionIsRefusedWithoutACommandThatItGoesWith)
+{
+    expectRefusal({u"--paper"_s, u"a4"_s}, 2, {u"--paper goes with --save and --summary only"_s});
+    expectRefusal({u"--show"_s, u"calcium"_s, u"--paper"_s, u"a4"_s}, 2, {u"--save"_s});
+    expectRefusal({u"--list"_s, u"--pregnant"_s}, 2, {u"--show and --summary"_s});
+    expectRefusal({u"--show"_s, u"calcium"_s, u"--tap-at"_s, u"5"_s}, 2, {u"--lab-csv"_s});
+    EXPECT_EQ(run({u"--list"_s, u"--language"_s, u"en"_s}).status, 0);
 }
 
 TEST(CommandLine, SummaryAndChartNeedNoDisplay)
