@@ -270,6 +270,7 @@ void MainWindow::openHandout()
     if (m_navigator.current().kind == Location::Kind::MySituation) {
         choices.request.kind = HandoutKind::Appointment;
         choices.request.situation = situationOf(m_choices);
+        choices.request.reader = m_choices.situationReader();
     }
     if (m_navigator.current().kind == Location::Kind::Nutrient) {
         choices.request.kind = HandoutKind::Nutrients;

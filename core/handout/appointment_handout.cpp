@@ -55,7 +55,7 @@ public:
     {
     }
 
-    HandoutPart signs() const { return m_parts.doctor(m_told.signs, DropSigns); }
+    HandoutPart signs() const { return m_parts.doctorFor(m_told.signs, DropSigns); }
 
     HandoutPart aboutMe() const
     {

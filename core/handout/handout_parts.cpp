@@ -91,11 +91,11 @@ HandoutPart HandoutParts::doctor(const QString &set, int dropOrderOfSet) const
 {
     const auto ofEvery = topic.signs().signsOfSet({});
     const auto all = topic.signs().signsOfSet(set);
-    return doctor(ofEvery, {all.begin() + qsizetype(ofEvery.size()), all.end()}, dropOrderOfSet);
+    return doctorOf(ofEvery, {all.begin() + qsizetype(ofEvery.size()), all.end()}, dropOrderOfSet);
 }
 
-HandoutPart HandoutParts::doctor(const std::vector<SituationSign> &others,
-                                 int dropOrderOfRest) const
+HandoutPart HandoutParts::doctorFor(const std::vector<SituationSign> &others,
+                                    int dropOrderOfRest) const
 {
     auto staying = topic.signs().signsOfSet({});
     std::vector<const Sign *> rest;
@@ -107,11 +107,12 @@ HandoutPart HandoutParts::doctor(const std::vector<SituationSign> &others,
         else
             rest.push_back(other.sign);
     }
-    return doctor(staying, rest, dropOrderOfRest);
+    return doctorOf(staying, rest, dropOrderOfRest);
 }
 
-HandoutPart HandoutParts::doctor(const std::vector<const Sign *> &staying,
-                                 const std::vector<const Sign *> &rest, int dropOrderOfRest) const
+HandoutPart HandoutParts::doctorOf(const std::vector<const Sign *> &staying,
+                                   const std::vector<const Sign *> &rest,
+                                   int dropOrderOfRest) const
 {
     std::vector<const Sign *> all = staying;
     all.insert(all.end(), rest.begin(), rest.end());

@@ -25,7 +25,7 @@ public:
     /// The signs of every handout, which never go, and those of a set, by what to do about them.
     HandoutPart doctor(const QString &set, int dropOrderOfSet) const;
     /// The signs of every handout and others; those that must not wait never go.
-    HandoutPart doctor(const std::vector<SituationSign> &others, int dropOrderOfRest) const;
+    HandoutPart doctorFor(const std::vector<SituationSign> &others, int dropOrderOfRest) const;
     /// What must stand on a handout in one wording, in its brief form.
     HandoutPart policies(PolicyPlace place, int dropOrder) const;
     /// The same of what must stand on the handouts of nutrients, before what stands on every one.
@@ -46,8 +46,8 @@ public:
     const QLocale &locale;
 
 private:
-    HandoutPart doctor(const std::vector<const Sign *> &staying,
-                       const std::vector<const Sign *> &rest, int dropOrderOfRest) const;
+    HandoutPart doctorOf(const std::vector<const Sign *> &staying,
+                         const std::vector<const Sign *> &rest, int dropOrderOfRest) const;
 };
 
 // The kinds, a file each: title, parts and small print.

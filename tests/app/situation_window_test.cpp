@@ -2,6 +2,7 @@
 // My situation in the window: choices by mouse, keyboard and typed words, and where they stay.
 #include "app/window_fixture.h"
 
+#include "app/handout/handout_dialog.h"
 #include "app/settings/situation_file.h"
 
 #include <QAbstractButton>
@@ -182,6 +183,19 @@ TEST_F(SituationWindowTest, AFileThatCannotBeWrittenIsSaidOnceAndNothingIsLost)
     EXPECT_TRUE(errors.first().contains(u"my-situation.json"_s));
     EXPECT_TRUE(isTicked(u"vegan"_s));
     QDir(SituationFile().path()).removeRecursively();
+}
+
+TEST_F(SituationWindowTest, TheAppointmentSheetIsFilledInWithTheChoices)
+{
+    tick(u"warfarin"_s);
+    click(page().findChild<QAbstractButton *>(u"button-print"_s));
+    auto *dialog = window->findChild<HandoutDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->choices().request.kind, HandoutKind::Appointment);
+    EXPECT_EQ(dialog->choices().request.situation.tags, QSet<QString>{u"warfarin"_s});
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(settingsFile().contains("warfarin"));
 }
 
 TEST_F(SituationWindowTest, ResultsStandBesideTheChoicesOrBelowThemWhereItIsNarrow)

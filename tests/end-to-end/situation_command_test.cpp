@@ -37,3 +37,15 @@ TEST(CommandLine, AnUnknownSituationGivesTheNearestAndStatusTwo)
     expectRefusal(page + QStringList(u"marmalade"_s), 2, {u"--list-situations"_s});
     expectRefusal({u"--list"_s, u"--with"_s, u"warfarin"_s}, 2, {u"--with"_s, u"--show"_s});
 }
+
+TEST(CommandLine, MakesAnAppointmentSheetOfASituation)
+{
+    const QStringList sheet{u"--summary"_s, u"-.html"_s, u"--kind"_s, u"appointment"_s,
+                            u"--with"_s, u"warfarin"_s};
+    const Outcome outcome = run(sheet);
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_TRUE(outcome.out.contains(u"Warfarin (blood thinner)"_s));
+    EXPECT_TRUE(outcome.out.contains(u"Foods rich in vitamin K"_s));
+    expectRefusal({u"--summary"_s, u"-.html"_s, u"--with"_s, u"warfarin"_s}, 2,
+                  {u"--with"_s, u"--kind appointment"_s});
+}
