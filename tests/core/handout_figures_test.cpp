@@ -34,7 +34,8 @@ TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
 {
     const QString adults = handoutAsText(built(onNutrients({u"magnesium"_s})));
     EXPECT_TRUE(adults.contains(
-        u"Magnesium: you need 310\u00a0mg to 420\u00a0mg a day (adults, United States and Canada)."_s))
+        u"Magnesium: you need 310\u00a0mg to 420\u00a0mg a day "
+        "(adults, United States and Canada)."_s))
         << qPrintable(adults);
     EXPECT_TRUE(adults.contains(
         u"Upper limit: 350\u00a0mg a day on top of food."_s))
@@ -43,7 +44,8 @@ TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
     request.reader.pregnant = true;
     const QString pregnant = handoutAsText(built(request));
     EXPECT_TRUE(pregnant.contains(QRegularExpression(
-        u"you need 350\u00a0mg to [0-9]+\u00a0mg a day \\([^)]*pregnan"_s))) << qPrintable(pregnant);
+        u"you need 350\u00a0mg to [0-9]+\u00a0mg a day \\([^)]*pregnan"_s)))
+        << qPrintable(pregnant);
     EXPECT_TRUE(handoutAsText(built(onNutrients({u"potassium"_s})))
                     .contains(u"No limit is set. That is not proof"_s));
 }
