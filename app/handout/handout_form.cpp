@@ -183,6 +183,7 @@ HandoutChoices HandoutForm::choices() const
     HandoutRequest &request = choices.request;
     request.reader = m_given.reader;
     request.region = m_given.region;
+    request.situation = m_given.situation;
     request.kind = HandoutKind(m_kinds->checkedId());
     for (QAbstractButton *box : m_nutrients->buttons()) {
         if (box->isChecked())

@@ -24,6 +24,8 @@ constexpr int leastLetters = 12;     // in pixels, where a button finds no room
 
 QString inBold(const PageFoot::Line &line, const QColor &ink)
 {
+    if (line.strong.isEmpty())
+        return line.text.toHtmlEscaped();
     return u"<b style=\"color:%1\">%2</b>&nbsp; %3"_s.arg(ink.name(), line.strong.toHtmlEscaped(),
                                                         line.text.toHtmlEscaped());
 }

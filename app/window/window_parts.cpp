@@ -3,6 +3,7 @@
 #include "app/window/main_window.h"
 
 #include "app/pages/page_area.h"
+#include "app/widgets/spoken_status.h"
 #include "app/window/contents_list.h"
 
 #include <QCloseEvent>
@@ -151,7 +152,15 @@ void MainWindow::buildFooter()
 {
     statusBar()->setAccessibleName(tr("Messages"));
     statusBar()->setSizeGripEnabled(false);
+    // Messages that come are read out, wherever the focus is.
+    auto *spoken = new SpokenStatus(statusBar());
+    spoken->resize(1, 1);
+    connect(statusBar(), &QStatusBar::messageChanged, spoken, [spoken](const QString &message) {
+        if (!message.isEmpty())
+            spoken->tell({}, message);
+    });
     m_promise = new QLabel(m_topic.about().disclaimer);
+    m_promise->setObjectName(u"promise"_s);
     m_promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_promise, 1);
     for (Actions::Id id : {Actions::GoGlossary, Actions::GoSources, Actions::ShowHelp,

@@ -24,19 +24,19 @@ body { margin: 0; }
 h1 { font-size: 1.35em; line-height: 1.2; margin: 0 0 0.4em; padding-bottom: 0.2em;
      border-bottom: 0.75pt solid #595959; }
 h2 { font-size: 1.08em; line-height: 1.2; margin: 0 0 0.15em; }
-p, ul, table, figure { margin: 0 0 0.2em; }
+p, ul, table, figure { margin: 0 0 0.12em; }
 ul { padding-inline-start: 1.2em; }
 .boxes { list-style-type: '☐  '; }
-li { margin-bottom: 0.1em; }
-section { margin: 0 0 0.45em; break-inside: avoid; }
+li { margin-bottom: 0.05em; }
+section { margin: 0 0 0.3em; break-inside: avoid; }
 section :last-child { margin-bottom: 0; }
 .own-page { break-before: page; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 5mm; align-items: start; }
 .pair .pair { display: block; }
 .practice { font-weight: bold; }
-.main { border: 0.5pt solid #000; border-radius: 3pt; padding: 0.4em 0.6em; font-weight: bold;
-        margin-bottom: 0.5em; }
-.warning { border: 1.5pt solid #000; border-radius: 3pt; padding: 0.35em 0.6em; }
+.main { border: 0.5pt solid #000; border-radius: 3pt; padding: 0.3em 0.6em; font-weight: bold;
+        margin-bottom: 0.35em; }
+.warning { border: 1.5pt solid #000; border-radius: 3pt; padding: 0.28em 0.6em; }
 .warning div p { font-weight: bold; }
 .note p { white-space: pre-wrap; overflow-wrap: anywhere; }
 .practice, h1 { overflow-wrap: anywhere; }

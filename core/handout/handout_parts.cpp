@@ -102,7 +102,7 @@ HandoutPart HandoutParts::doctorFor(const std::vector<SituationSign> &others,
     for (const SituationSign &other : others) {
         if (std::find(staying.begin(), staying.end(), other.sign) != staying.end())
             continue;
-        if (other.sign->urgency <= SignUrgency::SameDay)
+        if (other.sign->urgency <= SignUrgency::EmergencyDepartment)
             staying.push_back(other.sign);
         else
             rest.push_back(other.sign);

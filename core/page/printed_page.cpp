@@ -129,8 +129,10 @@ QString textInstead(const LabBlock &)
 
 QString textInstead(const PageFoot::Line &line)
 {
-    return QCoreApplication::translate("PageText", "%1: %2", "how urgent, what somebody notices")
-        .arg(line.strong, line.text);
+    return line.strong.isEmpty()
+        ? line.text
+        : QCoreApplication::translate("PageText", "%1: %2", "how urgent, what somebody notices")
+              .arg(line.strong, line.text);
 }
 
 Page asPrinted(Page page, const Topic &topic)

@@ -19,16 +19,18 @@ QString countsOf(const SituationResult &told)
     int toRead = 0;
     for (const SituationReading &group : told.reading)
         toRead += int(group.items.size());
-    const auto tell = [](const char *what, size_t count) {
-        return PageParts::tr(what, nullptr, int(count));
+    QStringList counts;
+    const auto tell = [&](const char *what, size_t count) {
+        if (count > 0)
+            counts << PageParts::tr(what, nullptr, int(count));
     };
-    return QLocale().createSeparatedList(
-        {tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n warning sign(s)"), told.signs.size()),
-         tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n thing(s) to read"), size_t(toRead)),
-         tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n to take care with"),
-              told.takeCare.size()),
-         tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n question(s) to ask"),
-              told.questions.size())});
+    tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n warning sign(s)"), told.signs.size());
+    tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n thing(s) to read"), size_t(toRead));
+    tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n to take care with"), told.takeCare.size());
+    tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n question(s) to ask"),
+         told.questions.size());
+    return PageParts::tr("For your choices: %1", "counts").arg(
+        counts.isEmpty() ? PageParts::tr("your needs") : QLocale().createSeparatedList(counts));
 }
 
 /// As for a reader who chose on this page whose needs are told.
@@ -61,7 +63,7 @@ public:
                           {PageParts::tr("Copy as text"), {}, u"copy"_s, PageButton::Rank::Plain,
                            PageButton::Deed::CopyPage}};
         m_page.foot
-            = PageFoot{{{PageParts::tr("For your choices"), countsOf(m_told)}},
+            = PageFoot{{{{}, countsOf(m_told)}},
                        {PageParts::tr("Go to the signs"), anchor(u"signs"_s)},
                        {PageParts::tr("Get help now"), {Location::Kind::Doctor, {}, {}}}};
         addSigns();

@@ -152,7 +152,7 @@ TEST_F(WindowTest, TextSizeReachesEveryPane)
 
 TEST_F(WindowTest, TheFootIsWholeOrNotThereAtAnyTextSize)
 {
-    const auto *promise = window->statusBar()->findChild<QLabel *>();
+    const auto *promise = window->statusBar()->findChild<QLabel *>(u"promise"_s);
     ASSERT_TRUE(promise);
     for (int step = 0; step < 9; ++step) {
         for (const int width : {640, 1000, 1366}) {

@@ -48,6 +48,15 @@ QStringList otherNames(const QString &tag)
         {u"long-acting-inhalers"_s, {u"long-acting inhaler"_s}},
         {u"laughing-gas"_s, {u"nitrous oxide"_s}},
         {u"sarcoidosis"_s, {u"sarcoidosis"_s}},
+        {u"gave-birth"_s, {u"after birth"_s, u"given birth"_s}},
+        {u"over-50"_s, {u"over 50"_s, u"age 50"_s}},
+        {u"over-60"_s, {u"older"_s, u"over 55"_s, u"over 65"_s, u" age "_s}},
+        {u"hiv-medicines"_s, {u"hiv"_s}},
+        {u"fluorouracil"_s, {u"chemotherapy"_s}},
+        {u"pemetrexed"_s, {u"chemotherapy"_s}},
+        {u"diabetes"_s, {u"diabetic"_s}},
+        {u"phosphate-laxatives"_s, {u"bowel preparation"_s}},
+        {u"tuberculosis-medicines"_s, {u"tuberculosis"_s}},
     };
     return names.value(tag);
 }
@@ -74,15 +83,34 @@ QString textOf(const QJsonObject &record, const QStringList &keys)
     return folded(text);
 }
 
+/// What the records of medicines say that lead to a sign, by its id.
+QHash<QString, QString> medicinesOfSigns()
+{
+    QHash<QString, QString> texts;
+    const QJsonObject medicines = dossierFile(u"medicines.json"_s);
+    for (const QJsonValue &value : medicines[u"records"_s].toArray()) {
+        const QString sign = value[u"urgency"_s][u"red_flag"_s].toString();
+        texts[sign] += textOf(value.toObject(), {u"medicine_class"_s, u"examples"_s});
+    }
+    // These tell their sign in the words of what to do.
+    static const QHash<QString, QString> signs{{u"raloxifene"_s, u"leg-clot"_s},
+                                               {u"hedgehog"_s, u"muscle-breakdown"_s}};
+    for (const QJsonValue &value : medicines[u"medicines_with_cramps"_s].toArray()) {
+        const QString sign = signs.value(value[u"id"_s].toString());
+        texts[sign] += textOf(value.toObject(), {u"examples"_s});
+    }
+    return texts;
+}
+
 template<typename Element>
 void expectStated(const std::vector<Element> &ours, const QJsonArray &theirs,
-                  const QStringList &keys)
+                  const QStringList &keys, const QHash<QString, QString> &more = {})
 {
     QHash<QString, QJsonObject> records;
     for (const QJsonValue &record : theirs)
         records.insert(record[u"id"_s].toString(), record.toObject());
     for (const Element &one : ours) {
-        const QString text = textOf(records[one.id], keys);
+        const QString text = textOf(records[one.id], keys) + more.value(one.id);
         for (const QStringList &tags : one.who.anyOf) {
             for (const QString &tag : tags)
                 EXPECT_TRUE(states(text, tag)) << qPrintable(one.id + u' ' + tag);
@@ -97,7 +125,7 @@ TEST(SituationReference, EachChoiceOfASignIsStatedInTheDossier)
     NEEDS_DOSSIER();
     expectStated(builtInTopic().signs().signs,
                  dossierFile(u"red-flags.json"_s)[u"flags"_s].toArray(),
-                 {u"who_is_at_risk"_s, u"sign_plain"_s, u"applies_when"_s});
+                 {u"who_is_at_risk"_s, u"sign_plain"_s, u"applies_when"_s}, medicinesOfSigns());
 }
 
 TEST(SituationReference, EachChoiceOfAMedicineIsStatedInTheDossier)
