@@ -38,7 +38,7 @@ debian_packages() {
     case $1 in
         bench) names+=" libsundials-dev" ;;
         package) names+=" dpkg-dev" ;;
-        lint) names+=" dpkg-dev lintian" ;;
+        lint) names+=" dpkg-dev git lintian" ;;
     esac
     printf '%s\n' "$names"
 }
