@@ -20,7 +20,7 @@ system_name() {
     if [ "$(uname -s)" = Darwin ]; then printf macos; else os_value ID; fi
 }
 
-# debian_packages build|tests|bench: on one line. The versions differ in three names.
+# debian_packages build|tests|bench|package|lint: on one line. The versions differ in three names.
 debian_packages() {
     local names="g++ cmake ninja-build qt6-base-dev libgl-dev qt6-charts-dev qt6-svg-dev"
     names+=" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools nlohmann-json3-dev libvalijson-dev"
@@ -37,6 +37,8 @@ debian_packages() {
     esac
     case $1 in
         bench) names+=" libsundials-dev" ;;
+        package) names+=" dpkg-dev" ;;
+        lint) names+=" dpkg-dev git lintian" ;;
     esac
     printf '%s\n' "$names"
 }
