@@ -47,7 +47,8 @@ QWidget *TickBoxes::boxFor(const TickBlock::Box &content, Choice choice)
     box->setFont(content.ticked ? m_look.strong : m_look.text);
     box->setMinimumHeight(leastHeight * m_look.unit);
     box->setChecked(content.ticked);
-    connect(box, &QCheckBox::clicked, this, [this, choice, value = content.value](bool ticked) {
+    // What assistive tools do toggles it, and is no click.
+    connect(box, &QCheckBox::toggled, this, [this, choice, value = content.value](bool ticked) {
         if (choice == Choice::Situation)
             emit intended(Tick{{value}, ticked});
         else

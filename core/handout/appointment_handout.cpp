@@ -32,17 +32,17 @@ HandoutPart toFillIn(const QString &heading, const QString &howTo, HandoutBlock 
             {{HandoutText{howTo}, heading, dropOrder}, std::move(form)}};
 }
 
-/// The first of a list, which stay, and the others, which go where there is no room.
-HandoutPart inTwo(const QString &heading, const HandoutList &all, size_t staying, int dropOrder,
-                  bool beside)
+constexpr size_t onFirstPage = 3; ///< Of a list of the fullest sheet.
+
+/// The items of a list from one to another, as a part of its own.
+HandoutPart someOf(const QString &heading, const HandoutList &all, size_t from, size_t to,
+                   int dropOrder, bool beside)
 {
-    const auto part = all.items.begin() + qsizetype(std::min(staying, all.items.size()));
-    HandoutPart made{heading, HandoutPart::Style::Plain,
-                     {{HandoutList{{all.items.begin(), part}, all.marks}, heading, 0}}, beside};
-    if (part != all.items.end())
-        made.blocks.push_back({HandoutList{{part, all.items.end()}, all.marks}, heading,
-                               dropOrder});
-    return made;
+    const auto at = [&](size_t index) {
+        return all.items.begin() + qsizetype(std::min(index, all.items.size()));
+    };
+    return HandoutParts::section(
+        heading, {HandoutList{{at(from), at(to)}, all.marks}, heading, dropOrder}, beside);
 }
 
 /// What was chosen on My situation, and what follows from it.
@@ -62,41 +62,68 @@ public:
         HandoutList list;
         list.marks = Marks::None;
         for (const SituationGroupWords &group : m_content.groups) {
-            QStringList labels;
-            for (const SituationTag &tag : m_content.tags) {
-                const bool holds = tag.stage ? tag.stage->holds(m_choices.reader)
-                                             : m_choices.tags.contains(tag.id);
-                if (tag.group == group.group && holds)
-                    labels << tag.label;
-            }
+            const QStringList labels = labelsOf(group.group);
             if (!labels.isEmpty())
                 list.items.push_back({group.title, labels.join(u"; "_s)});
         }
         return HandoutParts::section(m_words.aboutMe, {std::move(list), m_words.aboutMe, 0});
     }
 
-    HandoutPart care() const
+    /// The gravest first; what does not stand on the first page.
+    HandoutPart care() const { return someOf(m_words.care, cautions(), 0, onFirstPage, 0, false); }
+    HandoutPart moreCare() const
+    {
+        return someOf(m_words.care, cautions(), onFirstPage, all, DropMoreCare, false);
+    }
+    HandoutPart questions() const
+    {
+        return someOf(m_words.ask, asks(), 0, onFirstPage, 0, true);
+    }
+    HandoutPart moreQuestions() const
+    {
+        return someOf(m_words.ask, asks(), onFirstPage, all, DropMoreQuestions, false);
+    }
+
+    size_t careCount() const { return m_told.takeCare.size(); }
+    size_t questionCount() const { return m_told.questions.size(); }
+
+private:
+    static constexpr size_t all = 1000;
+
+    QStringList labelsOf(SituationGroup group) const
+    {
+        QStringList labels;
+        bool lastIsAge = false;
+        for (const SituationTag &tag : m_content.tags) {
+            const bool holds = tag.stage ? tag.stage->holds(m_choices.reader)
+                                         : m_choices.tags.contains(tag.id);
+            if (tag.group != group || !holds)
+                continue;
+            const bool isAge = tag.stage && tag.stage->from;
+            if (isAge && lastIsAge)
+                labels.removeLast(); // over 60 says over 50 too
+            lastIsAge = isAge;
+            labels << tag.label;
+        }
+        return labels;
+    }
+
+    HandoutList cautions() const
     {
         HandoutList list;
         for (const SituationItem &item : m_told.takeCare)
             list.items.push_back({nameOf(item), briefOf(item)});
-        return inTwo(m_words.care, list, staying, DropMoreCare, false);
+        return list;
     }
 
-    HandoutPart questions() const
+    HandoutList asks() const
     {
         HandoutList list;
         list.marks = Marks::Boxes;
         for (const SituationItem &item : m_told.questions)
             list.items.push_back({{}, item.text.plain.constFirst()});
-        return inTwo(m_words.ask, list, staying, DropMoreQuestions, true);
+        return list;
     }
-
-    bool hasCare() const { return !m_told.takeCare.empty(); }
-    bool hasQuestions() const { return !m_told.questions.empty(); }
-
-private:
-    static constexpr size_t staying = 4; ///< Of a list, on the fullest page.
 
     static QString nameOf(const SituationItem &item)
     {
@@ -125,25 +152,21 @@ HandoutPart usualQuestions(const HandoutWords::Appointment &words)
         words.ask, HandoutParts::list(words.asks, Marks::Boxes, words.ask, DropAsk), true);
 }
 
-std::vector<HandoutPart> firstParts(const HandoutParts &parts)
+std::vector<HandoutPart> firstParts(const HandoutParts &parts, const FilledIn &mine)
 {
     const HandoutWords::Appointment &words = parts.topic.handout().appointment;
     std::vector<HandoutPart> made{HandoutParts::mainMessage({words.message})};
-    HandoutPart tell = HandoutParts::section(
-        words.tell, HandoutParts::list(words.tells, Marks::Boxes, words.tell, 0));
     if (parts.request.situation.isEmpty()) {
         made.push_back(parts.doctor(u"appointment"_s, DropSigns));
-        made.push_back(std::move(tell));
-        made.push_back(usualQuestions(words));
-        return made;
+    } else {
+        made.push_back(mine.signs());
+        made.push_back(mine.aboutMe());
     }
-    const FilledIn mine(parts);
-    made.push_back(mine.signs());
-    made.push_back(mine.aboutMe());
-    if (mine.hasCare())
+    if (mine.careCount() > 0)
         made.push_back(mine.care());
-    made.push_back(std::move(tell));
-    made.push_back(mine.hasQuestions() ? mine.questions() : usualQuestions(words));
+    made.push_back(HandoutParts::section(
+        words.tell, HandoutParts::list(words.tells, Marks::Boxes, words.tell, 0)));
+    made.push_back(mine.questionCount() > 0 ? mine.questions() : usualQuestions(words));
     return made;
 }
 
@@ -158,7 +181,8 @@ Handout appointmentHandout(const HandoutParts &parts)
 
     Handout handout;
     handout.title = words.title;
-    handout.parts = firstParts(parts);
+    const FilledIn mine(parts);
+    handout.parts = firstParts(parts, mine);
     handout.parts.push_back(toFillIn(words.medicines, words.medicinesHowTo,
                                      {HandoutLines{medicineLines}}, DropMedicines));
     handout.parts.push_back(HandoutParts::section(
@@ -171,6 +195,10 @@ Handout appointmentHandout(const HandoutParts &parts)
         words.where, {HandoutDrawing{{u"leg-outline-front"_s, u"leg-outline-back"_s},
                                      words.whereText, legHeight},
                       words.where, DropDrawing}));
+    if (mine.careCount() > onFirstPage)
+        handout.parts.push_back(mine.moreCare());
+    if (mine.questionCount() > onFirstPage)
+        handout.parts.push_back(mine.moreQuestions());
     parts.addSmallPrint(handout, words.sources);
     return handout;
 }

@@ -170,10 +170,12 @@ def tell_situation(frame, item):
     wait_for("My situation", lambda: document(frame, "My situation"))
     for name in ("Warfarin", "Kidney disease", "At night"):
         tick(frame, name)
-    page = document(frame, "My situation")
-    headings = named(page, pyatspi.ROLE_HEADING)
-    check("Signs for you" in headings and "Take care with" in headings,
-          "three choices have results with headings")
+    def results():
+        shown = document(frame, "My situation")
+        heads = named(shown, pyatspi.ROLE_HEADING)
+        return (shown, heads) if "Signs for you" in heads and "Take care with" in heads else None
+    page, headings = wait_for("the results of three choices", results)
+    check(True, "three choices have results with headings")
     check(headings.index("Signs for you") < headings.index("Take care with"), "signs come first")
     whole = page.queryText().getText(0, -1)
     check("Foods rich in vitamin K" in whole, "what to take care with can be read")

@@ -88,16 +88,17 @@ QHash<QString, QString> medicinesOfSigns()
 {
     QHash<QString, QString> texts;
     const QJsonObject medicines = dossierFile(u"medicines.json"_s);
-    for (const QJsonValue &value : medicines[u"records"_s].toArray()) {
-        const QString sign = value[u"urgency"_s][u"red_flag"_s].toString();
-        texts[sign] += textOf(value.toObject(), {u"medicine_class"_s, u"examples"_s});
-    }
-    // These tell their sign in the words of what to do.
-    static const QHash<QString, QString> signs{{u"raloxifene"_s, u"leg-clot"_s},
-                                               {u"hedgehog"_s, u"muscle-breakdown"_s}};
-    for (const QJsonValue &value : medicines[u"medicines_with_cramps"_s].toArray()) {
-        const QString sign = signs.value(value[u"id"_s].toString());
-        texts[sign] += textOf(value.toObject(), {u"examples"_s});
+    // These tell a sign in the words of what to do.
+    static const QHash<QString, QString> inWords{{u"raloxifene"_s, u"leg-clot"_s},
+                                                 {u"hedgehog"_s, u"muscle-breakdown"_s},
+                                                 {u"ca-cinacalcet"_s, u"tetany"_s}};
+    for (const QString &list : {u"records"_s, u"medicines_with_cramps"_s}) {
+        for (const QJsonValue &value : medicines[list].toArray()) {
+            const QString text
+                = textOf(value.toObject(), {u"medicine_class"_s, u"examples"_s});
+            texts[value[u"urgency"_s][u"red_flag"_s].toString()] += text;
+            texts[inWords.value(value[u"id"_s].toString())] += text;
+        }
     }
     return texts;
 }
