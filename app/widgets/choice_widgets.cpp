@@ -43,6 +43,15 @@ void paintSign(QPainter &painter, const QRect &rect, const QStyleOptionButton &o
     painter.restore();
 }
 
+/// The sign grows with the text.
+int signSide(const QWidget &button, bool exclusive)
+{
+    const int usual = button.style()->pixelMetric(
+        exclusive ? QStyle::PM_ExclusiveIndicatorWidth : QStyle::PM_IndicatorWidth, nullptr,
+        &button);
+    return std::max(usual, button.fontMetrics().ascent());
+}
+
 } // namespace
 
 ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
@@ -62,11 +71,8 @@ template<typename Button>
 int Wrapped<Button>::indent() const
 {
     const bool exclusive = std::is_same_v<Button, QRadioButton>;
-    const QStyle *style = this->style();
-    return style->pixelMetric(
-               exclusive ? QStyle::PM_ExclusiveIndicatorWidth : QStyle::PM_IndicatorWidth, nullptr,
-               this)
-        + style->pixelMetric(exclusive ? QStyle::PM_RadioButtonLabelSpacing
+    return signSide(*this, exclusive)
+        + this->style()->pixelMetric(exclusive ? QStyle::PM_RadioButtonLabelSpacing
                                        : QStyle::PM_CheckBoxLabelSpacing,
                              nullptr, this)
         + margin;
@@ -107,11 +113,11 @@ void Wrapped<Button>::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     this->initStyleOption(&option);
-    const QRect sign = this->style()->subElementRect(exclusive ? QStyle::SE_RadioButtonIndicator
-                                                               : QStyle::SE_CheckBoxIndicator,
-                                                     &option, this);
-    paintSign(painter, sign, option, exclusive);
     const QRect whole = this->rect();
+    const int side = signSide(*this, exclusive);
+    const QRect sign = QStyle::visualRect(this->layoutDirection(), whole,
+                                          {0, (whole.height() - side) / 2, side, side});
+    paintSign(painter, sign, option, exclusive);
     const QRect room = QStyle::visualRect(this->layoutDirection(), whole,
                                           whole.adjusted(indent(), 0, -margin, 0));
     painter.drawText(room, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading, this->text());

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -67,13 +69,15 @@ public:
                        {PageParts::tr("Go to the signs"), anchor(u"signs"_s)},
                        {PageParts::tr("Get help now"), {Location::Kind::Doctor, {}, {}}}};
         addSigns();
-        addReading();
         addTakeCare();
         addQuestions();
+        addReading();
         addNeeds();
     }
 
 private:
+    static constexpr qsizetype mostSources = 3; ///< Of a sign in brief.
+
     void add(const QString &anchor, const QString &heading, SectionStyle style,
              std::vector<Block> blocks)
     {
@@ -140,10 +144,8 @@ private:
             PageParts::tr("What to take care with"),
             PageParts::tr("What to ask at your appointment, on a sheet to take along"),
             PageParts::tr("How much you need, for your age and sex")};
-        std::vector<Block> blocks{Paragraph{m_content.nothingChosen}, Bullets{answers},
-                                  signsForAnyoneLink()};
-        crampwise::append(blocks, m_parts.policy(u"not-complete"_s));
-        blocks.push_back(Paragraph{m_content.notForYouAlone, true});
+        std::vector<Block> blocks{Paragraph{m_content.nothingChosen}, Bullets{answers}};
+        addWhatHoldsForAnyone(blocks);
         add(u"nothing-chosen"_s, PageParts::tr("Nothing is chosen yet"), SectionStyle::Summary,
             std::move(blocks));
     }
@@ -153,13 +155,24 @@ private:
         return {{{signsForAnyone(), m_content.signsForAnyone, {}}}};
     }
 
+    QString labelsOf(const QStringList &chosen) const
+    {
+        QStringList labels;
+        for (const QString &id : chosen) {
+            // "In dialysis" says "Dialysis" too.
+            const bool said = std::any_of(
+                chosen.begin(), chosen.end(),
+                [&](const QString &other) { return m_content.tag(other)->implies.contains(id); });
+            if (!said)
+                labels << m_content.tag(id)->label;
+        }
+        return labels.join(u"; "_s);
+    }
+
     /// "Because of: Vegan; Statin (cholesterol)"
     Paragraph because(const QStringList &chosen) const
     {
-        QStringList labels;
-        for (const QString &id : chosen)
-            labels << m_content.tag(id)->label;
-        return {PageParts::tr("Because of: %1", "what was chosen").arg(labels.join(u"; "_s)), true};
+        return {PageParts::tr("Because of: %1", "what was chosen").arg(labelsOf(chosen)), true};
     }
 
     static QString headingOf(const SituationItem &item)
@@ -191,7 +204,19 @@ private:
     void append(std::vector<Block> &blocks, const SituationItem &item) const
     {
         blocks.push_back(Subheading{nameOf(item), item.leadsTo});
+        blocks.push_back(because(item.because));
         blocks.push_back(saidOf(item));
+    }
+
+    /// A sign in brief, and by what of the choices it is there.
+    FactList::Item signItem(const Sign &sign) const
+    {
+        const auto told = std::find_if(
+            m_told.signs.begin(), m_told.signs.end(),
+            [&](const SituationSign &one) { return one.sign == &sign; });
+        return {PageParts::tr("%1 \u2013 because of: %2", "a sign, what was chosen")
+                    .arg(sign.brief, labelsOf(told->because)),
+                m_parts.sourceLinks(sign.sources.mid(0, mostSources))};
     }
 
     void addSigns()
@@ -202,18 +227,24 @@ private:
         std::vector<Block> blocks;
         for (const SignsOfOneCall &group : groupedByCall(m_parts.topic.signs(), signs)) {
             blocks.push_back(Subheading{m_parts.told(group.call)});
-            Bullets briefs;
+            FactList briefs;
             for (const Sign *sign : group.signs)
-                briefs.items << sign->brief;
+                briefs.items.push_back(signItem(*sign));
             blocks.push_back(briefs);
         }
-        blocks.push_back(signsForAnyoneLink());
-        crampwise::append(blocks, m_parts.policy(u"not-complete"_s));
-        blocks.push_back(Paragraph{m_content.notForYouAlone, true});
+        addWhatHoldsForAnyone(blocks);
         add(u"signs"_s, PageParts::tr("Signs for you"), SectionStyle::Warning, std::move(blocks));
     }
 
-    /// The cautions that stand beside something, in brief: each is told in full below.
+    void addWhatHoldsForAnyone(std::vector<Block> &blocks) const
+    {
+        blocks.push_back(signsForAnyoneLink());
+        const Policy &notComplete = *m_parts.topic.policy(u"not-complete"_s);
+        blocks.push_back(Paragraph{m_parts.told(notComplete.text)});
+        blocks.push_back(Paragraph{m_content.notForYouAlone, true});
+    }
+
+    /// The cautions that stand beside something, in brief: each is told in full above.
     void addCautionsBeside(std::vector<Block> &blocks, const QStringList &ids) const
     {
         QStringList titles;
@@ -222,20 +253,9 @@ private:
         if (titles.isEmpty())
             return;
         titles.removeDuplicates();
-        blocks.push_back(Notice{PageParts::tr("Take care first: %1", "titles of cautions")
-                                    .arg(titles.join(u"; "_s))});
-        blocks.push_back(
-            LinkList{{{anchor(u"take-care"_s), PageParts::tr("Take care with"), {}}}});
-    }
-
-    /// Neighbours that are there for the same reason tell it once.
-    void addItems(std::vector<Block> &blocks, const std::vector<SituationItem> &items) const
-    {
-        for (size_t i = 0; i < items.size(); ++i) {
-            append(blocks, items[i]);
-            if (i + 1 == items.size() || items[i + 1].because != items[i].because)
-                blocks.push_back(because(items[i].because));
-        }
+        const QString first = PageParts::tr("Take care first: %1", "titles of cautions")
+                                  .arg(titles.join(u"; "_s));
+        blocks.push_back(LinkList{{{anchor(u"take-care"_s), first, {}}}});
     }
 
     void addReading()
@@ -244,7 +264,8 @@ private:
             const Nutrient *nutrient = m_parts.topic.nutrient(group.nutrient);
             std::vector<Block> blocks;
             addCautionsBeside(blocks, group.cautions);
-            addItems(blocks, group.items);
+            for (const SituationItem &item : group.items)
+                append(blocks, item);
             add(u"read-"_s + (nutrient ? nutrient->id : u"other"_s),
                 nutrient ? PageParts::tr("Worth reading: %1", "a nutrient").arg(nutrient->name)
                          : PageParts::tr("Worth reading: other than nutrients"),
@@ -257,13 +278,11 @@ private:
         std::vector<Block> blocks;
         for (const SituationItem &item : m_told.takeCare) {
             append(blocks, item);
-            Bullets foods;
-            foods.columns = 2;
+            QStringList foods;
             for (const Food *food : item.foods)
-                foods.items << food->name;
-            if (!foods.items.isEmpty())
-                blocks.push_back(foods);
-            blocks.push_back(because(item.because));
+                foods << food->name;
+            if (!foods.isEmpty())
+                blocks.push_back(Paragraph{QLocale().createSeparatedList(foods), true});
         }
         if (!blocks.empty())
             add(u"take-care"_s, PageParts::tr("Take care with"), SectionStyle::Caution,
@@ -299,6 +318,19 @@ private:
         crampwise::append(blocks, m_parts.policy(u"results"_s));
     }
 
+    /// An amount for healthy people is none for somebody whom a caution of that nutrient concerns.
+    TextTable ownNeeds() const
+    {
+        TextTable table = needMatrix(m_parts);
+        for (size_t i = 0; i < m_told.needs.size(); ++i) {
+            if (!m_told.needs[i].cautions.isEmpty()) {
+                for (qsizetype column = 1; column < table.rows[i].size(); ++column)
+                    table.rows[i][column] = PageParts::tr("Ask first", "in place of an amount");
+            }
+        }
+        return table;
+    }
+
     void addNeeds()
     {
         if (m_told.needs.empty())
@@ -309,7 +341,7 @@ private:
         cautions.removeDuplicates();
         std::vector<Block> blocks{Paragraph{needScope(m_parts), true}};
         addCautionsBeside(blocks, cautions);
-        blocks.push_back(needMatrix(m_parts));
+        blocks.push_back(ownNeeds());
         add(u"needs"_s, PageParts::tr("How much you need"), SectionStyle::Card,
             std::move(blocks));
     }

@@ -39,14 +39,14 @@ TEST(SituationPage, SaysWhatItDoesWhereNothingIsChosen)
     EXPECT_TRUE(text.contains(builtInTopic().situations().signsForAnyone));
 }
 
-TEST(SituationPage, TellsSignsFirstThenWhatToReadToMindToAskAndToNeed)
+TEST(SituationPage, TellsSignsFirstThenWhatToMindToAskToReadAndToNeed)
 {
     const Page page = pageFor({u"warfarin"_s, u"acid-medicines"_s}, ofAge(60));
     EXPECT_EQ(placeOf(page, u"choices"_s), 0);
     EXPECT_EQ(placeOf(page, u"signs"_s), 1);
     qsizetype last = 0;
     for (const QString &anchor :
-         {u"read-magnesium"_s, u"read-other"_s, u"take-care"_s, u"ask"_s, u"needs"_s}) {
+         {u"take-care"_s, u"ask"_s, u"read-magnesium"_s, u"read-other"_s, u"needs"_s}) {
         EXPECT_GT(placeOf(page, anchor), last) << qPrintable(anchor);
         last = placeOf(page, anchor);
     }
@@ -58,9 +58,9 @@ TEST(SituationPage, ANutrientThatIsRiskyBearsItsCautionBeforeItsFacts)
     const qsizetype magnesium = placeOf(page, u"read-magnesium"_s);
     ASSERT_GE(magnesium, 0);
     const std::vector<Block> &blocks = page.sections[size_t(magnesium)].blocks;
-    const Notice *notice = std::get_if<Notice>(&blocks.front());
-    ASSERT_TRUE(notice);
-    EXPECT_TRUE(notice->text.contains(builtInTopic().policy(u"kidney"_s)->title));
+    const LinkList *cautions = std::get_if<LinkList>(&blocks.front());
+    ASSERT_TRUE(cautions);
+    EXPECT_TRUE(cautions->items[0].title.contains(builtInTopic().policy(u"kidney"_s)->title));
 }
 
 TEST(SituationPage, ItsChoicesAreNoneOfThoseThatSettingsKeep)
@@ -70,4 +70,36 @@ TEST(SituationPage, ItsChoicesAreNoneOfThoseThatSettingsKeep)
     EXPECT_NE(choices, Choices());
     for (Choice choice : Choices::stored())
         EXPECT_TRUE(choices.value(choice).isEmpty());
+}
+
+TEST(SituationPage, ShowsNoAmountToThoseWhomACautionOfTheNutrientConcerns)
+{
+    const Page page = pageFor({u"dialysis"_s}, ofAge(60));
+    const qsizetype needs = placeOf(page, u"needs"_s);
+    ASSERT_GE(needs, 0);
+    const auto &table = std::get<TextTable>(page.sections[size_t(needs)].blocks.back());
+    int asked = 0;
+    for (const QStringList &row : table.rows) {
+        if (row[0] == u"Potassium" || row[0] == u"Magnesium" || row[0] == u"Phosphorus") {
+            EXPECT_EQ(row.mid(1), (QStringList{u"Ask first"_s, u"Ask first"_s}));
+            ++asked;
+        }
+    }
+    EXPECT_EQ(asked, 3);
+}
+
+TEST(SituationPage, EverySignSaysWhyItIsThereAndItsSource)
+{
+    const Page page = pageFor({u"digoxin"_s, u"in-heat"_s});
+    int signs = 0;
+    for (const Block &block : page.sections[1].blocks) {
+        if (const auto *list = std::get_if<FactList>(&block)) {
+            for (const FactList::Item &item : list->items) {
+                EXPECT_TRUE(item.text.contains(u"because of: "_s)) << qPrintable(item.text);
+                EXPECT_FALSE(item.sources.empty());
+                ++signs;
+            }
+        }
+    }
+    EXPECT_GT(signs, 1);
 }

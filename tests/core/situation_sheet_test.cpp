@@ -41,7 +41,7 @@ TEST(SituationSheet, TellsSignsThenTheReaderThenCautionsAndQuestions)
         last = at;
     }
     EXPECT_TRUE(sheet.contains(u"At night"_s));
-    EXPECT_FALSE(sheet.contains(u"Over 50"_s)) << "over 60 says it";
+    EXPECT_FALSE(sheet.contains(u"50 or over"_s)) << "60 or over says it";
 }
 
 TEST(SituationSheet, HoldsEverySignAndCautionOfTheSituation)
