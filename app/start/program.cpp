@@ -19,6 +19,7 @@
 #include "app/window/main_window.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QFontDatabase>
 
 #include <cstdio>
@@ -237,6 +238,11 @@ int runProgram(int argc, char *argv[])
     QApplication application(argc, argv);
     qInstallMessageHandler(withoutNoise);
     useLanguage(command.language);
+    if (QFontInfo(QApplication::font()).family().isEmpty()) {
+        return fail(1, QCoreApplication::translate(
+                           "Program", "There is no font on this computer, so every letter would be "
+                                      "an empty box. Install one, such as DejaVu or Noto."));
+    }
     switch (command.action) {
     case Command::Action::Summary:
         return writeHandout(command, *content.topic);

@@ -187,8 +187,10 @@ struct Handout {
 };
 
 /// Builds what a request that is not refused asks for. Numbers and dates follow the locale, whose
-/// language is that of the topic.
-Handout buildHandout(const Topic &topic, const HandoutRequest &request, const QLocale &locale);
+/// language is that of the topic. When by `today` the content should have been reviewed again, it says
+/// so first.
+Handout buildHandout(const Topic &topic, const HandoutRequest &request, const QLocale &locale,
+                     const QDate &today = QDate::currentDate());
 
 /// The language's name for itself, of no country: "English", not "American English".
 QString languageName(const QLocale &locale);

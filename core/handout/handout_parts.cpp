@@ -2,6 +2,7 @@
 #include "core/handout/handout_parts.h"
 
 #include "core/content/figure_words.h"
+#include "core/content/review.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -195,7 +196,8 @@ void HandoutParts::addSmallPrint(Handout &handout, const QStringList &sources) c
     handout.pageNumber = words.page;
 }
 
-Handout buildHandout(const Topic &topic, const HandoutRequest &request, const QLocale &locale)
+Handout buildHandout(const Topic &topic, const HandoutRequest &request, const QLocale &locale,
+                     const QDate &today)
 {
     const HandoutParts parts(topic, request, locale);
     Handout handout;
@@ -210,6 +212,9 @@ Handout buildHandout(const Topic &topic, const HandoutRequest &request, const QL
         handout = appointmentHandout(parts);
         break;
     }
+    const QString overdue = reviewWarning(topic, today);
+    if (!overdue.isEmpty())
+        handout.parts.insert(handout.parts.begin(), HandoutParts::mainMessage({overdue}));
     handout.practice = request.practice.trimmed();
     if (!request.note.trimmed().isEmpty()) {
         handout.parts.push_back({topic.handout().note, HandoutPart::Style::Note,

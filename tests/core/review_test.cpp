@@ -3,6 +3,7 @@
 #include "built_in.h"
 #include "core/content/review.h"
 #include "core/export/tables.h"
+#include "core/handout/handout.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
 
@@ -153,5 +154,21 @@ TEST(WhatWasTried, EveryFigureOfATrialAndAMedicineIsExported)
         for (const CrampFigure &figure : medicine.figures)
             EXPECT_TRUE(medicines.contains(figure.measure.toUtf8().left(20)))
                 << qPrintable(figure.measure);
+    }
+}
+
+TEST(Review, IsSaidFirstOnHandouts)
+{
+    HandoutRequest appointment;
+    appointment.kind = HandoutKind::Appointment;
+    for (const HandoutRequest &request : {HandoutRequest(), appointment}) {
+        const auto words = [&](const QDate &today) {
+            return handoutAsText(buildHandout(topic(), request, QLocale::c(), today)).simplified();
+        };
+        const QString warning = reviewWarning(topic(), due().addDays(1)).simplified();
+        EXPECT_FALSE(words(due()).contains(warning));
+        const QString late = words(due().addDays(1));
+        EXPECT_TRUE(late.contains(warning));
+        EXPECT_LT(late.indexOf(warning), late.indexOf(topic().doctorPage().title));
     }
 }

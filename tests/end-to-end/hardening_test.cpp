@@ -162,3 +162,26 @@ TEST(Hardening, WhatIsChosenIsStoredBeforeTheProgramIsEnded)
     const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
     EXPECT_FALSE(QFile::permissions(window.settingsFile()) & others);
 }
+
+TEST(Hardening, WithoutAFontNothingIsDrawnAndTheReasonIsSaid)
+{
+    QTemporaryDir folder;
+    QFile fonts(folder.filePath(u"fonts.conf"_s));
+    ASSERT_TRUE(fonts.open(QIODevice::WriteOnly));
+    fonts.write(u"<fontconfig><dir>/nowhere</dir><cachedir>%1</cachedir></fontconfig>"_s
+                    .arg(folder.filePath(u"cache"_s))
+                    .toUtf8());
+    fonts.close();
+    QProcessEnvironment environment = withoutDisplay();
+    environment.insert(u"FONTCONFIG_FILE"_s, fonts.fileName());
+    const QStringList calls[]{{u"--summary"_s, folder.filePath(u"page.pdf"_s)},
+                              {u"--chart"_s, folder.filePath(u"page.png"_s)},
+                              {u"--show"_s, u"calcium"_s, u"--save"_s,
+                               folder.filePath(u"page.pdf"_s)}};
+    for (const QStringList &call : calls) {
+        const Outcome outcome = run(call, environment);
+        EXPECT_EQ(outcome.status, 1) << qPrintable(call.join(u' '));
+        EXPECT_TRUE(outcome.err.contains(u"font"_s)) << qPrintable(outcome.err);
+        EXPECT_FALSE(QFile::exists(call.last()));
+    }
+}
