@@ -238,7 +238,9 @@ int runProgram(int argc, char *argv[])
     QApplication application(argc, argv);
     qInstallMessageHandler(withoutNoise);
     useLanguage(command.language);
-    if (QFontInfo(QApplication::font()).family().isEmpty()) {
+    // A page of empty boxes helps nobody; a window may still find what it needs.
+    const bool writes = command.action != Command::Action::Window;
+    if (writes && QFontInfo(QApplication::font()).family().isEmpty()) {
         return fail(1, QCoreApplication::translate(
                            "Program", "There is no font on this computer, so every letter would be "
                                       "an empty box. Install one, such as DejaVu or Noto."));
