@@ -117,6 +117,9 @@ bool LabPanel::event(QEvent *event)
         arrange();
     if (event->type() == QEvent::ParentChange && parentWidget())
         parentWidget()->installEventFilter(this);
+    // Behind a dialog of ours nobody watches.
+    if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::WindowUnblocked)
+        m_session.setHeld(event->type() == QEvent::WindowBlocked || !isVisible());
     return QWidget::event(event);
 }
 

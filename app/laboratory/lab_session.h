@@ -54,6 +54,7 @@ public:
     void setPaused(bool paused);
     /// Holds everything while nobody can see it, paused or not.
     void setHeld(bool held);
+    bool isHeld() const { return m_held; }
     /// While paused: a two hundredth of the screen further.
     void step();
 

@@ -30,21 +30,27 @@ void SituationFile::read(Choices &choices) const
     if (!info.isFile() || info.size() > mostBytes || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+    Choices found;
     for (const Choice choice : Choices::ofSituation())
-        choices.set(choice, kept[Choices::key(choice)].toString());
+        found.set(choice, kept[Choices::key(choice)].toString());
+    if (!found.keepsSituation())
+        return;
+    for (const Choice choice : Choices::ofSituation())
+        choices.set(choice, found.value(choice));
+}
+
+QString SituationFile::forget() const
+{
+    const bool gone = !QFileInfo(m_path).isFile() || QFile::remove(m_path);
+    return gone ? QString()
+                : QCoreApplication::translate(
+                      "Settings", "%1 could not be removed, so your choices are still kept there. "
+                                  "Remove that file yourself.")
+                      .arg(QDir::toNativeSeparators(m_path));
 }
 
 QString SituationFile::keep(const Choices &choices) const
 {
-    const QString name = QDir::toNativeSeparators(m_path);
-    if (!choices.keepsSituation()) {
-        const bool gone = !QFileInfo(m_path).isFile() || QFile::remove(m_path);
-        return gone ? QString()
-                    : QCoreApplication::translate(
-                          "Settings", "%1 could not be removed, so your choices are still kept "
-                                      "there. Remove that file yourself.")
-                          .arg(name);
-    }
     QJsonObject kept;
     for (const Choice choice : Choices::ofSituation())
         kept[Choices::key(choice)] = choices.value(choice);
@@ -57,7 +63,7 @@ QString SituationFile::keep(const Choices &choices) const
                    : QCoreApplication::translate(
                          "Settings", "Your choices could not be written to %1, so they are "
                                      "forgotten at the end. Check who may use that folder.")
-                         .arg(name);
+                         .arg(QDir::toNativeSeparators(m_path));
 }
 
 } // namespace crampwise

@@ -17,9 +17,10 @@ public:
     /// Chooses what was kept; changes nothing where there is no such file, or none that makes
     /// sense.
     void read(Choices &choices) const;
-    /// Writes the file, whole or not at all, where it is to be kept; removes it where it is not.
-    /// One sentence where that failed; empty when all is well.
+    /// Writes the file, whole or not at all. One sentence where that failed; else empty.
     QString keep(const Choices &choices) const;
+    /// Removes it, where there is one. As keep().
+    QString forget() const;
 
 private:
     QString m_path;

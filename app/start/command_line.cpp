@@ -203,6 +203,9 @@ private:
         const SituationOptions situation
             = situationOptions(m_parser.values(u"with"_s), known(u"with"_s), m_topic);
         m_result.command.choices.setSituation(situation.tags);
+        const std::optional<Location> &shown = m_result.command.location;
+        if (m_parser.isSet(u"with"_s) && shown && shown->kind != Location::Kind::MySituation)
+            fail(tr("--with goes with --show my-situation and with --summary only."));
         if (!situation.error.isEmpty())
             fail(situation.error);
     }

@@ -15,9 +15,15 @@ namespace {
 /// All ids would be too long for one line.
 QString unknownSituation(const QString &id, const QStringList &known, const Topic &topic)
 {
+    const SituationTag *tag = topic.situations().tag(id);
+    if (tag && tag->stage) {
+        return QCoreApplication::translate(
+                   "CommandLine", "“%1” is told by --age, --sex, --pregnant or --breastfeeding.")
+            .arg(id);
+    }
     const auto understood = understoodChoice(topic, id);
     const QString nearest
-        = understood ? understood->tags.constFirst() : nearestMatch(id, known);
+        = understood ? understood->tags.join(u"”, “"_s) : nearestMatch(id, known);
     const QString problem
         = QCoreApplication::translate("CommandLine", "There is no situation “%1”.").arg(id);
     const QString advice = nearest.isEmpty()

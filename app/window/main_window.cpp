@@ -318,6 +318,8 @@ void MainWindow::copyPage()
 void MainWindow::choose(Choice choice, const QString &value)
 {
     m_choices.set(choice, value);
+    if (choice == Choice::KeepSituation && value.isEmpty())
+        forgetFile();
     if (Choices::ofSituation().contains(choice))
         return showSituation();
     m_settings.setChoices(m_choices);

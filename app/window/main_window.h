@@ -101,6 +101,7 @@ private:
     /// After something was chosen on My situation.
     void showSituation();
     void forgetSituation();
+    void forgetFile();
     void copyPage();
     /// Asks for the handout as last chosen, or for one on the nutrient that is shown.
     void openHandout();

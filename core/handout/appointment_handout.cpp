@@ -13,8 +13,7 @@ namespace {
 
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
-    DropTests = 1, DropDrawing, DropPolicies, DropAsk, DropMedicines, DropMoreQuestions,
-    DropMoreCare, DropSigns
+    DropTests = 1, DropDrawing, DropPolicies, DropAsk, DropMedicines, DropMoreQuestions, DropSigns
 };
 
 using Marks = HandoutList::Marks;
@@ -57,6 +56,7 @@ public:
 
     HandoutPart signs() const { return m_parts.doctorFor(m_told.signs, DropSigns); }
 
+    /// Without blocks where there is nothing to tell.
     HandoutPart aboutMe() const
     {
         HandoutList list;
@@ -66,6 +66,8 @@ public:
             if (!labels.isEmpty())
                 list.items.push_back({group.title, labels.join(u"; "_s)});
         }
+        if (list.items.empty())
+            return {};
         return HandoutParts::section(m_words.aboutMe, {std::move(list), m_words.aboutMe, 0});
     }
 
@@ -73,7 +75,7 @@ public:
     HandoutPart care() const { return someOf(m_words.care, cautions(), 0, onFirstPage, 0, false); }
     HandoutPart moreCare() const
     {
-        return someOf(m_words.care, cautions(), onFirstPage, all, DropMoreCare, false);
+        return someOf(m_words.care, cautions(), onFirstPage, all, 0, false); // never dropped
     }
     HandoutPart questions() const
     {
@@ -160,7 +162,8 @@ std::vector<HandoutPart> firstParts(const HandoutParts &parts, const FilledIn &m
         made.push_back(parts.doctor(u"appointment"_s, DropSigns));
     } else {
         made.push_back(mine.signs());
-        made.push_back(mine.aboutMe());
+        if (HandoutPart aboutMe = mine.aboutMe(); !aboutMe.blocks.empty())
+            made.push_back(std::move(aboutMe));
     }
     if (mine.careCount() > 0)
         made.push_back(mine.care());

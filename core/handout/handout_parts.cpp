@@ -103,10 +103,17 @@ HandoutPart HandoutParts::doctorFor(const std::vector<SituationSign> &others,
     for (const SituationSign &other : others) {
         if (std::find(staying.begin(), staying.end(), other.sign) != staying.end())
             continue;
-        if (other.sign->urgency <= SignUrgency::EmergencyDepartment)
+        if (other.sign->urgency <= SignUrgency::SameDay)
             staying.push_back(other.sign);
         else
             rest.push_back(other.sign);
+    }
+    for (const Sign *sign : topic.signs().signsOfSet(u"appointment"_s)) {
+        const auto isIn = [sign](const std::vector<const Sign *> &signs) {
+            return std::find(signs.begin(), signs.end(), sign) != signs.end();
+        };
+        if (!isIn(staying) && !isIn(rest))
+            rest.push_back(sign);
     }
     return doctorOf(staying, rest, dropOrderOfRest);
 }

@@ -24,7 +24,8 @@ public:
     static HandoutPart mainMessage(const QStringList &lines);
     /// The signs of every handout, which never go, and those of a set, by what to do about them.
     HandoutPart doctor(const QString &set, int dropOrderOfSet) const;
-    /// The signs of every handout and others; those that must not wait never go.
+    /// The signs of every handout, others, and those of appointments; of the others, those that
+    /// must not wait until tomorrow never go.
     HandoutPart doctorFor(const std::vector<SituationSign> &others, int dropOrderOfRest) const;
     /// What must stand on a handout in one wording, in its brief form.
     HandoutPart policies(PolicyPlace place, int dropOrder) const;

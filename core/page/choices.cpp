@@ -148,6 +148,9 @@ void Choices::forgetSituation()
 {
     for (const Choice choice : ofSituation())
         set(choice, {});
+    // Nor is what was chosen for needs elsewhere told here.
+    set(Choice::SituationAge, notTold);
+    set(Choice::SituationSex, notTold);
 }
 
 const QList<Choice> &Choices::ofSituation()

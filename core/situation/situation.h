@@ -61,7 +61,7 @@ struct SituationNeed {
     QStringList cautions; ///< As in SituationItem.
 };
 
-/// In the order in which it is told: nothing stands before the signs.
+/// What concerns somebody. Nothing is told before the signs.
 struct SituationResult {
     std::vector<SituationSign> signs; ///< Most urgent first.
     std::vector<SituationReading> reading; ///< In the order of the nutrients; then what is none.

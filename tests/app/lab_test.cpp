@@ -8,6 +8,7 @@
 #include "app/sound/click_wave.h"
 #include "core/page/pages.h"
 
+#include <QDialog>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -200,6 +201,19 @@ TEST_F(LabWindowTest, LeavingThePageStopsTheComputingAtOnceAndComingBackGoesOnAs
     EXPECT_EQ(named<LabSlider>(u"magnesium"_s)->controlValue(), 0.5);
     window->hide(); // as closing does, which would also write the settings
     EXPECT_FALSE(session().isStarted());
+}
+
+TEST_F(LabWindowTest, NothingMovesBehindADialogOfOurs)
+{
+    EXPECT_FALSE(session().isHeld());
+    {
+        QDialog dialog(window.get());
+        dialog.setModal(true);
+        dialog.open();
+        EXPECT_TRUE(session().isHeld());
+        dialog.close();
+    }
+    EXPECT_FALSE(session().isHeld());
 }
 
 TEST_F(LabWindowTest, WhereATapIsAnsweredTheShockPlotIsNotShaded)

@@ -176,6 +176,29 @@ TEST_F(SituationWindowTest, WhatIsRememberedStaysUntilItIsForgotten)
     EXPECT_TRUE(says(builtInTopic().situations().nothingChosen));
 }
 
+TEST_F(SituationWindowTest, ForgettingAllLeavesNothingEvenOfWhatWasChosenElsewhere)
+{
+    goTo(u"magnesium/summary"_s);
+    choose(u"age"_s, u"60"_s);
+    goTo(u"my-situation"_s);
+    EXPECT_TRUE(says(u"Because of: 60 or over"_s));
+    click(page().findChild<QAbstractButton *>(u"button-close"_s));
+    EXPECT_TRUE(says(builtInTopic().situations().nothingChosen));
+}
+
+TEST_F(SituationWindowTest, AFileThatSaysNothingOfBeingKeptIsNotUsed)
+{
+    QDir().mkpath(QFileInfo(SituationFile().path()).path());
+    QFile file(SituationFile().path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"situation": "warfarin"})");
+    file.close();
+    open(u"my-situation"_s);
+    EXPECT_FALSE(isTicked(u"warfarin"_s));
+    tick(u"vegan"_s);
+    EXPECT_TRUE(QFile::exists(file.fileName())) << "it is not ours to remove";
+}
+
 TEST_F(SituationWindowTest, AFileThatCannotBeWrittenIsSaidOnceAndNothingIsLost)
 {
     QDir().mkpath(SituationFile().path() + u"/a-folder-in-its-place"_s);
@@ -185,6 +208,9 @@ TEST_F(SituationWindowTest, AFileThatCannotBeWrittenIsSaidOnceAndNothingIsLost)
     ASSERT_EQ(errors.size(), 1);
     EXPECT_TRUE(errors.first().contains(u"my-situation.json"_s));
     EXPECT_TRUE(isTicked(u"vegan"_s));
+    EXPECT_FALSE(isTicked(u"yes"_s));
+    tick(u"little-sun"_s);
+    EXPECT_EQ(errors.size(), 1);
     QDir(SituationFile().path()).removeRecursively();
 }
 

@@ -35,6 +35,10 @@ TEST(CommandLine, AnUnknownSituationGivesTheNearestAndStatusTwo)
     expectRefusal(page + QStringList(u"warfarn"_s), 2, {u"warfarn"_s, u"warfarin"_s});
     expectRefusal(page + QStringList(u"furosemide"_s), 2, {u"loop-diuretics"_s});
     expectRefusal(page + QStringList(u"marmalade"_s), 2, {u"--list-situations"_s});
+    expectRefusal(page + QStringList(u"water tablets"_s), 2, {u"thiazides"_s, u"loop-diuretics"_s});
+    expectRefusal(page + QStringList(u"pregnant"_s), 2, {u"--pregnant"_s});
+    expectRefusal({u"--show"_s, u"calcium"_s, u"--with"_s, u"warfarin"_s}, 2,
+                  {u"my-situation"_s});
     expectRefusal({u"--list"_s, u"--with"_s, u"warfarin"_s}, 2, {u"--with"_s, u"--show"_s});
 }
 
