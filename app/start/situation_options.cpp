@@ -17,9 +17,8 @@ QString unknownSituation(const QString &id, const QStringList &known, const Topi
 {
     const SituationTag *tag = topic.situations().tag(id);
     if (tag && tag->stage) {
-        return QCoreApplication::translate(
-                   "CommandLine", "“%1” is told by --age, --sex, --pregnant or --breastfeeding.")
-            .arg(id);
+        return QCoreApplication::translate("CommandLine", "Instead of “%1” give one of: %2.")
+            .arg(id, u"--age, --sex, --pregnant, --breastfeeding"_s);
     }
     const auto understood = understoodChoice(topic, id);
     const QString nearest
