@@ -100,11 +100,7 @@ private:
         }
         blocks.push_back(ticksToKeep());
         const bool kept = m_choices.keepsSituation();
-        blocks.push_back(Paragraph{
-            kept ? PageParts::tr("Your choices are in a file of their own on this computer. "
-                                 "Nothing is sent.")
-                 : PageParts::tr("Nothing is stored or sent."),
-            true});
+        blocks.push_back(Paragraph{whatIsKept(), true});
         PageButton clear;
         clear.text = kept ? PageParts::tr("Forget all") : PageParts::tr("Clear all");
         clear.icon = u"close"_s;
@@ -127,6 +123,14 @@ private:
         return block;
     }
 
+    QString whatIsKept() const
+    {
+        return m_choices.keepsSituation()
+            ? PageParts::tr("Your choices are in a file of their own on this computer. Nothing is "
+                            "sent.")
+            : PageParts::tr("Nothing is stored or sent.");
+    }
+
     TickBlock ticksToKeep() const
     {
         return {Choice::KeepSituation, PageParts::tr("What is kept"),
@@ -144,7 +148,8 @@ private:
             PageParts::tr("What to take care with"),
             PageParts::tr("What to ask at your appointment, on a sheet to take along"),
             PageParts::tr("How much you need, for your age and sex")};
-        std::vector<Block> blocks{Paragraph{m_content.nothingChosen}, Bullets{answers}};
+        std::vector<Block> blocks{Paragraph{m_content.nothingChosen}, Bullets{answers},
+                                  Paragraph{whatIsKept()}};
         addWhatHoldsForAnyone(blocks);
         add(u"nothing-chosen"_s, PageParts::tr("Nothing is chosen yet"), SectionStyle::Summary,
             std::move(blocks));
