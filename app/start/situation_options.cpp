@@ -26,7 +26,8 @@ QString unknownSituation(const QString &id, const QStringList &known, const Topi
     const QString problem
         = QCoreApplication::translate("CommandLine", "There is no situation “%1”.").arg(id);
     const QString advice = nearest.isEmpty()
-        ? QCoreApplication::translate("CommandLine", "“crampwise --list-situations” lists them.")
+        ? QCoreApplication::translate("CommandLine",
+                                      "“crampwise --list-situations” lists them.")
         : QCoreApplication::translate("CommandLine", "Did you mean “%1”?").arg(nearest);
     return problem + u' ' + advice;
 }

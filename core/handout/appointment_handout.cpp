@@ -71,11 +71,11 @@ public:
         return HandoutParts::section(m_words.aboutMe, {std::move(list), m_words.aboutMe, 0});
     }
 
-    /// The gravest first; what does not stand on the first page.
+    /// The gravest come first. None is ever dropped.
     HandoutPart care() const { return someOf(m_words.care, cautions(), 0, onFirstPage, 0, false); }
     HandoutPart moreCare() const
     {
-        return someOf(m_words.care, cautions(), onFirstPage, all, 0, false); // never dropped
+        return someOf(m_words.care, cautions(), onFirstPage, careCount(), 0, false);
     }
     HandoutPart questions() const
     {
@@ -83,15 +83,13 @@ public:
     }
     HandoutPart moreQuestions() const
     {
-        return someOf(m_words.ask, asks(), onFirstPage, all, DropMoreQuestions, false);
+        return someOf(m_words.ask, asks(), onFirstPage, questionCount(), DropMoreQuestions, false);
     }
 
     size_t careCount() const { return m_told.takeCare.size(); }
     size_t questionCount() const { return m_told.questions.size(); }
 
 private:
-    static constexpr size_t all = 1000;
-
     QStringList labelsOf(SituationGroup group) const
     {
         QStringList labels;
@@ -103,7 +101,7 @@ private:
                 continue;
             const bool isAge = tag.stage && tag.stage->from;
             if (isAge && lastIsAge)
-                labels.removeLast(); // over 60 says over 50 too
+                labels.removeLast(); // "60 or over" says "50 or over" too
             lastIsAge = isAge;
             labels << tag.label;
         }

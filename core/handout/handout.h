@@ -187,8 +187,8 @@ struct Handout {
 };
 
 /// Builds what a request that is not refused asks for. Numbers and dates follow the locale, whose
-/// language is that of the topic. When by `today` the content should have been reviewed again, it says
-/// so first.
+/// language is that of the topic. When by `today` the content should have been reviewed again, it
+/// says so first.
 Handout buildHandout(const Topic &topic, const HandoutRequest &request, const QLocale &locale,
                      const QDate &today = QDate::currentDate());
 

@@ -99,13 +99,13 @@ private:
     {
         return card(
             u"situation"_s, tr("See what concerns you"),
-            Steps{{tr("Open “%1” and tick what fits you. Or type a name there: the page says what "
-                      "it understands, and Enter ticks it.")
+            Steps{{tr("Open “%1” and tick what fits you. Or type a name there: the page says "
+                      "what it understands, and Enter ticks it.")
                        .arg(name(Location::Kind::MySituation)),
                    tr("The page follows at once, and says why it shows each thing."),
                    tr("Make a sheet to take along, or copy it all as text."),
-                   tr("Nothing is kept unless you tick “Remember on this computer”. “Forget all” "
-                      "removes what is kept.")}});
+                   tr("Nothing is kept unless you tick “Remember on this computer”. "
+                      "“Forget all” removes what is kept.")}});
     }
 
     Section level() const

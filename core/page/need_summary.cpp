@@ -52,7 +52,8 @@ private:
     {
         const auto span = limitSpan(m_tables, m_substance.id, m_region, m_reader);
         if (!span) {
-            m_summary.limitText = without(limitKnowledge(m_tables, m_substance.id, m_region, m_reader));
+            m_summary.limitText
+                = without(limitKnowledge(m_tables, m_substance.id, m_region, m_reader));
             return;
         }
         m_summary.limit = span->amounts.least;

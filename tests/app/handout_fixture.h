@@ -3,6 +3,7 @@
 
 #include "core/content/built_in_topic.h"
 #include "app/handout/handout_file.h"
+#include "handout_requests.h"
 
 #include <gtest/gtest.h>
 
@@ -16,22 +17,6 @@ inline const Topic &handoutTopic()
 {
     static const LoadResult loaded = loadBuiltInTopic();
     return *loaded.topic;
-}
-
-inline HandoutRequest nutrientRequest(const QStringList &ids, Level level = Level::Plain)
-{
-    HandoutRequest request;
-    request.kind = HandoutKind::Nutrients;
-    request.nutrients = ids;
-    request.level = level;
-    return request;
-}
-
-inline HandoutRequest appointmentRequest()
-{
-    HandoutRequest request;
-    request.kind = HandoutKind::Appointment;
-    return request;
 }
 
 inline const QLocale &handoutEnglish()

@@ -2,6 +2,7 @@
 // What a handout helps with: what to do, how much is needed, what is known and what is not, what
 // does harm, and what its words mean.
 #include "built_in.h"
+#include "handout_requests.h"
 #include "core/content/figure_words.h"
 #include "core/handout/handout.h"
 #include "core/text/readability.h"
@@ -25,30 +26,15 @@ const HandoutWords::Nutrients &words()
     return topic().handout().nutrients;
 }
 
-HandoutRequest on(const QStringList &nutrients, Level level = Level::Plain)
-{
-    HandoutRequest request;
-    request.kind = HandoutKind::Nutrients;
-    request.nutrients = nutrients;
-    request.level = level;
-    return request;
-}
-
-HandoutRequest appointment()
-{
-    HandoutRequest request;
-    request.kind = HandoutKind::Appointment;
-    return request;
-}
-
 /// Each kind, and one on each nutrient, at each level and for a pregnant reader.
 std::vector<HandoutRequest> everyHandout()
 {
-    std::vector<HandoutRequest> all{{}, appointment(), on({u"calcium"_s, u"potassium"_s})};
+    std::vector<HandoutRequest> all{{}, appointmentRequest(),
+                                    nutrientRequest({u"calcium"_s, u"potassium"_s})};
     for (const Nutrient &nutrient : topic().nutrients()) {
-        all.push_back(on({nutrient.id}));
-        all.push_back(on({nutrient.id}, Level::Student));
-        all.push_back(on({nutrient.id}));
+        all.push_back(nutrientRequest({nutrient.id}));
+        all.push_back(nutrientRequest({nutrient.id}, Level::Student));
+        all.push_back(nutrientRequest({nutrient.id}));
         all.back().reader.pregnant = true;
     }
     return all;
@@ -105,7 +91,7 @@ QString foodsOf(const QString &nutrient)
 
 QString magnesiumFor(const Reader &reader, std::optional<Region> region = {})
 {
-    HandoutRequest request = on({u"magnesium"_s});
+    HandoutRequest request = nutrientRequest({u"magnesium"_s});
     request.reader = reader;
     request.region = region;
     return textOf(build(request), words().caution);
@@ -117,7 +103,7 @@ TEST(HandoutHelp, AStretchIsToldWithWhenNotToAndDrawnBesideIt)
 {
     const HandoutWords::Stretch &told = topic().handout().stretch;
     for (const Nutrient &nutrient : topic().nutrients()) {
-        const Handout handout = build(on({nutrient.id}));
+        const Handout handout = build(nutrientRequest({nutrient.id}));
         const QString steps = textOf(handout, words().toDo);
         EXPECT_TRUE(steps.contains(told.usual.text + u' ' + told.doNot)) << qPrintable(steps);
         const HandoutDrawing *drawing = drawingBeside(handout, words().toDo);
@@ -131,7 +117,7 @@ TEST(HandoutHelp, AStretchIsToldWithWhenNotToAndDrawnBesideIt)
 
 TEST(HandoutHelp, InPregnancyNobodyIsShownLyingOnTheBack)
 {
-    HandoutRequest request = on({u"magnesium"_s});
+    HandoutRequest request = nutrientRequest({u"magnesium"_s});
     request.reader.pregnant = true;
     const Handout handout = build(request);
     const HandoutWords::Stretch::Use &use = topic().handout().stretch.inPregnancy;
@@ -148,16 +134,17 @@ TEST(HandoutHelp, WhatYouCanDoStaysWhateverGoes)
 {
     const HandoutWords::Stretch &told = topic().handout().stretch;
     for (const Nutrient &nutrient : topic().nutrients()) {
-        const QString steps = textOf(least(on({nutrient.id})), words().toDo);
+        const QString steps = textOf(least(nutrientRequest({nutrient.id})), words().toDo);
         EXPECT_TRUE(steps.contains(told.usual.text + u' ' + told.doNot)) << qPrintable(steps);
         EXPECT_TRUE(steps.contains(nutrient.toDo.first())) << qPrintable(steps);
     }
-    const QString several = textOf(least(on({u"calcium"_s, u"potassium"_s})), words().toDo);
+    const QString several
+        = textOf(least(nutrientRequest({u"calcium"_s, u"potassium"_s})), words().toDo);
     EXPECT_TRUE(several.contains(told.usual.text)) << qPrintable(several);
     const QString overview = textOf(least({}), topic().advicePage().title);
     for (const Advice &advice : topic().advice())
         EXPECT_TRUE(overview.contains(advice.title)) << qPrintable(overview);
-    const QString sheet = handoutAsText(least(appointment()));
+    const QString sheet = handoutAsText(least(appointmentRequest()));
     for (const QString &tell : topic().handout().appointment.tells)
         EXPECT_TRUE(sheet.contains(tell)) << qPrintable(tell);
 }
@@ -179,7 +166,7 @@ TEST(HandoutHelp, EveryHandoutForHomeSaysWhatYouCanDoAsStepsToTick)
 TEST(HandoutHelp, NeedAndLimitStandBesideTheFoods)
 {
     for (const Nutrient &nutrient : topic().nutrients()) {
-        const Handout handout = build(on({nutrient.id}));
+        const Handout handout = build(nutrientRequest({nutrient.id}));
         const HandoutPart &beside = handout.parts.at(partAt(handout, foodsOf(nutrient.id)) + 1);
         EXPECT_TRUE(beside.beside);
         EXPECT_EQ(beside.heading, words().caution);
@@ -218,7 +205,7 @@ TEST(HandoutHelp, WhereARegionHasNoNeedThatWeKnowAnotherStandsUnderItsName)
                              region, {});
         });
     ASSERT_NE(of, topic().nutrients().end());
-    HandoutRequest request = on({of->id});
+    HandoutRequest request = nutrientRequest({of->id});
     request.region = region;
     const QString need = textOf(build(request), words().caution);
     EXPECT_TRUE(need.contains(QRegularExpression(
@@ -229,7 +216,7 @@ TEST(HandoutHelp, WhereARegionHasNoNeedThatWeKnowAnotherStandsUnderItsName)
 TEST(HandoutHelp, TheLimitIsThatOfTheReaderAndSaysWhatItCounts)
 {
     const auto limit = [](const QString &nutrient, const Reader &reader) {
-        HandoutRequest request = on({nutrient});
+        HandoutRequest request = nutrientRequest({nutrient});
         request.reader = reader;
         return textOf(build(request), words().caution);
     };
@@ -245,7 +232,7 @@ TEST(HandoutHelp, WhatIsKnownStandsApartFromWhatNobodyKnows)
 {
     for (size_t at = 0; at < topic().nutrients().size(); ++at) {
         for (const Level level : {Level::Plain, Level::Student}) {
-            const Handout handout = build(on({topic().nutrients()[at].id}, level));
+            const Handout handout = build(nutrientRequest({topic().nutrients()[at].id}, level));
             const size_t known = partAt(handout, words().findings);
             ASSERT_LT(known + 1, handout.parts.size());
             EXPECT_EQ(handout.parts[known + 1].heading, words().unknown);
@@ -259,7 +246,7 @@ TEST(HandoutHelp, WhatIsKnownStandsApartFromWhatNobodyKnows)
 TEST(HandoutHelp, AnAnswerStandsUnderWhatIsKnownOnlyWhereItIs)
 {
     for (const Nutrient &nutrient : topic().nutrients()) {
-        const Handout handout = build(on({nutrient.id}));
+        const Handout handout = build(nutrientRequest({nutrient.id}));
         const Grade &grade = *topic().figures().grades.grade(nutrient.id);
         for (const auto &[question, answer] :
              {std::pair(words().lack, grade.lack), {words().supplement, grade.supplement}}) {
@@ -278,7 +265,7 @@ TEST(HandoutHelp, ACertaintySaysWhatItMeans)
         EXPECT_TRUE(meaning.brief.startsWith(meaning.name + u": "_s))
             << qPrintable(meaning.brief);
     }
-    const QString known = textOf(build(on({u"magnesium"_s})), words().findings);
+    const QString known = textOf(build(nutrientRequest({u"magnesium"_s})), words().findings);
     EXPECT_TRUE(known.contains(u"Yes. High certainty: very sure (scale: very low to high)."_s))
         << qPrintable(known);
     EXPECT_TRUE(known.contains(u"Probably not. Moderate certainty: fairly sure."_s))
@@ -307,7 +294,7 @@ TEST(HandoutHelp, EveryScaleSaysWhatItsEndsMean)
     const QString chart = build({}).chart()->howToRead;
     for (const QString &sign : {u"Full dot: "_s, u"Hollow dot: "_s, u"Shading: "_s})
         EXPECT_TRUE(chart.contains(sign)) << qPrintable(sign);
-    EXPECT_TRUE(handoutAsText(build(appointment()))
+    EXPECT_TRUE(handoutAsText(build(appointmentRequest()))
                     .contains(QRegularExpression(u"0 is none, 10 the worst [a-z]"_s)));
 }
 

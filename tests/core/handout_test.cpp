@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a handout says, before it is set on paper.
+#include "handout_requests.h"
 #include "core/handout/handout.h"
 
 #include "core/content/built_in_topic.h"
@@ -29,15 +30,6 @@ Handout build(const HandoutRequest &request)
     return buildHandout(topic(), request, english);
 }
 
-HandoutRequest onNutrients(const QStringList &ids, Level level = Level::Plain)
-{
-    HandoutRequest request;
-    request.kind = HandoutKind::Nutrients;
-    request.nutrients = ids;
-    request.level = level;
-    return request;
-}
-
 HandoutRequest ofKind(HandoutKind kind)
 {
     HandoutRequest request;
@@ -50,8 +42,8 @@ std::vector<HandoutRequest> everyKind()
     std::vector<HandoutRequest> all{ofKind(HandoutKind::Overview),
                                     ofKind(HandoutKind::Appointment)};
     for (const Nutrient &nutrient : topic().nutrients())
-        all.push_back(onNutrients({nutrient.id}));
-    all.push_back(onNutrients({u"magnesium"_s, u"potassium"_s, u"vitamin-k"_s}));
+        all.push_back(nutrientRequest({nutrient.id}));
+    all.push_back(nutrientRequest({u"magnesium"_s, u"potassium"_s, u"vitamin-k"_s}));
     return all;
 }
 
@@ -146,7 +138,7 @@ TEST(Handout, WarningSignsAndTheDisclaimerStandOnEveryKindAndStay)
 
 TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
 {
-    Handout handout = build(onNutrients({u"magnesium"_s, u"potassium"_s}));
+    Handout handout = build(nutrientRequest({u"magnesium"_s, u"potassium"_s}));
     const QString does = topic().handout().nutrients.does;
     const QString foods = topic().handout().nutrients.foods;
     const size_t parts = handout.parts.size();
@@ -173,7 +165,7 @@ TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
 
 TEST(Handout, SignsOfANutrientGoLastAndThoseOfEveryHandoutNever)
 {
-    Handout handout = build(onNutrients({u"calcium"_s}));
+    Handout handout = build(nutrientRequest({u"calcium"_s}));
     const QString own = topic().signs().sign(u"neck-surgery-low-calcium"_s)->brief;
     QStringList gone;
     while (!handout.dropOrders().empty()) {
@@ -189,7 +181,7 @@ TEST(Handout, SignsOfANutrientGoLastAndThoseOfEveryHandoutNever)
 
 TEST(Handout, NutrientsStandInTheirOwnOrderAndInTheTitle)
 {
-    const Handout handout = build(onNutrients({u"potassium"_s, u"vitamin-d"_s}));
+    const Handout handout = build(nutrientRequest({u"potassium"_s, u"vitamin-d"_s}));
     EXPECT_EQ(handout.title, u"Vitamin D, Potassium and leg cramps"_s);
     EXPECT_EQ(handout.parts[2].heading, u"Vitamin D"_s);
     EXPECT_EQ(handout.parts[3].heading, u"Potassium"_s);
@@ -201,7 +193,7 @@ TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
         const Nutrient &nutrient = topic().nutrients()[at];
         const Grade &grade = *topic().figures().grades.grade(nutrient.id);
         for (Level level : {Level::Plain, Level::Student}) {
-            const QString text = textOf(onNutrients({nutrient.id}, level));
+            const QString text = textOf(nutrientRequest({nutrient.id}, level));
             EXPECT_TRUE(text.contains(topic().handout().nutrients.each[at].message));
             EXPECT_TRUE(text.contains(nutrient.does.at(level).first()));
             for (const GradedAnswer &answer : {grade.lack, grade.supplement}) {
@@ -219,7 +211,7 @@ TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
 
 TEST(Handout, FoodsComeWithServingAmountAndUnitInChartAndTable)
 {
-    HandoutRequest request = onNutrients({u"magnesium"_s});
+    HandoutRequest request = nutrientRequest({u"magnesium"_s});
     EXPECT_TRUE(textOf(request).contains(u"Spinach, boiled, 1 cup: 157\u00a0mg."_s));
     ASSERT_TRUE(build(request).chart()->bars);
     EXPECT_EQ(build(request).chart()->bars->bars.front().value, 210);
@@ -277,7 +269,7 @@ TEST(Handout, SmallPrintNamesSourcesVersionReviewAndLanguage)
         EXPECT_FALSE(small.contains(u"%"_s));
     }
     EXPECT_TRUE(build({}).smallPrint.join(u' ').contains(u"Allen 2012"_s));
-    EXPECT_TRUE(build(onNutrients({u"magnesium"_s})).smallPrint.join(u' ').contains(
+    EXPECT_TRUE(build(nutrientRequest({u"magnesium"_s})).smallPrint.join(u' ').contains(
         u"Garrison 2020"_s));
 }
 
@@ -299,11 +291,11 @@ TEST(Handout, RefusesWhatCannotBePrintedInOneSentence)
         EXPECT_TRUE(sentence.contains(word)) << qPrintable(sentence);
         EXPECT_TRUE(sentence.endsWith(u'.'));
     };
-    refused(onNutrients({}), u"at least one"_s);
-    refused(onNutrients({u"calcium"_s, u"magnesium"_s, u"potassium"_s, u"vitamin-b"_s}),
+    refused(nutrientRequest({}), u"at least one"_s);
+    refused(nutrientRequest({u"calcium"_s, u"magnesium"_s, u"potassium"_s, u"vitamin-b"_s}),
             u"three"_s);
-    refused(onNutrients({u"zinc"_s}), u"zinc"_s);
-    refused(onNutrients({u"calcium"_s, u"calcium"_s}), u"twice"_s);
+    refused(nutrientRequest({u"zinc"_s}), u"zinc"_s);
+    refused(nutrientRequest({u"calcium"_s, u"calcium"_s}), u"twice"_s);
     HandoutRequest typed;
     typed.practice = QString(10000, u'x');
     refused(typed, u"10000 characters"_s);
