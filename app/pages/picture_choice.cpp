@@ -3,7 +3,6 @@
 
 #include "app/theme/drawings.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -165,9 +164,7 @@ void PictureChoice::showMore(bool all)
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setVisible(all || size_t(i) < m_first || m_cards[i]->isChecked());
     m_more->setText(all ? tr("Show fewer") : tr("Show all %1").arg(m_cards.size()));
-    arrange(width(), true);
-    // Whoever placed this among other things shall ask for its height anew.
-    QApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    arrangeAnew();
 }
 
 int PictureChoice::columnsFor(int width) const
@@ -215,16 +212,9 @@ int PictureChoice::arrange(int width, bool place) const
     return y + size.height();
 }
 
-QSize PictureChoice::sizeHint() const
+int PictureChoice::usualWidth() const
 {
-    const int width = 2 * leastBeside * m_look.unit;
-    return {width, heightForWidth(width)};
-}
-
-void PictureChoice::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange(width(), true);
+    return 2 * leastBeside * m_look.unit;
 }
 
 } // namespace crampwise

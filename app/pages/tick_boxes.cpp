@@ -4,7 +4,6 @@
 #include "app/pages/situation_field.h"
 #include "app/widgets/choice_widgets.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -33,7 +32,7 @@ TickBoxes::TickBoxes(const TickBlock &block, const Topic &topic, const Look &loo
     if (!block.find.isEmpty()) {
         m_field = new SituationField(block.find, topic, look, this);
         connect(m_field, &SituationField::intended, this, &TickBoxes::intended);
-        connect(m_field, &SituationField::heightChanged, this, &TickBoxes::askForHeight);
+        connect(m_field, &SituationField::heightChanged, this, &TickBoxes::arrangeAnew);
     }
     for (const TickBlock::Box &box : block.boxes)
         m_boxes << boxFor(box, block.choice);
@@ -79,14 +78,7 @@ void TickBoxes::showMore(bool all)
     for (QWidget *box : std::as_const(m_rare))
         box->setVisible(all);
     m_more->setText(all ? tr("Show fewer") : tr("Show %n more", nullptr, int(m_rare.size())));
-    askForHeight();
-}
-
-/// Whoever placed this among other things shall ask for its height anew.
-void TickBoxes::askForHeight()
-{
-    arrange(width(), true);
-    QApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    arrangeAnew();
 }
 
 int TickBoxes::arrange(int width, bool place) const
@@ -133,16 +125,9 @@ int TickBoxes::arrange(int width, bool place) const
     return y + wanted.height();
 }
 
-QSize TickBoxes::sizeHint() const
+int TickBoxes::usualWidth() const
 {
-    const int width = 2 * leastColumn * m_look.unit;
-    return {width, heightForWidth(width)};
-}
-
-void TickBoxes::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange(width(), true);
+    return 2 * leastColumn * m_look.unit;
 }
 
 } // namespace crampwise

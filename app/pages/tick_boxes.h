@@ -3,9 +3,8 @@
 
 #include "app/pages/page_intention.h"
 #include "app/theme/look.h"
+#include "app/widgets/arranged_widget.h"
 #include "core/page/page.h"
-
-#include <QWidget>
 
 class QPushButton;
 
@@ -15,31 +14,24 @@ class SituationField;
 
 /// A group of boxes to tick in columns, below its name; for some groups with a field that ticks
 /// what typed words mean. Boxes that few people need come when they are asked for.
-class TickBoxes : public QWidget {
+class TickBoxes : public ArrangedWidget {
     Q_OBJECT
 
 public:
     /// The topic must outlive it.
     TickBoxes(const TickBlock &block, const Topic &topic, const Look &look);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange(width, false); }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
-
 signals:
     void intended(const crampwise::PageIntention &intention);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    int usualWidth() const override;
+    int arrange(int width, bool place) const override;
 
 private:
     QWidget *boxFor(const TickBlock::Box &box, Choice choice);
     void addMore(const TickBlock &block);
     void showMore(bool all);
-    void askForHeight();
-    /// Places everything only when asked to; tells the height used.
-    int arrange(int width, bool place) const;
 
     Look m_look;
     QWidget *m_name;
