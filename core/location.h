@@ -13,14 +13,33 @@ namespace crampwise {
 /// links.
 struct Location {
     enum class Kind {
-        Overview, Nutrient, Mechanism, Lab, Evidence, Situations, FoodAndNeeds, Needs, Foods, Food,
-        HowCommon, Influences, Advice, Doctor, Relief, WhatElse, Glossary, Sources, Limits, Help,
-        About, MySituation
+        Overview,
+        Nutrient,
+        Mechanism,
+        Lab,
+        Evidence,
+        Situations,
+        FoodAndNeeds,
+        Needs,
+        Foods,
+        Food,
+        HowCommon,
+        Influences,
+        Advice,
+        Doctor,
+        Relief,
+        WhatElse,
+        Glossary,
+        Sources,
+        Limits,
+        Help,
+        About,
+        MySituation
     };
 
     Kind kind = Kind::Overview;
-    QString id;      ///< Of the nutrient, mechanism or food; empty for the other kinds.
-    QString section; ///< Anchor of a section; empty for the top of the page.
+    QString id;       ///< Of the nutrient, mechanism or food; empty for the other kinds.
+    QString section;  ///< Anchor of a section; empty for the top of the page.
     QString tab = {}; ///< Empty for the whole page, and for pages without tabs.
 
     bool operator==(const Location &) const = default;

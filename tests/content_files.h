@@ -32,8 +32,8 @@ inline std::vector<ContentFile> contentFiles(const QString &folder)
     const QDir content(folder);
     for (const QString &schema : content.entryList({u"*.schema.json"_s}, QDir::Files, QDir::Name)) {
         const QString name = schema.section(u'.', 0, 0) + u".json"_s;
-        files.push_back({name, readWhole(content.filePath(name)),
-                         readWhole(content.filePath(schema))});
+        files.push_back(
+            {name, readWhole(content.filePath(name)), readWhole(content.filePath(schema))});
     }
     return files;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/topic_reader.h"
 #include "content_files.h"
+#include "core/content/topic_reader.h"
 
 #include <gtest/gtest.h>
 
@@ -38,18 +38,24 @@ inline QString pseudoText(const QString &text, Pseudo kind)
 inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &key = {})
 {
     static const std::set<std::string> left{
-        "$schema", "id", "nutrient", "mechanism", "substance", "group", "part", "urgency", "kind",
-        "certainty", "answer", "unit", "sources", "claims", "picture", "symbol", "diet", "effect",
-        "condition", "from", "to", "chart", "qualifier", "publisher",
-        "label", "family", "given", "organisation", "container", "dated", "volume", "issue",
-        "pages", "country", "year", "doi", "pmid", "url", "reviewed", "nextReview", "key", "state",
-        "sex", "synonyms", "criteria", "shows", "shownFirst", "inSight", "appliesWhen", "speed",
-        "policy", "standsOn", "who", "concerns", "riskyFor", "asksFor", "implies", "circumstances",
-        "everyday",
-        "handoutSigns", "direction", "severity", "interval", "region", "source", "seeSign",
-        "seeSigns", "basis", "position", "madeOf", "hardKnot", "known", "counts", "labelCounts",
-        "givenIn", "comparison", "axis", "relation", "better", "research", "article", "allergens",
-        "mayContain", "uptake", "cautions", "dataset", "code", "formula", "bloodTestPolicy"};
+        "$schema",    "id",         "nutrient",      "mechanism",      "substance",
+        "group",      "part",       "urgency",       "kind",           "certainty",
+        "answer",     "unit",       "sources",       "claims",         "picture",
+        "symbol",     "diet",       "effect",        "condition",      "from",
+        "to",         "chart",      "qualifier",     "publisher",      "label",
+        "family",     "given",      "organisation",  "container",      "dated",
+        "volume",     "issue",      "pages",         "country",        "year",
+        "doi",        "pmid",       "url",           "reviewed",       "nextReview",
+        "key",        "state",      "sex",           "synonyms",       "criteria",
+        "shows",      "shownFirst", "inSight",       "appliesWhen",    "speed",
+        "policy",     "standsOn",   "who",           "concerns",       "riskyFor",
+        "asksFor",    "implies",    "circumstances", "everyday",       "handoutSigns",
+        "direction",  "severity",   "interval",      "region",         "source",
+        "seeSign",    "seeSigns",   "basis",         "position",       "madeOf",
+        "hardKnot",   "known",      "counts",        "labelCounts",    "givenIn",
+        "comparison", "axis",       "relation",      "better",         "research",
+        "article",    "allergens",  "mayContain",    "uptake",         "cautions",
+        "dataset",    "code",       "formula",       "bloodTestPolicy"};
     // Here these are ids or words of enumerations; elsewhere they are texts.
     static const std::set<std::string> enumerations{
         "/policies/nutrients", "/policies/nutrientHandouts", "/uptakes/substances",

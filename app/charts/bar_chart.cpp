@@ -10,9 +10,7 @@ namespace crampwise {
 
 class BarChart::Private {
 public:
-    Private(const BarChartBlock &itsBlock, const Look &look) : block(itsBlock), plot(block, look)
-    {
-    }
+    Private(const BarChartBlock &itsBlock, const Look &look) : block(itsBlock), plot(block, look) {}
 
     BarChartBlock block;
     BarPlot plot;
@@ -25,8 +23,9 @@ BarChart::BarChart(const BarChartBlock &block, const Look &itsLook, QWidget *par
 {
     d->view = bareView(d->plot.chart(), this);
     d->view->setVisible(markCount() > 0);
-    describe(block.title, tr("A chart of %n bar(s). Use the arrow keys to go from bar to bar.",
-                             nullptr, markCount()));
+    describe(block.title,
+             tr("A chart of %n bar(s). Use the arrow keys to go from bar to bar.", nullptr,
+                markCount()));
 }
 
 BarChart::~BarChart() = default;
@@ -74,13 +73,12 @@ TextTable BarChart::table() const
 
 ChartDrawing BarChart::drawing() const
 {
-    return {[this](qreal width) {
-                return barChartHeight(d->block, look(), width, layoutDirection());
-            },
-            [this](QPainter &painter, qreal width) {
-                paintBarChart(painter, width, d->block, look(), layoutDirection());
-            },
-            [this](qreal) { return barLegend(d->block, look()); }};
+    return {
+        [this](qreal width) { return barChartHeight(d->block, look(), width, layoutDirection()); },
+        [this](QPainter &painter, qreal width) {
+            paintBarChart(painter, width, d->block, look(), layoutDirection());
+        },
+        [this](qreal) { return barLegend(d->block, look()); }};
 }
 
 const BarLayout &BarChart::barLayout() const

@@ -18,7 +18,7 @@ constexpr qreal mostOfLabels = 0.45; ///< Of the width.
 constexpr qreal mostOfValues = 0.45;
 constexpr qreal leastPlot = 24;
 constexpr qreal leastShareOfPlot = 0.3; ///< Of the width, beside labels.
-constexpr int mostLines = 3; ///< Of a label beside its bar.
+constexpr int mostLines = 3;            ///< Of a label beside its bar.
 
 double endOf(const BarChartBlock::Bar &bar)
 {
@@ -103,8 +103,9 @@ void BarLayout::measureRows(const BarChartBlock &block, const Look &look, qreal 
             row.label.setWidth(column);
         row.value.setSize(wrappedSize(bar.valueText, look.small, valueRoom));
         const qreal figure = std::max(row.value.height(), barHeight);
-        rowHeight = std::max(rowHeight, labelsAbove ? row.label.height() + figure
-                                                    : std::max(row.label.height(), figure));
+        rowHeight = std::max(rowHeight,
+                             labelsAbove ? row.label.height() + figure
+                                         : std::max(row.label.height(), figure));
         rows.push_back(row);
     }
     rowHeight = std::ceil(rowHeight + (labelsAbove ? 2 : 1) * look.unit);
@@ -116,14 +117,12 @@ void BarLayout::placeRows(const Look &look)
     qreal figure = barHeight;
     for (const Row &row : rows)
         figure = std::max(figure, row.value.height());
-    const qreal middle
-        = labelsAbove ? rowHeight - look.unit - figure / 2 : rowHeight / 2;
+    const qreal middle = labelsAbove ? rowHeight - look.unit - figure / 2 : rowHeight / 2;
     qreal top = 0;
     for (Row &row : rows) {
         row.row = QRectF(0, top, size.width(), rowHeight);
-        const qreal labelTop
-            = labelsAbove ? middle - figure / 2 - row.label.height()
-                          : middle - row.label.height() / 2;
+        const qreal labelTop = labelsAbove ? middle - figure / 2 - row.label.height()
+                                           : middle - row.label.height() / 2;
         row.label.moveTopLeft({m_margin, std::floor(top + labelTop)});
         row.value.moveTop(std::floor(top + middle - row.value.height() / 2));
         top += rowHeight;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/page/page.h"
 #include "app/theme/look.h"
+#include "core/page/page.h"
 
 #include <QRectF>
 
@@ -13,7 +13,7 @@ namespace crampwise {
 /// Where everything in a chart of bars is drawn, for one width, in the chart's coordinates.
 struct BarLayout {
     struct Row {
-        QRectF row;   ///< The whole of it, which can be pointed at.
+        QRectF row; ///< The whole of it, which can be pointed at.
         QRectF label;
         QRectF value; ///< The text at the end of the bar, or of its interval.
     };
@@ -31,7 +31,7 @@ struct BarLayout {
     QSizeF size;
     bool mirrored = false;
     bool labelsAbove = false; ///< The bars, where beside them is no room for the words.
-    QRectF plot; ///< The bars' own area, from 0 to `axisEnd`.
+    QRectF plot;              ///< The bars' own area, from 0 to `axisEnd`.
     double axisEnd = 1;
     double axisStep = 1;
     qreal rowHeight = 0;

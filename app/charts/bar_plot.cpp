@@ -24,8 +24,7 @@ namespace {
 QColor tinted(const QColor &color, const QColor &ground, float share)
 {
     const auto mix = [share](float a, float b) { return share * a + (1 - share) * b; };
-    return QColor::fromRgbF(mix(color.redF(), ground.redF()),
-                            mix(color.greenF(), ground.greenF()),
+    return QColor::fromRgbF(mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()),
                             mix(color.blueF(), ground.blueF()));
 }
 
@@ -40,9 +39,8 @@ void paintWhisker(QPainter &painter, qreal from, qreal to, qreal middle, qreal h
 
 std::vector<LegendEntry> barLegend(const BarChartBlock &block, const Look &look)
 {
-    const auto has = [&](auto what) {
-        return std::any_of(block.bars.begin(), block.bars.end(), what);
-    };
+    const auto has
+        = [&](auto what) { return std::any_of(block.bars.begin(), block.bars.end(), what); };
     std::vector<LegendEntry> entries;
     if (has([](const BarChartBlock::Bar &bar) { return bar.uncertain; })) {
         entries.push_back({QCoreApplication::translate("BarLegend", "a rough figure or a bound"),
@@ -55,15 +53,16 @@ std::vector<LegendEntry> barLegend(const BarChartBlock &block, const Look &look)
                            2});
     }
     if (has([](const BarChartBlock::Bar &bar) { return bar.low && bar.high; })) {
-        entries.push_back({QCoreApplication::translate("BarLegend", "from the lowest to the "
-                                                                    "highest figure"),
-                           [color = look.theme.color(ColorRole::Text)](QPainter &painter,
-                                                                       const QRectF &target) {
-                               painter.setPen(QPen(color, 1.5));
-                               paintWhisker(painter, target.left(), target.right(),
-                                            target.center().y(), target.height() / 3);
-                           },
-                           2});
+        entries.push_back(
+            {QCoreApplication::translate("BarLegend",
+                                         "from the lowest to the "
+                                         "highest figure"),
+             [color = look.theme.color(ColorRole::Text)](QPainter &painter, const QRectF &target) {
+                 painter.setPen(QPen(color, 1.5));
+                 paintWhisker(painter, target.left(), target.right(), target.center().y(),
+                              target.height() / 3);
+             },
+             2});
     }
     return entries;
 }
@@ -109,8 +108,8 @@ public:
         painter->setClipRegion(free, Qt::IntersectClip);
         for (const BarLayout::Tick &tick : m_layout.ticks) {
             const bool first = &tick == &m_layout.ticks.front();
-            painter->setPen(QPen(m_look.theme.color(ColorRole::Line), 1,
-                                 first ? Qt::SolidLine : Qt::DotLine));
+            painter->setPen(
+                QPen(m_look.theme.color(ColorRole::Line), 1, first ? Qt::SolidLine : Qt::DotLine));
             const qreal x = std::round(m_layout.x(tick.value)) + 0.5;
             painter->drawLine(QPointF(x, 0), QPointF(x, bottom));
         }
@@ -149,8 +148,8 @@ private:
         const BarChartBlock::Bar &bar = m_block.bars[index];
         if (!bar.low && !bar.high)
             return;
-        const qreal middle = m_layout.plot.top()
-            + m_layout.rowHeight * (static_cast<qreal>(index) + 0.5);
+        const qreal middle
+            = m_layout.plot.top() + m_layout.rowHeight * (static_cast<qreal>(index) + 0.5);
         const qreal half = m_layout.barHeight / 4;
         const qreal from = m_layout.x(bar.low.value_or(bar.value));
         const qreal to = m_layout.x(bar.high.value_or(bar.value));

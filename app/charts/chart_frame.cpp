@@ -31,7 +31,7 @@ namespace {
 
 constexpr int besideFrom = 106; ///< In units: a pane finds room beside the chart.
 constexpr int paneWidth = 37;
-constexpr int legendLastBelow = 60; ///< In units: what is pointed at comes first.
+constexpr int legendLastBelow = 60;   ///< In units: what is pointed at comes first.
 constexpr qsizetype longestName = 60; ///< Of a file, in characters.
 
 /// The words of a title that fit into the name of a file.
@@ -54,8 +54,7 @@ int areaInSight(const QWidget &widget)
 
 } // namespace
 
-ChartFrame::ChartFrame(ChartMaker make, ChartWords words, const Look &look,
-                       const Dialogs &dialogs)
+ChartFrame::ChartFrame(ChartMaker make, ChartWords words, const Look &look, const Dialogs &dialogs)
     : m_make(std::move(make)), m_words(std::move(words)), m_look(look), m_dialogs(dialogs)
 {
     auto *layout = new QVBoxLayout(this);
@@ -84,10 +83,12 @@ void ChartFrame::addBar()
         connect(made, &QAbstractButton::clicked, this, action);
         return made;
     };
-    m_chartButton = button(u"chart"_s, tr("Chart", "a face of a chart"),
-                           [this] { showFace(Face::Chart); }, FrameButton::Joint::First);
-    m_tableButton = button(u"table"_s, tr("Table", "a face of a chart"),
-                           [this] { showFace(Face::Table); }, FrameButton::Joint::Last);
+    m_chartButton = button(
+        u"chart"_s, tr("Chart", "a face of a chart"), [this] { showFace(Face::Chart); },
+        FrameButton::Joint::First);
+    m_tableButton = button(
+        u"table"_s, tr("Table", "a face of a chart"), [this] { showFace(Face::Table); },
+        FrameButton::Joint::Last);
     m_bar->addChoice(m_chartButton);
     m_bar->addChoice(m_tableButton);
     m_bar->addCommand(button(u"copy"_s, tr("Copy"), [this] { copy(); }));
@@ -128,8 +129,7 @@ ChartFrame::Arrangement ChartFrame::arrangementFor(int width) const
         return Arrangement::Below;
     if (face() == Face::Chart && width >= besideFrom * m_look.unit)
         return Arrangement::Beside;
-    return width < legendLastBelow * m_look.unit ? Arrangement::BeforeLegend
-                                                 : Arrangement::Below;
+    return width < legendLastBelow * m_look.unit ? Arrangement::BeforeLegend : Arrangement::Below;
 }
 
 /// How high it is depends on it too, so it is arranged before it has that width.
@@ -280,8 +280,8 @@ void ChartFrame::save()
 {
     const QString pictures = tr("Pictures (*.png *.svg)");
     const QString tables = tr("Tables (*.csv)");
-    const QString filter = face() == Face::Table ? tables + u";;"_s + pictures
-                                                 : pictures + u";;"_s + tables;
+    const QString filter
+        = face() == Face::Table ? tables + u";;"_s + pictures : pictures + u";;"_s + tables;
     const QString file
         = m_dialogs.saveFileName(window(), tr("Save Chart"), suggestedName(), filter);
     if (file.isEmpty())
@@ -326,15 +326,13 @@ ChartFrame *ChartFrame::meantIn(const QWidget &page)
 {
     const QList<ChartFrame *> frames = page.findChildren<ChartFrame *>();
     const QWidget *focus = QApplication::focusWidget();
-    const auto held = std::find_if(frames.begin(), frames.end(), [focus](const auto *frame) {
-        return frame->holds(focus);
-    });
+    const auto held = std::find_if(frames.begin(), frames.end(),
+                                   [focus](const auto *frame) { return frame->holds(focus); });
     if (held != frames.end())
         return *held;
-    const auto most = std::max_element(frames.begin(), frames.end(),
-                                       [](const ChartFrame *a, const ChartFrame *b) {
-                                           return areaInSight(*a) < areaInSight(*b);
-                                       });
+    const auto most = std::max_element(
+        frames.begin(), frames.end(),
+        [](const ChartFrame *a, const ChartFrame *b) { return areaInSight(*a) < areaInSight(*b); });
     return most == frames.end() ? nullptr : *most;
 }
 

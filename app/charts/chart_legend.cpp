@@ -51,8 +51,7 @@ std::vector<QRectF> ChartLegend::places(qreal width) const
         if (at.x() > 0 && at.x() + least > width)
             at = {0, below};
         const qreal room = std::max(1.0, wide - textLeft(entry));
-        const qreal high
-            = std::max(line, wrappedSize(entry.text, m_look.small, room).height());
+        const qreal high = std::max(line, wrappedSize(entry.text, m_look.small, room).height());
         places.emplace_back(at, QSizeF(wide, high));
         at.rx() += wide + gap;
         below = std::max(below, places.back().bottom());
@@ -98,8 +97,8 @@ void ChartLegend::paint(QPainter &painter, const QRectF &room) const
             m_entries[i].paint(painter, sign);
             painter.restore();
         }
-        painter.setPen(m_look.theme.color(m_entries[i].paint ? ColorRole::Text
-                                                             : ColorRole::MutedText));
+        painter.setPen(
+            m_look.theme.color(m_entries[i].paint ? ColorRole::Text : ColorRole::MutedText));
         paintWrapped(painter, text, m_entries[i].text, m_look.small,
                      Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
     }

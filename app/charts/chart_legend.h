@@ -24,8 +24,7 @@ struct LegendEntry {
 /// lines as they take. An entry that is wider than the room breaks into lines.
 class ChartLegend {
 public:
-    ChartLegend(std::vector<LegendEntry> entries, const Look &look,
-                Qt::LayoutDirection direction);
+    ChartLegend(std::vector<LegendEntry> entries, const Look &look, Qt::LayoutDirection direction);
 
     bool isEmpty() const { return m_entries.empty(); }
     qreal heightFor(qreal width) const;

@@ -29,17 +29,14 @@ class Poster {
 
 public:
     Poster(const ChartDrawing &drawing, const ChartWords &words, const Look &look)
-        : m_look(look),
-          m_direction(QLocale().textDirection()),
-          m_margin(4 * look.unit),
-          m_width(std::max(leastWidth, charactersAcross
-                                           * QFontMetrics(look.text).averageCharWidth()))
+        : m_look(look), m_direction(QLocale().textDirection()), m_margin(4 * look.unit),
+          m_width(
+              std::max(leastWidth, charactersAcross * QFontMetrics(look.text).averageCharWidth()))
     {
         addText(words.title, look.section, ColorRole::Text);
-        addPart(drawing.heightFor(inner()),
-                [paint = drawing.paint, width = inner()](QPainter &painter) {
-                    paint(painter, width);
-                });
+        addPart(
+            drawing.heightFor(inner()),
+            [paint = drawing.paint, width = inner()](QPainter &painter) { paint(painter, width); });
         addLegend(drawing);
         addText(words.howToRead, look.small, ColorRole::MutedText);
         addText(sources(words), look.small, ColorRole::MutedText);
@@ -82,8 +79,7 @@ private:
             return;
         const qreal height = wrappedSize(text, font, inner()).height();
         const QColor color = m_look.theme.color(role);
-        const Qt::Alignment start
-            = m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment start = m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         addPart(height, [=, room = QRectF(0, 0, inner(), height)](QPainter &painter) {
             painter.setPen(color);
             paintWrapped(painter, room, text, font, start);

@@ -100,10 +100,7 @@ int widest(const TextTable &table, int column, const Look &look, bool wholeCells
 } // namespace
 
 ChartTable::ChartTable(const TextTable &table, const Look &look)
-    : m_table(table),
-      m_look(look),
-      m_wide(table),
-      m_narrow(folded(table)),
+    : m_table(table), m_look(look), m_wide(table), m_narrow(folded(table)),
       m_padding(look.unit * 3 / 4)
 {
     setModel(&m_wide);

@@ -43,8 +43,7 @@ public:
     std::optional<DeficiencyLayout> layout;
 };
 
-DeficiencyChart::DeficiencyChart(const DeficiencyModel &model, const Look &itsLook,
-                                 QWidget *parent)
+DeficiencyChart::DeficiencyChart(const DeficiencyModel &model, const Look &itsLook, QWidget *parent)
     : LaidOutChart(itsLook, parent), d(std::make_unique<Private>(model, look()))
 {
     d->view = bareView(d->matrix.chart(), this);
@@ -136,8 +135,9 @@ std::optional<Location> DeficiencyChart::markTarget(int mark) const
         return d->model.headerData(d->mark(mark).column, Qt::Horizontal, LocationRole)
             .value<Location>();
     const QVariant own = cell.data(LocationRole);
-    return (own.isValid() ? own : cell.siblingAtColumn(DeficiencyModel::NutrientColumn)
-                                      .data(LocationRole))
+    return (own.isValid()
+                ? own
+                : cell.siblingAtColumn(DeficiencyModel::NutrientColumn).data(LocationRole))
         .value<Location>();
 }
 
@@ -155,14 +155,14 @@ std::optional<MarkDetail> DeficiencyChart::detail(int mark) const
     }
     const QModelIndex head = d->model.index(row, DeficiencyModel::NutrientColumn);
     const QString nutrient = head.data().toString();
-    const bool isCell = column >= DeficiencyModel::FirstMechanismColumn
-        && column < d->model.mechanismEnd();
+    const bool isCell
+        = column >= DeficiencyModel::FirstMechanismColumn && column < d->model.mechanismEnd();
     const QModelIndex told = isCell ? cellOf(mark) : head;
     detail.badge = head.data(DeficiencyModel::SymbolRole).toString();
-    detail.title = isCell ? tr("%1: %2", "a nutrient, a mechanism")
-                                .arg(nutrient,
-                                     d->model.headerData(column, Qt::Horizontal).toString())
-                          : nutrient;
+    detail.title = isCell
+        ? tr("%1: %2", "a nutrient, a mechanism")
+              .arg(nutrient, d->model.headerData(column, Qt::Horizontal).toString())
+        : nutrient;
     detail.sentence = told.data(DeficiencyModel::BriefRole).toString();
     detail.note = told.data(DeficiencyModel::WordsRole).toString();
     detail.action = tr("Open %1", "the name of a page").arg(nutrient);

@@ -65,7 +65,7 @@ ChartDrawing deficiencyDrawing(const DeficiencyModel &model, const Look &look,
 
 /// Saves the chart as PNG or SVG, or its table as CSV, by the ending of `fileName`, written aside
 /// and moved in place. Returns an empty string, or one sentence that says what went wrong.
-QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model,
-                            const Look &look, const QString &title, const QString &howToRead);
+QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model, const Look &look,
+                            const QString &title, const QString &howToRead);
 
 } // namespace crampwise

@@ -13,11 +13,11 @@ namespace crampwise {
 
 namespace {
 
-constexpr qreal leastTarget = 24;  ///< What can be pointed at, in pixels.
-constexpr qreal wideFrom = 100;    ///< In units: rows get more air.
-constexpr qreal widestCell = 11;   ///< In units.
-constexpr qreal markShare = 2.25;  ///< Of a unit.
-constexpr qreal signShare = 2;     ///< Of a unit.
+constexpr qreal leastTarget = 24; ///< What can be pointed at, in pixels.
+constexpr qreal wideFrom = 100;   ///< In units: rows get more air.
+constexpr qreal widestCell = 11;  ///< In units.
+constexpr qreal markShare = 2.25; ///< Of a unit.
+constexpr qreal signShare = 2;    ///< Of a unit.
 
 QString headOf(const DeficiencyModel &model, int column)
 {
@@ -33,8 +33,8 @@ std::vector<LegendEntry> mechanismEntries(const DeficiencyModel &model, const Lo
          ++column) {
         const QString id
             = model.headerData(column, Qt::Horizontal, DeficiencyModel::IdRole).toString();
-        entries.push_back({headOf(model, column), [id, theme = look.theme](
-                                                      QPainter &painter, const QRectF &place) {
+        entries.push_back({headOf(model, column),
+                           [id, theme = look.theme](QPainter &painter, const QRectF &place) {
                                themedIcon(id, theme).paint(&painter, place.toAlignedRect());
                            }});
     }
@@ -45,9 +45,7 @@ std::vector<LegendEntry> mechanismEntries(const DeficiencyModel &model, const Lo
 class DeficiencyLayout::Measures {
 public:
     Measures(const DeficiencyModel &model, const Look &look)
-        : unit(look.unit),
-          badge(4.5 * unit),
-          sign(signShare * unit),
+        : unit(look.unit), badge(4.5 * unit), sign(signShare * unit),
           mechanisms(model.mechanismEnd() - DeficiencyModel::FirstMechanismColumn),
           answers(model.columnCount() - model.mechanismEnd())
     {
@@ -174,8 +172,8 @@ bool DeficiencyLayout::take(const Measures &measures, bool withBadges, bool with
     const int shares = measures.mechanisms + (withAnswers ? measures.answers : 0);
     const qreal more = std::floor(room / std::max(1, shares));
     if (!withSigns || !withAnswers)
-        m_cellWidth = std::min(m_cellWidth + more,
-                               std::max(m_cellWidth, widestCell * measures.unit));
+        m_cellWidth
+            = std::min(m_cellWidth + more, std::max(m_cellWidth, widestCell * measures.unit));
     if (withAnswers)
         m_answerWidth = std::floor((size.width() - m_nameWidth - measures.mechanisms * m_cellWidth)
                                    / measures.answers);
@@ -194,9 +192,8 @@ void DeficiencyLayout::placeHeads(const DeficiencyModel &model, const Look &look
     qreal left = nameAbove ? 0 : m_nameWidth;
     const auto add = [&](std::vector<Head> &heads, int column, qreal width, bool asSign) {
         const qreal room = std::max(1.0, width - gap);
-        const qreal high = asSign
-            ? signShare * look.unit
-            : wrappedSize(headOf(model, column), look.strong, room).height();
+        const qreal high = asSign ? signShare * look.unit
+                                  : wrappedSize(headOf(model, column), look.strong, room).height();
         heads.push_back({{left, 0, width, 0}, {left + gap / 2, 0, room, high}});
         height = std::max(height, high);
         left += width;
@@ -226,12 +223,11 @@ DeficiencyLayout::Answer DeficiencyLayout::answerAt(const QModelIndex &cell, qre
     const qreal room = std::max(1.0, m_answerWidth - sign - 2 * gap);
     Answer answer;
     answer.sign = QRectF(left + gap / 2, 0, sign, sign);
-    answer.word = QRectF({answer.sign.right() + gap, 0},
-                         wrappedSize(word, answerFont(look), room));
+    answer.word = QRectF({answer.sign.right() + gap, 0}, wrappedSize(word, answerFont(look), room));
     if (certainties == Certainties::Beside) {
         const QSizeF small = wrappedSize(sure, look.small, room);
-        answer.certainty = QRectF({answer.word.right() + look.unit,
-                                   (answer.word.height() - small.height()) / 2}, small);
+        answer.certainty = QRectF(
+            {answer.word.right() + look.unit, (answer.word.height() - small.height()) / 2}, small);
     } else if (certainties == Certainties::Below) {
         answer.certainty = QRectF(answer.word.bottomLeft(), wrappedSize(sure, look.small, room));
     }
@@ -260,8 +256,8 @@ void DeficiencyLayout::placeRow(const DeficiencyModel &model, int index, const L
     const qreal top = size.height();
     const qreal above = nameAbove ? std::max(leastTarget, row.name.height() + gap) : 0;
     row.row = QRectF(0, top, size.width(), above + height);
-    row.head = nameAbove ? QRectF(0, top, size.width(), above)
-                         : QRectF(0, top, m_nameWidth, height);
+    row.head
+        = nameAbove ? QRectF(0, top, size.width(), above) : QRectF(0, top, m_nameWidth, height);
     row.name.moveTop(row.head.center().y() - row.name.height() / 2);
     if (badges && !nameAbove) {
         row.badge = QRectF(look.unit, 0, 4.5 * look.unit, 2.4 * look.unit);

@@ -30,8 +30,9 @@ QString mechanismOf(const DeficiencyModel &model, int column)
 
 QRectF groundIn(const QRectF &cell, qreal markSize)
 {
-    QRectF ground(QPointF(), QSizeF(std::min(0.8 * cell.width(), 2.8 * markSize),
-                                    std::min(0.84 * cell.height(), 1.6 * markSize)));
+    QRectF ground(QPointF(),
+                  QSizeF(std::min(0.8 * cell.width(), 2.8 * markSize),
+                         std::min(0.84 * cell.height(), 1.6 * markSize)));
     ground.moveCenter(cell.center());
     return ground;
 }
@@ -103,8 +104,7 @@ private:
         QVariant group;
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const QVariant own = m_model.index(row, 0).data(DeficiencyModel::GroupRole);
-            painter.setPen(
-                QPen(color(own == group ? ColorRole::Hairline : ColorRole::Line), 1));
+            painter.setPen(QPen(color(own == group ? ColorRole::Hairline : ColorRole::Line), 1));
             group = own;
             const QRectF &place = m_layout.rows[static_cast<size_t>(row)].row;
             painter.drawLine(place.topLeft(), place.topRight());
@@ -130,9 +130,9 @@ private:
         if (!row.badge.isEmpty())
             paintBadge(painter, row.badge, head.data(DeficiencyModel::SymbolRole).toString());
         for (size_t i = 0; i < row.cells.size(); ++i)
-            paintCell(painter, row.cells[i],
-                      head.siblingAtColumn(DeficiencyModel::FirstMechanismColumn
-                                           + static_cast<int>(i)));
+            paintCell(
+                painter, row.cells[i],
+                head.siblingAtColumn(DeficiencyModel::FirstMechanismColumn + static_cast<int>(i)));
         for (size_t i = 0; i < row.answers.size(); ++i)
             paintAnswer(painter, row.answers[i],
                         head.siblingAtColumn(m_model.mechanismEnd() + static_cast<int>(i)));
@@ -279,11 +279,12 @@ std::vector<LegendEntry> certaintyEntries(const DeficiencyModel &model, const Lo
     }
     std::vector<LegendEntry> entries;
     for (const auto &[certainty, word] : words) {
-        entries.push_back({word, [sign = static_cast<Certainty>(certainty),
-                                  ink = look.theme.color(ColorRole::Text)](
-                                     QPainter &painter, const QRectF &place) {
-                               paintCertaintySign(painter, place, sign, ink);
-                           }});
+        entries.push_back(
+            {word,
+             [sign = static_cast<Certainty>(certainty),
+              ink = look.theme.color(ColorRole::Text)](QPainter &painter, const QRectF &place) {
+                 paintCertaintySign(painter, place, sign, ink);
+             }});
     }
     return entries;
 }
@@ -297,9 +298,8 @@ std::vector<LegendEntry> deficiencyLegend(const DeficiencyModel &model, const Lo
     const auto add = [&entries](const std::vector<LegendEntry> &more) {
         entries.insert(entries.end(), more.begin(), more.end());
     };
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("DeficiencyLegend", text);
-    };
+    const auto tr
+        = [](const char *text) { return QCoreApplication::translate("DeficiencyLegend", text); };
     const QStringList marks = DeficiencyModel::markNames();
     entries.push_back({tr(QT_TRANSLATE_NOOP("DeficiencyLegend", "The article:"))});
     for (int i = 0; i < marks.size(); ++i)

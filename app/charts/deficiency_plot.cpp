@@ -107,8 +107,8 @@ void DeficiencyPlot::addMarks(const DeficiencyModel &model, const Look &look)
         const QColor color = look.theme.mechanismColor(mechanism);
         for (const auto kind : {DeficiencyModel::Mark::Full, DeficiencyModel::Mark::Hollow}) {
             const bool full = kind == DeficiencyModel::Mark::Full;
-            QScatterSeries *series = addSeries(
-                full ? color : look.theme.color(ColorRole::Surface), color, m_markSize);
+            QScatterSeries *series
+                = addSeries(full ? color : look.theme.color(ColorRole::Surface), color, m_markSize);
             series->setName(mechanism + (full ? u" full"_s : u" hollow"_s));
             for (int row = 0; row < model.rowCount(); ++row) {
                 const QModelIndex cell = model.index(row, column);

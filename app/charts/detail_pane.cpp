@@ -25,8 +25,7 @@ constexpr int wideFrom = 50; ///< In units: the button finds room beside the tex
 } // namespace
 
 DetailPane::DetailPane(MarkedChart &chart, const Look &look)
-    : m_chart(chart),
-      m_look(look),
+    : m_chart(chart), m_look(look),
       m_title(new TextLabel({}, look.strong, look.theme.color(ColorRole::Text))),
       m_sentence(new TextLabel({}, look.text, look.theme.color(ColorRole::Text))),
       m_note(new TextLabel({}, look.small, look.theme.color(ColorRole::MutedText))),
@@ -39,8 +38,7 @@ DetailPane::DetailPane(MarkedChart &chart, const Look &look)
         part->setParent(this);
     m_button->setObjectName(u"open"_s);
     m_button->setFont(look.text);
-    connect(m_button, &QAbstractButton::clicked, this,
-            [this] { m_chart.activateMark(m_shown); });
+    connect(m_button, &QAbstractButton::clicked, this, [this] { m_chart.activateMark(m_shown); });
     connect(&chart, &MarkedChart::markReached, this, &DetailPane::showMark);
     if (hasPositions())
         addSteps();
@@ -131,9 +129,8 @@ DetailPane::Places DetailPane::placesFor(int width) const
     const int high = std::max(3 * m_look.unit, m_button->sizeHint().height());
     places.button = wide ? QRect(width - pad - button, (bottom + pad - high) / 2, button, high)
                          : QRect(pad, bottom + pad / 2, button, high);
-    places.height = (wide ? std::max(bottom, places.button.y() + high)
-                          : places.button.y() + high)
-        + pad;
+    places.height
+        = (wide ? std::max(bottom, places.button.y() + high) : places.button.y() + high) + pad;
     m_measuredFor = width;
     m_places = places;
     return places;
@@ -145,8 +142,8 @@ void DetailPane::placeSteps(Places &places, int end) const
     if (!hasPositions())
         return;
     const int side = 3 * m_look.unit;
-    const int words = QFontMetrics(m_look.small).horizontalAdvance(m_details.back().position)
-        + m_look.unit;
+    const int words
+        = QFontMetrics(m_look.small).horizontalAdvance(m_details.back().position) + m_look.unit;
     const int y = m_look.unit / 2;
     places.next = {end - side, y, side, side};
     places.position = {end - side - words, y, words, side};
@@ -167,8 +164,7 @@ QSize DetailPane::sizeHint() const
 void DetailPane::place()
 {
     const Places places = placesFor(width());
-    const bool hasBadge
-        = m_shown >= 0 && !m_details[static_cast<size_t>(m_shown)].badge.isEmpty();
+    const bool hasBadge = m_shown >= 0 && !m_details[static_cast<size_t>(m_shown)].badge.isEmpty();
     QRect title = places.title;
     if (hasBadge)
         title.setLeft(places.badge.x() + places.badge.width() + m_look.unit);
@@ -212,12 +208,10 @@ void DetailPane::paintEvent(QPaintEvent *)
     painter.setPen(QPen(m_look.theme.color(ColorRole::Hairline), 1));
     painter.setBrush(m_look.theme.color(ColorRole::Window));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    const QString badge
-        = m_shown >= 0 ? m_details[static_cast<size_t>(m_shown)].badge : QString();
+    const QString badge = m_shown >= 0 ? m_details[static_cast<size_t>(m_shown)].badge : QString();
     if (badge.isEmpty())
         return;
-    const QRect place
-        = QStyle::visualRect(layoutDirection(), rect(), placesFor(width()).badge);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), placesFor(width()).badge);
     painter.setPen(QPen(m_look.theme.color(ColorRole::Line), 1));
     painter.setBrush(m_look.theme.color(ColorRole::Surface));
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

@@ -19,14 +19,13 @@ EvidenceChartBlock trimmed(EvidenceChartBlock block)
     const auto most = static_cast<size_t>(block.questions.size());
     for (EvidenceChartBlock::Row &row : block.rows) {
         if (row.cells.size() > most)
-            row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(most),
-                            row.cells.end());
+            row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(most), row.cells.end());
     }
     return block;
 }
 
-void paintHeadings(QPainter &painter, const EvidenceLayout &layout,
-                   const EvidenceChartBlock &block, const Look &look)
+void paintHeadings(QPainter &painter, const EvidenceLayout &layout, const EvidenceChartBlock &block,
+                   const Look &look)
 {
     painter.setPen(look.theme.color(ColorRole::Text));
     for (size_t i = 0; i < layout.questions.size(); ++i) {
@@ -116,8 +115,7 @@ public:
     std::optional<EvidenceLayout> layout;
 };
 
-EvidenceChart::EvidenceChart(const EvidenceChartBlock &block, const Look &itsLook,
-                             QWidget *parent)
+EvidenceChart::EvidenceChart(const EvidenceChartBlock &block, const Look &itsLook, QWidget *parent)
     : LaidOutChart(itsLook, parent), d(std::make_unique<Private>(block))
 {
     describe(block.title,

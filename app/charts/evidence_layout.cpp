@@ -59,8 +59,8 @@ void EvidenceLayout::chooseColumns(const EvidenceChartBlock &block, const Look &
     for (const QString &question : block.questions)
         questionWord = std::max(questionWord, widestWord(question, look.strong));
     const qreal answerWord = widestWordIn(block, look);
-    const qreal nameWidth = std::min(widestName + look.unit,
-                                     std::floor(mostOfNames * size.width()));
+    const qreal nameWidth
+        = std::min(widestName + look.unit, std::floor(mostOfNames * size.width()));
     placeColumns(nameWidth, answerWord, look.unit, block.questions.size());
     nameAbove = nameWord + look.unit > nameWidth || answerWord > m_textWidth
         || questionWord > m_cellWidth - look.unit;
@@ -79,8 +79,7 @@ void EvidenceLayout::chooseWithoutNames(qreal answerWord, qreal questionWord, in
     m_signSize = std::min(m_signSize, std::max(1.0, m_cellWidth - unit));
 }
 
-void EvidenceLayout::placeColumns(qreal nameWidth, qreal widestAnswer, int unit,
-                                  qsizetype count)
+void EvidenceLayout::placeColumns(qreal nameWidth, qreal widestAnswer, int unit, qsizetype count)
 {
     m_nameWidth = nameWidth;
     m_cellWidth = std::floor((size.width() - nameWidth) / static_cast<qreal>(count));
@@ -105,14 +104,14 @@ void EvidenceLayout::placeQuestions(const EvidenceChartBlock &block, const Look 
     size.setHeight(height + look.unit / 2.0);
 }
 
-void EvidenceLayout::placeRow(const EvidenceChartBlock &block,
-                              const EvidenceChartBlock::Row &row, const Look &look)
+void EvidenceLayout::placeRow(const EvidenceChartBlock &block, const EvidenceChartBlock::Row &row,
+                              const Look &look)
 {
     const qreal gap = look.unit / 2.0;
     const qreal nameRoom = std::max(1.0, (nameAbove ? size.width() : m_nameWidth) - 2 * gap);
     Row placed;
-    placed.name = QRectF(
-        {gap, gap}, QSizeF(nameRoom, wrappedSize(row.name, look.text, nameRoom).height()));
+    placed.name
+        = QRectF({gap, gap}, QSizeF(nameRoom, wrappedSize(row.name, look.text, nameRoom).height()));
     for (size_t i = 0; i < row.cells.size(); ++i)
         placed.cells.push_back(
             cellFor(row.cells[i], block.questions[static_cast<qsizetype>(i)], look));
@@ -137,8 +136,7 @@ qreal EvidenceLayout::placeCells(Row &row, qreal top) const
         if (!stacked)
             cell.cell.setHeight(height);
         const QPointF corner(left, top + below);
-        for (QRectF *rect :
-             {&cell.cell, &cell.question, &cell.sign, &cell.answer, &cell.certainty})
+        for (QRectF *rect : {&cell.cell, &cell.question, &cell.sign, &cell.answer, &cell.certainty})
             rect->translate(corner);
         (stacked ? below : left) += stacked ? cell.cell.height() : m_cellWidth;
     }
@@ -153,8 +151,8 @@ EvidenceLayout::Cell EvidenceLayout::cellFor(const EvidenceChartBlock::Cell &cel
     qreal top = gap;
     if (stacked) {
         const qreal room = std::max(1.0, m_cellWidth - look.unit);
-        placed.question = QRectF(
-            {gap, gap}, QSizeF(room, wrappedSize(question, look.small, room).height()));
+        placed.question
+            = QRectF({gap, gap}, QSizeF(room, wrappedSize(question, look.small, room).height()));
         top = placed.question.bottom();
     }
     placed.sign = QRectF(gap, top, m_signSize, m_signSize);

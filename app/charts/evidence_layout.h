@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/page/page.h"
 #include "app/theme/look.h"
+#include "core/page/page.h"
 
 #include <QRectF>
 
@@ -13,7 +13,7 @@ namespace crampwise {
 /// Where everything in a chart of evidence is drawn, for one width, in the chart's coordinates.
 struct EvidenceLayout {
     struct Cell {
-        QRectF cell; ///< The whole of it, which can be pointed at.
+        QRectF cell;     ///< The whole of it, which can be pointed at.
         QRectF question; ///< Only where cells are stacked.
         QRectF sign;
         QRectF answer;
@@ -30,9 +30,9 @@ struct EvidenceLayout {
 
     QSizeF size;
     bool mirrored = false;
-    bool signAbove = false; ///< Where there is no room for a word beside the sign.
-    bool nameAbove = false; ///< The cells, where there is no room for a word beside it.
-    bool stacked = false; ///< Cells below each other, each under its question.
+    bool signAbove = false;        ///< Where there is no room for a word beside the sign.
+    bool nameAbove = false;        ///< The cells, where there is no room for a word beside it.
+    bool stacked = false;          ///< Cells below each other, each under its question.
     std::vector<QRectF> questions; ///< Heads of the columns; none where cells are stacked.
     std::vector<Row> rows;
 

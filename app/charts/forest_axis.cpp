@@ -13,7 +13,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr double tooWide = 4;       ///< An interval, in the usual reach of the rows.
+constexpr double tooWide = 4;          ///< An interval, in the usual reach of the rows.
 constexpr double leastOtherSide = 0.4; ///< Of the longer side of the axis.
 constexpr double leastRatioReach = 1;  ///< Twice, in powers of 2.
 constexpr double padding = 0.05;
@@ -92,8 +92,8 @@ void ForestAxis::cover(const ForestBlock &block)
     m_from = m_to = m_none;
     forEachDrawn(block, [&](const ForestBlock::Row &row) {
         double reach = 0;
-        for (const double end : {row.value, row.low.value_or(row.value),
-                                 row.high.value_or(row.value)}) {
+        for (const double end :
+             {row.value, row.low.value_or(row.value), row.high.value_or(row.value)}) {
             if (std::isfinite(position(end)))
                 reach = std::max(reach, std::abs(position(end) - m_none));
         }
@@ -151,9 +151,8 @@ QString ForestAxis::tickText(double value, int level) const
     const QLocale locale;
     const bool isNone = position(value) == m_none;
     const int fine = std::max(0, -static_cast<int>(std::floor(std::log10(step(level)) + nearly)));
-    QString text = m_isRatio || isNone 
-        ? locale.toString(value, 'g', QLocale::FloatingPointShortest)
-        : locale.toString(value, 'f', fine);
+    QString text = m_isRatio || isNone ? locale.toString(value, 'g', QLocale::FloatingPointShortest)
+                                       : locale.toString(value, 'f', fine);
     return value < 0 ? text.replace(locale.negativeSign(), QChar(0x2212)) : text;
 }
 

@@ -75,8 +75,7 @@ std::optional<MarkDetail> ForestChart::detail(int mark) const
     detail.sentence = content.finding;
     detail.note = content.about.join(QChar::LineSeparator);
     detail.action = tr("Read its figures");
-    detail.position
-        = tr("%1 of %2", "a study, how many there are").arg(mark + 1).arg(markCount());
+    detail.position = tr("%1 of %2", "a study, how many there are").arg(mark + 1).arg(markCount());
     return detail;
 }
 
@@ -88,8 +87,8 @@ std::optional<Location> ForestChart::markTarget(int mark) const
 TextTable ForestChart::table() const
 {
     TextTable table;
-    table.header = {tr("Study"), tr("Kind"), tr("People"), tr("Difference"),
-                    tr("95\u00a0% interval")};
+    table.header
+        = {tr("Study"), tr("Kind"), tr("People"), tr("Difference"), tr("95\u00a0% interval")};
     for (const ForestBlock::Group &group : d->block.groups) {
         for (const ForestBlock::Row &row : group.rows) {
             table.rows.push_back({row.label, row.detail, row.people, row.valueText,

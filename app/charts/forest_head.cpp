@@ -35,8 +35,7 @@ void ForestRows::placeHead()
     if (!m_layout.stacked && m_axisIsOpen)
         add(figureHead(), Style::Head, m_figures, bottom - line, Edge::End);
     if (m_axisIsOpen) {
-        placeFavor(Side::Lower,
-                   favorsShareLines() ? bottom : bottom - favorHeight(Side::Higher));
+        placeFavor(Side::Lower, favorsShareLines() ? bottom : bottom - favorHeight(Side::Higher));
         placeFavor(Side::Higher, bottom);
     }
     m_top = bottom + m_unit / 2;
@@ -69,8 +68,8 @@ bool ForestRows::favorsShareLines() const
     const QFont font = ForestLayout::font(Style::Favor, m_look);
     const qreal most = m_axis.width / 2 - m_unit / 2 - pointerRoom();
     return favorsFitBesideNone()
-        || std::max(widestWord(m_block.favorsLower, font),
-                    widestWord(m_block.favorsHigher, font)) <= most;
+        || std::max(widestWord(m_block.favorsLower, font), widestWord(m_block.favorsHigher, font))
+        <= most;
 }
 
 /// Of the text alone, where it does not stand beside the line of no difference.
@@ -89,8 +88,7 @@ qreal ForestRows::favorsHeight() const
 
 qreal ForestRows::favorHeight(Side side) const
 {
-    return heightOf(favorText(side), Style::Favor,
-                    favorsFitBesideNone() ? m_width : favorRoom());
+    return heightOf(favorText(side), Style::Favor, favorsFitBesideNone() ? m_width : favorRoom());
 }
 
 /// The sides are those of the axis, in a mirrored layout too.
@@ -111,13 +109,12 @@ void ForestRows::placeFavor(Side side, qreal bottom)
     else
         rect.moveLeft(lower ? m_layout.axisLeft() + pointerRoom()
                             : m_layout.axisRight() - pointerRoom() - size.width());
-    m_layout.texts.push_back(
-        {text, Style::Favor, rect, lower ? Qt::AlignLeft : Qt::AlignRight});
+    m_layout.texts.push_back({text, Style::Favor, rect, lower ? Qt::AlignLeft : Qt::AlignRight});
     const qreal line = QFontMetricsF(m_look.small).height();
     const qreal width = pointerShare * line;
-    m_layout.pointers.emplace_back(
-        lower ? rect.left() - m_unit / 2 - width : rect.right() + m_unit / 2,
-        rect.top() + (line - width) / 2, width, width);
+    m_layout.pointers.emplace_back(lower ? rect.left() - m_unit / 2 - width
+                                         : rect.right() + m_unit / 2,
+                                   rect.top() + (line - width) / 2, width, width);
 }
 
 void ForestRows::placeAxis()

@@ -17,8 +17,20 @@ namespace crampwise {
 class ForestLayout {
 public:
     /// How a text is written.
-    enum class Style { Head, Favor, Group, Label, Detail, People, Value, Interval, Reason, Tick,
-                       NoneTick, AxisTitle };
+    enum class Style {
+        Head,
+        Favor,
+        Group,
+        Label,
+        Detail,
+        People,
+        Value,
+        Interval,
+        Reason,
+        Tick,
+        NoneTick,
+        AxisTitle
+    };
     struct Text {
         QString text;
         Style style;
@@ -27,8 +39,8 @@ public:
     };
     struct Row {
         const ForestBlock::Row *content;
-        QRectF row;   ///< The whole of it, which can be pointed at.
-        QRectF strip; ///< Where its mark is drawn: as wide as the axis. Null without a mark.
+        QRectF row;    ///< The whole of it, which can be pointed at.
+        QRectF strip;  ///< Where its mark is drawn: as wide as the axis. Null without a mark.
         qreal cut = 0; ///< Where paper may be cut before it: at the heading of a group.
     };
     /// Where lines of the axis run down, past no text.

@@ -69,8 +69,8 @@ public:
     {
         for (const ForestLayout::Text &text : m_layout.texts) {
             m_painter.setPen(color(ForestLayout::ink(text.style)));
-            paintWrapped(m_painter, text.rect, text.text,
-                         ForestLayout::font(text.style, m_look), text.alignment);
+            paintWrapped(m_painter, text.rect, text.text, ForestLayout::font(text.style, m_look),
+                         text.alignment);
         }
         for (size_t i = 0; i < m_layout.pointers.size(); ++i) {
             const QRectF &rect = m_layout.pointers[i];
@@ -96,8 +96,7 @@ private:
         QPen flat = pen;
         flat.setCapStyle(Qt::FlatCap);
         m_painter.setPen(flat);
-        const qreal x = pen.widthF() > 1 ? m_layout.x(value)
-                                         : std::floor(m_layout.x(value)) + 0.5;
+        const qreal x = pen.widthF() > 1 ? m_layout.x(value) : std::floor(m_layout.x(value)) + 0.5;
         m_painter.drawLine(QPointF(x, stretch.top), QPointF(x, stretch.bottom));
     }
 

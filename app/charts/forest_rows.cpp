@@ -16,9 +16,9 @@ constexpr qreal mostMargin = 0.04;   ///< Of the width.
 constexpr qreal mostOfLabels = 0.36; ///< Of the width, beside the axis.
 constexpr qreal mostOfFigures = 0.3;
 constexpr qreal leastOfAxis = 0.27;
-constexpr qreal leastAxis = 24;       ///< In widths of a letter.
+constexpr qreal leastAxis = 24; ///< In widths of a letter.
 constexpr qreal mostLabel = 44;
-constexpr int mostLines = 3;          ///< Of a label beside its mark.
+constexpr int mostLines = 3;           ///< Of a label beside its mark.
 constexpr qreal leastRowHeight = 4.25; ///< In units.
 constexpr qreal leastStrip = 2.5;
 
@@ -82,8 +82,8 @@ bool ForestRows::measureColumns()
     const qreal most = std::min(std::floor(mostOfLabels * m_width), mostLabel * letter(m_look));
     const qreal labels = std::max(widest(Style::Label, &Row::label, most),
                                   widest(Style::Detail, &Row::detail, most));
-    const qreal people = std::max(widest(Style::People, &Row::people),
-                                  widthOf(tr("People"), Style::Head));
+    const qreal people
+        = std::max(widest(Style::People, &Row::people), widthOf(tr("People"), Style::Head));
     const qreal figures = std::max({widest(Style::Value, &Row::valueText),
                                     widest(Style::Interval, &Row::intervalText),
                                     widthOf(figureHead(), Style::Head)});
@@ -98,9 +98,8 @@ bool ForestRows::measureColumns()
 
 bool ForestRows::labelsFit(qreal width) const
 {
-    const qreal tallest
-        = mostLines * std::ceil(QFontMetricsF(ForestLayout::font(Style::Label, m_look))
-                                    .lineSpacing() + 1);
+    const qreal tallest = mostLines
+        * std::ceil(QFontMetricsF(ForestLayout::font(Style::Label, m_look)).lineSpacing() + 1);
     for (const ForestBlock::Group &group : m_block.groups) {
         for (const Row &row : group.rows) {
             const QFont font = ForestLayout::font(Style::Label, m_look);
@@ -115,9 +114,8 @@ bool ForestRows::labelsFit(qreal width) const
 void ForestRows::placeGroup(const ForestBlock::Group &group)
 {
     const qreal cut = m_top;
-    const Column room = m_layout.stacked
-        ? m_whole
-        : Column{m_labels.start, m_people.end() - m_labels.start};
+    const Column room
+        = m_layout.stacked ? m_whole : Column{m_labels.start, m_people.end() - m_labels.start};
     m_top = std::ceil(add(group.heading, Style::Group, room, m_top + m_unit / 2) + m_unit / 4);
     for (const Row &row : group.rows)
         placeRow(row, &row == &group.rows.front() ? cut : m_top);
@@ -140,12 +138,11 @@ void ForestRows::placeBeside(const Row &row, ForestLayout::Row &place)
     const Column told{m_axis.start, m_figures.end() - m_axis.start};
     const qreal words = heightOf(row.label, Style::Label, m_labels.width)
         + heightOf(row.detail, Style::Detail, m_labels.width);
-    const qreal said = isDrawn(row)
-        ? heightOf(row.valueText, Style::Value, m_figures.width)
+    const qreal said = isDrawn(row) ? heightOf(row.valueText, Style::Value, m_figures.width)
             + heightOf(row.intervalText, Style::Interval, m_figures.width)
-        : heightOf(row.reason, Style::Reason, told.width);
-    const qreal height = std::ceil(
-        std::max(leastRowHeight * m_unit, std::max(words, said) + m_unit));
+                                    : heightOf(row.reason, Style::Reason, told.width);
+    const qreal height
+        = std::ceil(std::max(leastRowHeight * m_unit, std::max(words, said) + m_unit));
     place.row = QRectF(0, m_top, m_width, height);
     const qreal middle = place.row.center().y();
     addAround(middle, m_labels, Edge::Start,
@@ -241,8 +238,7 @@ qreal ForestRows::heightOf(const QString &text, Style style, qreal width) const
 
 qreal ForestRows::widthOf(const QString &text, Style style, qreal width) const
 {
-    return text.isEmpty() ? 0
-                          : wrappedSize(text, ForestLayout::font(style, m_look), width).width();
+    return text.isEmpty() ? 0 : wrappedSize(text, ForestLayout::font(style, m_look), width).width();
 }
 
 /// Of the lines that such a text takes in a width.
@@ -256,8 +252,7 @@ qreal ForestRows::widest(Style style, QString Row::*text, qreal width) const
     return widest;
 }
 
-qreal ForestRows::add(const QString &text, Style style, const Column &column, qreal top,
-                      Edge edge)
+qreal ForestRows::add(const QString &text, Style style, const Column &column, qreal top, Edge edge)
 {
     if (text.isEmpty())
         return top;

@@ -41,7 +41,8 @@ int FrameButton::widthFor(Shows shows) const
 {
     const int word = fontMetrics().horizontalAdvance(text()) + 1;
     const int inner = shows == Shows::Sign ? signSize()
-        : shows == Shows::Word ? word : signSize() + m_look.unit * 3 / 4 + word;
+        : shows == Shows::Word             ? word
+                                           : signSize() + m_look.unit * 3 / 4 + word;
     return inner + 2 * m_look.unit;
 }
 

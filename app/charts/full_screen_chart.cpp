@@ -21,8 +21,8 @@ constexpr qreal scales[]{2.5, 2, 1.75, 1.5, 1.25, 1}; ///< Of the reader's own t
 Look scaled(const Look &look, qreal factor)
 {
     Look result = look;
-    for (QFont *font : {&result.text, &result.small, &result.strong, &result.section,
-                        &result.title})
+    for (QFont *font :
+         {&result.text, &result.small, &result.strong, &result.section, &result.title})
         font->setPointSizeF(font->pointSizeF() * factor);
     result.zoom *= factor;
     result.unit = qRound(look.unit * factor);
@@ -31,8 +31,8 @@ Look scaled(const Look &look, qreal factor)
 
 } // namespace
 
-FullScreenChart::FullScreenChart(const ChartMaker &make, const ChartWords &words,
-                                 const Look &look, QWidget *parent)
+FullScreenChart::FullScreenChart(const ChartMaker &make, const ChartWords &words, const Look &look,
+                                 QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(words.title);
@@ -67,8 +67,7 @@ void FullScreenChart::build(const ChartMaker &make, const ChartWords &words, con
     close->setFont(look.text);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *head = new QHBoxLayout;
-    head->addWidget(
-        new TextLabel(words.title, look.section, look.theme.color(ColorRole::Text)), 1);
+    head->addWidget(new TextLabel(words.title, look.section, look.theme.color(ColorRole::Text)), 1);
     head->addWidget(close, 0, Qt::AlignTop);
     m_head = head;
     m_content = content(words, look);

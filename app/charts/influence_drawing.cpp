@@ -61,13 +61,13 @@ std::vector<LegendEntry> influenceLegend(const InfluenceBlock &block, const Look
 {
     std::vector<LegendEntry> entries;
     for (const bool bothWays : {false, true}) {
-        const bool has
-            = std::any_of(block.arrows.begin(), block.arrows.end(),
-                          [&](const auto &one) { return one.bothWays == bothWays; });
+        const bool has = std::any_of(block.arrows.begin(), block.arrows.end(),
+                                     [&](const auto &one) { return one.bothWays == bothWays; });
         if (!has)
             continue;
-        entries.push_back({bothWays ? QCoreApplication::translate("InfluenceLegend", "each acts on "
-                                                                                     "the other")
+        entries.push_back({bothWays ? QCoreApplication::translate("InfluenceLegend",
+                                                                  "each acts on "
+                                                                  "the other")
                                     : QCoreApplication::translate("InfluenceLegend", "acts on"),
                            [bothWays, look, direction](QPainter &painter, const QRectF &target) {
                                paintSampleArrow(painter, target, bothWays, look, direction);
@@ -86,11 +86,11 @@ QRectF InfluenceDrawing::nodeRect(size_t node) const
 {
     const QFontMetricsF metrics(m_look.strong);
     const qreal most = m_size.width() / 3.4;
-    QRectF box = metrics.boundingRect(QRectF(0, 0, most, 1e4), Qt::TextWordWrap,
-                                      m_block.nodes[node].name);
+    QRectF box
+        = metrics.boundingRect(QRectF(0, 0, most, 1e4), Qt::TextWordWrap, m_block.nodes[node].name);
     box.adjust(0, 0, 2 * m_look.unit, m_look.unit);
-    const qreal angle = 2 * std::numbers::pi * double(node) / double(m_block.nodes.size())
-        - std::numbers::pi / 2;
+    const qreal angle
+        = 2 * std::numbers::pi * double(node) / double(m_block.nodes.size()) - std::numbers::pi / 2;
     const qreal radiusX = (m_size.width() - most - 2 * m_look.unit) / 2;
     const qreal radiusY = m_size.height() / 2 - box.height();
     const qreal side = m_direction == Qt::RightToLeft ? -1 : 1;
@@ -165,8 +165,8 @@ void InfluenceDrawing::paintNode(QPainter &painter, size_t node, bool ringed) co
     const QRectF box = nodeRect(node);
     const bool leads = m_block.nodes[node].target.has_value();
     painter.setBrush(m_look.theme.color(ColorRole::Window));
-    painter.setPen(QPen(m_look.theme.color(ringed ? ColorRole::Accent : ColorRole::Line),
-                        stroke(ringed)));
+    painter.setPen(
+        QPen(m_look.theme.color(ringed ? ColorRole::Accent : ColorRole::Line), stroke(ringed)));
     painter.drawRoundedRect(box, m_look.unit / 2.0, m_look.unit / 2.0);
     painter.setFont(m_look.strong);
     painter.setPen(m_look.theme.color(leads ? ColorRole::Accent : ColorRole::Text));

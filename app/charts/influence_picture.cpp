@@ -52,8 +52,8 @@ std::optional<Location> InfluencePicture::markTarget(int mark) const
 TextTable InfluencePicture::table() const
 {
     TextTable table;
-    table.header = {tr("Number"), tr("What acts"), tr("What it acts on"), tr("How"),
-                    tr("In one sentence")};
+    table.header
+        = {tr("Number"), tr("What acts"), tr("What it acts on"), tr("How"), tr("In one sentence")};
     for (int i = 0; i < arrowCount(); ++i) {
         const InfluenceBlock::Arrow &arrow = m_block.arrows[static_cast<size_t>(i)];
         table.rows.push_back({QLocale().toString(i + 1), m_block.nodes[arrow.from].name,
@@ -67,8 +67,8 @@ ChartDrawing InfluencePicture::drawing() const
 {
     return {[this](qreal width) { return influencesHeight(look(), width); },
             [this](QPainter &painter, qreal width) {
-                paintInfluences(painter, {width, influencesHeight(look(), width)}, m_block,
-                                look(), layoutDirection());
+                paintInfluences(painter, {width, influencesHeight(look(), width)}, m_block, look(),
+                                layoutDirection());
             },
             [this](qreal) { return influenceLegend(m_block, look(), layoutDirection()); }};
 }

@@ -9,7 +9,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr int frame = 4;       ///< Room for the focus frame.
+constexpr int frame = 4;        ///< Room for the focus frame.
 constexpr int leastTarget = 24; ///< What can be pointed at.
 
 } // namespace

@@ -39,7 +39,7 @@ public:
         QString description; ///< For assistive tools: what it shows and how to read it.
         Axis across;
         Axis up;
-        QString acrossTitle; ///< Below the plot, with the unit; may be empty.
+        QString acrossTitle;       ///< Below the plot, with the unit; may be empty.
         std::optional<Axis> right; ///< A second scale of ticks; lines are given in that of `up`.
         std::vector<Line> lines;
     };

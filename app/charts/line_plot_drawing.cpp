@@ -66,8 +66,8 @@ void LinePlot::Drawing::place(const QSizeF &newSize)
     const bool texts = std::any_of(content.across.ticks.begin(), content.across.ticks.end(),
                                    [](const Tick &tick) { return !tick.text.isEmpty(); });
     // Half of the highest and of the lowest tick's text stands outside the plot.
-    const qreal below = (texts ? line + gap : line / 2)
-        + (content.acrossTitle.isEmpty() ? 0 : line);
+    const qreal below
+        = (texts ? line + gap : line / 2) + (content.acrossTitle.isEmpty() ? 0 : line);
     const qreal above = headLines(size.width() - right) * line + line / 2;
     plot = QRectF(QPointF(left, above), QPointF(size.width() - right, size.height() - below));
     chart->resize(size);
@@ -159,8 +159,7 @@ qreal LinePlot::Drawing::yOn(const Axis &axis, double value) const
 void LinePlot::Drawing::paintBands(QPainter &painter) const
 {
     for (const Band &band : bands) {
-        const QRectF rect(QPointF(x(band.from), plot.top()),
-                          QPointF(x(band.to), plot.bottom()));
+        const QRectF rect(QPointF(x(band.from), plot.top()), QPointF(x(band.to), plot.bottom()));
         paintHatching(painter, rect, look.theme.color(ColorRole::Line));
     }
 }
@@ -202,8 +201,7 @@ void LinePlot::Drawing::paintMarkerTexts(QPainter &painter) const
     }
 }
 
-void LinePlot::Drawing::textOnGround(QPainter &painter, QPointF topLeft,
-                                     const QString &text) const
+void LinePlot::Drawing::textOnGround(QPainter &painter, QPointF topLeft, const QString &text) const
 {
     const QRectF rect(topLeft, QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height()));
     QColor ground = look.theme.color(ColorRole::Surface);
@@ -272,10 +270,9 @@ void LinePlot::Drawing::paintTexts(QPainter &painter) const
     painter.setFont(look.small);
     const qreal line = metrics.height();
     for (const Band &band : bands) {
-        const qreal middle = (x(band.from) + x(band.to) - metrics.horizontalAdvance(band.text))
-            / 2;
-        textOnGround(painter, QPointF(std::max(plot.left() + gap, middle),
-                                      plot.top() + gap), band.text);
+        const qreal middle = (x(band.from) + x(band.to) - metrics.horizontalAdvance(band.text)) / 2;
+        textOnGround(painter, QPointF(std::max(plot.left() + gap, middle), plot.top() + gap),
+                     band.text);
     }
     paintMarkerTexts(painter);
     painter.setPen(look.theme.color(ColorRole::Text));

@@ -34,7 +34,7 @@ public:
     Look look;
     QFontMetricsF metrics;
     QGraphicsScene scene;
-    QChart *chart; ///< The scene's.
+    QChart *chart;                    ///< The scene's.
     std::vector<QLineSeries *> lines; ///< The chart's.
     QValueAxis across;
     QValueAxis up;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/location.h"
 #include "app/charts/chart_picture.h"
 #include "app/theme/look.h"
+#include "core/location.h"
 
 #include <QWidget>
 
@@ -16,8 +16,8 @@ struct MarkDetail {
     QString badge; ///< Short sign of what it is about; may be empty.
     QString title;
     QString sentence;
-    QString note;   ///< How sure; may be empty.
-    QString action; ///< What activateMark() does.
+    QString note;     ///< How sure; may be empty.
+    QString action;   ///< What activateMark() does.
     QString position; ///< "1 of 8", where one goes from mark to mark; else empty.
 };
 

@@ -12,7 +12,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr qreal leastLegend = 24; // in units
+constexpr qreal leastLegend = 24;  // in units
 constexpr qreal belowMarks = -0.5; // Qt Charts gives its series 5 and its background -1
 
 /// Opaque: what is printed has no transparency.
@@ -39,14 +39,14 @@ void paintResearchGround(QPainter &painter, const QRectF &rect, ResearchSays res
     const qreal width = std::max(1.0, look.unit / 6.0);
     switch (research) {
     case ResearchSays::Supported:
-        painter.fillRect(rect, mixed(line, look.theme.color(ColorRole::Surface),
-                                     ink.isValid() ? 0.15 : 0.3));
+        painter.fillRect(
+            rect, mixed(line, look.theme.color(ColorRole::Surface), ink.isValid() ? 0.15 : 0.3));
         return paintFrame(painter, rect, QPen(line, 1.5 * width));
     case ResearchSays::Partly:
-        paintHatching(painter, rect,
-                      mixed(line, look.theme.color(ColorRole::Surface),
-                            ink.isValid() ? 0.35 : 0.55),
-                      look.unit, width);
+        paintHatching(
+            painter, rect,
+            mixed(line, look.theme.color(ColorRole::Surface), ink.isValid() ? 0.35 : 0.55),
+            look.unit, width);
         return paintFrame(painter, rect, QPen(line, width, Qt::DashLine));
     case ResearchSays::NotSupported: {
         const QPen pen(look.theme.color(ColorRole::MutedText), width);

@@ -31,8 +31,7 @@ public:
                    const ChartLegend &legend, qreal markSize, CenterOf centerOf);
 
     QRectF boundingRect() const override { return m_bounds; }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
-               QWidget *widget) override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     /// Keeps room for the legend below the plot, for the width that the chart has.
     void fitToChart();
 

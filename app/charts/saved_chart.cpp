@@ -84,8 +84,8 @@ ChartDrawing deficiencyDrawing(const DeficiencyModel &model, const Look &look,
             }};
 }
 
-QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model,
-                            const Look &look, const QString &title, const QString &howToRead)
+QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &model, const Look &look,
+                            const QString &title, const QString &howToRead)
 {
     const ChartDrawing drawing = deficiencyDrawing(model, look, QLocale().textDirection());
     return saveChart(fileName, chartPicture(drawing, {title, howToRead}, look), model.asTable());

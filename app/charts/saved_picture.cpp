@@ -55,8 +55,9 @@ QString SavedPicture::save(const QString &fileName) const
     const QString ending = QFileInfo(fileName).suffix().toLower();
     if (ending != u"png" && ending != u"svg") {
         return QCoreApplication::translate(
-                   "SaveChart", "The chart can be saved as PNG, SVG or CSV. Give it a name that "
-                                "ends in .png, .svg or .csv instead of “%1”.")
+                   "SaveChart",
+                   "The chart can be saved as PNG, SVG or CSV. Give it a name that "
+                   "ends in .png, .svg or .csv instead of “%1”.")
             .arg(QFileInfo(fileName).fileName());
     }
     // Made whole first: who draws to a file does not see that the disk is full.

@@ -14,8 +14,8 @@ namespace crampwise {
 
 /// A picture to be saved as PNG (twice as fine as on the screen) or SVG.
 struct SavedPicture {
-    QSize size;          ///< In pixels at 96 dpi.
-    QString title;       ///< In the SVG file, with the description.
+    QSize size;    ///< In pixels at 96 dpi.
+    QString title; ///< In the SVG file, with the description.
     QString description;
     std::function<void(QPainter &painter)> paint; ///< Covers the whole size.
 

@@ -44,8 +44,8 @@ QSizeF wrappedSize(const QString &text, const QFont &font, qreal width)
     return breakIntoLines(layout, width, Qt::AlignLeft);
 }
 
-void paintWrapped(QPainter &painter, const QRectF &target, const QString &text,
-                  const QFont &font, Qt::Alignment alignment)
+void paintWrapped(QPainter &painter, const QRectF &target, const QString &text, const QFont &font,
+                  Qt::Alignment alignment)
 {
     QTextLayout layout(withLines(text), font);
     const QSizeF size = breakIntoLines(layout, target.width(), alignment);

@@ -16,8 +16,8 @@ namespace crampwise {
 QSizeF wrappedSize(const QString &text, const QFont &font, qreal width);
 
 /// Draws the text as wrappedSize() measures it, in the painter's pen. `alignment` is absolute.
-void paintWrapped(QPainter &painter, const QRectF &target, const QString &text,
-                  const QFont &font, Qt::Alignment alignment);
+void paintWrapped(QPainter &painter, const QRectF &target, const QString &text, const QFont &font,
+                  Qt::Alignment alignment);
 
 /// Width of the text on one line, and of its widest part that has no place for a line break.
 qreal textWidth(const QString &text, const QFont &font);

@@ -53,10 +53,7 @@ PaperChart handoutChart(const HandoutChart &chart, const Topic &topic, qreal bod
 
 class HandoutBoxes::Visitor {
 public:
-    Visitor(const HandoutBoxes &boxes, HandoutPart::Style style)
-        : m_boxes(boxes), m_style(style)
-    {
-    }
+    Visitor(const HandoutBoxes &boxes, HandoutPart::Style style) : m_boxes(boxes), m_style(style) {}
 
     BoxPtr operator()(const HandoutText &block) const
     {
@@ -109,8 +106,7 @@ QColor HandoutBoxes::ink() const
 
 BoxPtr HandoutBoxes::rule(qreal lineWidth, qreal space) const
 {
-    return std::make_unique<RuleBox>(lineColor, points(lineWidth),
-                                     points(space));
+    return std::make_unique<RuleBox>(lineColor, points(lineWidth), points(space));
 }
 
 BoxPtr HandoutBoxes::framed(BoxPtr content, qreal lineWidth) const
@@ -261,8 +257,7 @@ BoxPtr HandoutBoxes::diary(const HandoutDiary &diary) const
     auto first = form(diary.columns, 1, half);
     // Days to write in stay rows: where two tables would be too narrow for that, they stand below
     // each other.
-    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction,
-                                        first->leastWidth());
+    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction, first->leastWidth());
     row->add(std::move(first)).add(form(diary.columns, half + 1, diary.days));
     return row;
 }
@@ -290,8 +285,8 @@ BoxPtr HandoutBoxes::signs(const HandoutSigns &signs) const
 BoxPtr HandoutBoxes::chart(const HandoutChart &chart) const
 {
     auto block = std::make_unique<ColumnBox>();
-    block->add(figureOf(handoutChart(chart, m_topic, m_bodyPoints, m_style.direction),
-                        m_style.point));
+    block->add(
+        figureOf(handoutChart(chart, m_topic, m_bodyPoints, m_style.direction), m_style.point));
     if (!chart.howToRead.isEmpty())
         block->add(text(chart.howToRead, m_style.text), points(3));
     return block;

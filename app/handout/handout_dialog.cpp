@@ -42,14 +42,9 @@ QString proposedName(const HandoutRequest &request)
 HandoutDialog::HandoutDialog(std::vector<HandoutLanguage> languages, const HandoutChoices &choices,
                              const Look &look, Dialogs dialogs, PrintDialogs printDialogs,
                              QWidget *parent)
-    : QDialog(parent),
-      m_languages(std::move(languages)),
-      m_look(look),
-      m_dialogs(std::move(dialogs)),
-      m_printDialogs(std::move(printDialogs)),
-      m_measure(&m_nowhere),
-      m_scroll(new QScrollArea),
-      m_form(new HandoutForm(m_languages, choices, m_look)),
+    : QDialog(parent), m_languages(std::move(languages)), m_look(look),
+      m_dialogs(std::move(dialogs)), m_printDialogs(std::move(printDialogs)), m_measure(&m_nowhere),
+      m_scroll(new QScrollArea), m_form(new HandoutForm(m_languages, choices, m_look)),
       m_preview(new HandoutPreview(m_look)),
       m_message(new TextLabel({}, m_look.strong, m_look.theme.color(ColorRole::Text)))
 {
@@ -126,8 +121,7 @@ void HandoutDialog::updatePreview()
     }
     setUpHandoutPage(m_measure, edition.format.paper);
     const QPageLayout layout = m_measure.pageLayout();
-    HandoutSheet sheet(edition.handout(), edition.topic, edition.locale, edition.format,
-                       m_measure);
+    HandoutSheet sheet(edition.handout(), edition.topic, edition.locale, edition.format, m_measure);
     tell(noticesOf(sheet, edition.request));
     m_preview->setSheet(std::move(sheet),
                         {layout.fullRectPixels(handoutResolution).toRectF().size(),
@@ -175,15 +169,15 @@ void HandoutDialog::print()
     printer.setResolution(handoutResolution);
     const QPageSize::PageSizeId paper = printer.pageLayout().pageSize().id();
     if (paper == QPageSize::A4 || paper == QPageSize::Letter) {
-        edition.format.paper
-            = paper == QPageSize::Letter ? HandoutPaper::Letter : HandoutPaper::A4;
+        edition.format.paper = paper == QPageSize::Letter ? HandoutPaper::Letter : HandoutPaper::A4;
         setUpHandoutPage(printer, edition.format.paper);
     }
     if (printHandout(printer, edition)) {
         tell({tr("The handout is on its way to the printer.")});
     } else {
-        m_dialogs.showError(this, tr("The handout was not printed, because the printer could not "
-                                     "be started; check that it is on, or save a PDF."));
+        m_dialogs.showError(this,
+                            tr("The handout was not printed, because the printer could not "
+                               "be started; check that it is on, or save a PDF."));
     }
 }
 
@@ -202,8 +196,8 @@ void HandoutDialog::save(const QString &title, const QString &ending, const QStr
     if (!isReady())
         return;
     const HandoutEdition edition = this->edition();
-    QString file = m_dialogs.saveFileName(this, title, proposedName(edition.request) + ending,
-                                          filter);
+    QString file
+        = m_dialogs.saveFileName(this, title, proposedName(edition.request) + ending, filter);
     if (file.isEmpty())
         return;
     if (!file.endsWith(ending, Qt::CaseInsensitive))

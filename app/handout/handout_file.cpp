@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/handout_file.h"
 
-#include "core/export/written_file.h"
 #include "app/handout/handout_boxes.h"
-#include "core/handout/handout_html.h"
 #include "app/handout/missing_glyphs.h"
 #include "app/handout/paper_figures.h"
+#include "core/export/written_file.h"
+#include "core/handout/handout_html.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -71,7 +71,8 @@ QStringList noticesOf(const HandoutSheet &sheet, const HandoutRequest &request)
     const QString missing = missingGlyphs(request.practice + request.note);
     if (!missing.isEmpty()) {
         notices << QCoreApplication::translate(
-            "Handout", "No font of this computer can print %1; a gap or a box stands there.")
+                       "Handout",
+                       "No font of this computer can print %1; a gap or a box stands there.")
                        .arg(missing);
     }
     return notices;
@@ -98,7 +99,7 @@ SavedHandout saveHandout(const QString &fileName, const HandoutEdition &edition)
     SavedHandout saved;
     saved.notices = noticesOf(sheet, edition.request);
     const bool html = QFileInfo(fileName).suffix().toLower() == u"html";
-    const QByteArray bytes = html ? asHtml(sheet, edition)
+    const QByteArray bytes = html  ? asHtml(sheet, edition)
         : drawPages(writer, sheet) ? document.data()
                                    : QByteArray();
     saved.problem = !bytes.isEmpty()

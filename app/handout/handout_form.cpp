@@ -31,12 +31,8 @@ QList<std::pair<HandoutKind, QString>> kinds()
 
 HandoutForm::HandoutForm(const std::vector<HandoutLanguage> &languages,
                          const HandoutChoices &choices, const Look &look, QWidget *parent)
-    : QWidget(parent),
-      m_languages(languages),
-      m_look(look),
-      m_given(choices.request),
-      m_layout(new QVBoxLayout(this)),
-      m_kinds(new QButtonGroup(this)),
+    : QWidget(parent), m_languages(languages), m_look(look), m_given(choices.request),
+      m_layout(new QVBoxLayout(this)), m_kinds(new QButtonGroup(this)),
       m_nutrients(new QButtonGroup(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);

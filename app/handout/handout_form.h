@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/handout/handout.h"
 #include "app/theme/look.h"
+#include "core/handout/handout.h"
 
 #include <QWidget>
 

@@ -45,8 +45,9 @@ qreal HandoutPreview::scaleFor(const QSizeF &size) const
 {
     const int pages = std::max(1, pageCount());
     const qreal width = (size.width() - 2 * frame - (pages - 1) * pageGap) / pages;
-    return std::max(0.0, std::min(width / m_paper.page.width(),
-                                  (size.height() - 2 * frame) / m_paper.page.height()));
+    return std::max(0.0,
+                    std::min(width / m_paper.page.width(),
+                             (size.height() - 2 * frame) / m_paper.page.height()));
 }
 
 QSize HandoutPreview::sizeHint() const

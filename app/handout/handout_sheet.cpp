@@ -45,9 +45,7 @@ void setUpHandoutPage(QPagedPaintDevice &device, HandoutPaper paper)
 
 HandoutSheet::HandoutSheet(const Handout &handout, const Topic &topic, const QLocale &locale,
                            HandoutFormat format, const QPaintDevice &device)
-    : m_topic(topic),
-      m_locale(locale),
-      m_format(format),
+    : m_topic(topic), m_locale(locale), m_format(format),
       m_style(TypeStyle::paper(format.points(), device, locale.textDirection())),
       m_room(room_mm(format.paper) / 25.4 * device.logicalDpiY())
 {
@@ -111,8 +109,7 @@ void HandoutSheet::breakPages(std::vector<Row> rows)
     const auto layOut = [this](Row &row) { row.height = row.box->setWidth(m_room.width()); };
     layOut(m_smallPrint);
     const qreal gap = smallestGap * m_style.point;
-    const qreal numberHeight
-        = mostPages() > 1 ? QFontMetricsF(m_style.small).height() : 0;
+    const qreal numberHeight = mostPages() > 1 ? QFontMetricsF(m_style.small).height() : 0;
     m_pages.clear();
     qreal left = 0;
     bool beforeOwnPage = true;

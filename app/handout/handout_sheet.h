@@ -59,7 +59,7 @@ private:
     QStringList m_omitted;
     std::vector<Page> m_pages;
     Row m_smallPrint;
-    int m_smallPrintPage = 0; ///< The last, but for one that a part has to itself.
+    int m_smallPrintPage = 0;       ///< The last, but for one that a part has to itself.
     std::vector<Row> m_pageNumbers; ///< One a page; none where there is one page only.
 };
 

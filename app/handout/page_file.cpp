@@ -3,8 +3,8 @@
 
 #include "app/handout/handout_file.h"
 #include "app/handout/page_sheets.h"
-#include "app/theme/drawings.h"
 #include "app/handout/paper_figures.h"
+#include "app/theme/drawings.h"
 #include "core/export/written_file.h"
 #include "core/page/page_html.h"
 #include "core/page/printed_page.h"
@@ -68,12 +68,10 @@ QByteArray asHtml(const PageForPaper &page)
     edition.locale = page.locale;
     edition.footer = pageClosing(page.topic);
     edition.figure = [&](const TextPiece &piece) {
-        const Block &block
-            = printed.sections[size_t(piece.section)].blocks[size_t(piece.block)];
+        const Block &block = printed.sections[size_t(piece.section)].blocks[size_t(piece.block)];
         if (const auto *picture = std::get_if<Picture>(&block))
             return pictureAsSvg(*picture);
-        const auto chart
-            = paperChart(block, page.topic, htmlPoints, page.locale.textDirection());
+        const auto chart = paperChart(block, page.topic, htmlPoints, page.locale.textDirection());
         return chart ? chart->svg(htmlWidth, printed.title, {}) : QByteArray();
     };
     return pageAsHtml(text, edition);
@@ -98,9 +96,8 @@ QString savePage(const QString &fileName, const PageForPaper &page, HandoutPaper
     const QByteArray bytes = ending == u"pdf" ? asPdf(page, paper)
         : ending == u"html"                   ? asHtml(page)
                                               : pageAsText(page.page).toUtf8();
-    return bytes.isEmpty()
-        ? QCoreApplication::translate("Handout", "The page could not be drawn.")
-        : writeFile(fileName, bytes);
+    return bytes.isEmpty() ? QCoreApplication::translate("Handout", "The page could not be drawn.")
+                           : writeFile(fileName, bytes);
 }
 
 bool printPage(QPagedPaintDevice &device, const PageForPaper &page)

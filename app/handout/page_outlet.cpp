@@ -35,8 +35,9 @@ PageOutlet::Outcome PageOutlet::print(const PageForPaper &page, QWidget *window)
     printer.setResolution(handoutResolution);
     if (printPage(printer, page))
         return {tr("The page is on its way to the printer."), {}};
-    return {{}, tr("The page was not printed, because the printer could not be started; check that "
-                   "it is on, or save a PDF.")};
+    return {{},
+            tr("The page was not printed, because the printer could not be started; check that "
+               "it is on, or save a PDF.")};
 }
 
 PageOutlet::Outcome PageOutlet::save(const PageForPaper &page, QWidget *window) const

@@ -37,12 +37,9 @@ void setUpPageMargins(QPagedPaintDevice &device)
 
 PageSheets::PageSheets(const Page &page, const Topic &topic, const QLocale &locale,
                        const QPagedPaintDevice &device)
-    : m_locale(locale),
-      m_room(device.width(), device.height()),
-      m_text(page),
+    : m_locale(locale), m_room(device.width(), device.height()), m_text(page),
       m_style(TypeStyle::paper(bodyPoints, device, locale.textDirection())),
-      m_figures(topic, m_style, bodyPoints),
-      m_typeset(m_text, m_style, m_figures)
+      m_figures(topic, m_style, bodyPoints), m_typeset(m_text, m_style, m_figures)
 {
     const qreal millimetre = device.logicalDpiY() / 25.4;
     m_scale = std::min({1.0, m_room.width() / (leastWidth_mm * millimetre),
@@ -68,8 +65,8 @@ void PageSheets::setClosing(const Topic &topic)
 
 std::unique_ptr<TextBox> PageSheets::smallText(const QString &text) const
 {
-    return std::make_unique<TextBox>(text, m_style.small,
-                                     m_style.theme.color(ColorRole::MutedText), m_style);
+    return std::make_unique<TextBox>(text, m_style.small, m_style.theme.color(ColorRole::MutedText),
+                                     m_style);
 }
 
 QString PageSheets::numberOf(int sheet) const

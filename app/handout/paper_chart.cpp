@@ -19,9 +19,9 @@ namespace {
 // Charts are laid out in whole pixels, like on a screen: finer ones than points place more exactly.
 constexpr qreal unitsPerPoint = 4;
 constexpr qreal textShare = 0.8125; // of the running text
-constexpr qreal smallShare = 0.95; // of the chart's text
-constexpr qreal rowHeight = 1.52;    // of the chart's text, for a row of dots
-constexpr qreal barGap = 4;          // in points
+constexpr qreal smallShare = 0.95;  // of the chart's text
+constexpr qreal rowHeight = 1.52;   // of the chart's text, for a row of dots
+constexpr qreal barGap = 4;         // in points
 
 /// In points, fonts would be scaled twice: once by the resolution of the device, once by the
 /// painter. So they are given in the units of the chart.
@@ -39,10 +39,8 @@ Look chartLook(qreal points)
 
 PaperChart::PaperChart(qreal bodyPoints, Qt::LayoutDirection direction, HeightFor heightFor,
                        Paint paint)
-    : m_look(chartLook(bodyPoints * textShare)),
-      m_direction(direction),
-      m_heightFor(std::move(heightFor)),
-      m_paint(std::move(paint))
+    : m_look(chartLook(bodyPoints * textShare)), m_direction(direction),
+      m_heightFor(std::move(heightFor)), m_paint(std::move(paint))
 {
 }
 
@@ -66,14 +64,14 @@ template<typename Block>
 PaperChart PaperChart::laidOut(const Block &block, qreal bodyPoints, Qt::LayoutDirection direction,
                                const LaidOut<Block> &drawn)
 {
-    PaperChart chart(bodyPoints, direction,
-                     [&block, direction, drawn](const Look &look, qreal width) {
-                         return drawn.height(block, look, width, direction);
-                     },
-                     [&block, direction, drawn](QPainter &painter, const Look &look,
-                                                const QSizeF &size) {
-                         drawn.paint(painter, size.width(), block, look, direction);
-                     });
+    PaperChart chart(
+        bodyPoints, direction,
+        [&block, direction, drawn](const Look &look, qreal width) {
+            return drawn.height(block, look, width, direction);
+        },
+        [&block, direction, drawn](QPainter &painter, const Look &look, const QSizeF &size) {
+            drawn.paint(painter, size.width(), block, look, direction);
+        });
     if (drawn.cuts) {
         chart.m_cuts = [&block, direction, drawn](const Look &look, qreal width) {
             return drawn.cuts(block, look, width, direction);

@@ -51,12 +51,12 @@ private:
         void (*paint)(QPainter &, qreal, const Block &, const Look &, Qt::LayoutDirection);
         qreal (*height)(const Block &, const Look &, qreal, Qt::LayoutDirection);
         /// Null for a chart that is never cut.
-        std::vector<qreal> (*cuts)(const Block &, const Look &, qreal,
-                                   Qt::LayoutDirection) = nullptr;
+        std::vector<qreal> (*cuts)(const Block &, const Look &, qreal, Qt::LayoutDirection)
+            = nullptr;
     };
     template<typename Block>
-    static PaperChart laidOut(const Block &block, qreal bodyPoints,
-                              Qt::LayoutDirection direction, const LaidOut<Block> &drawn);
+    static PaperChart laidOut(const Block &block, qreal bodyPoints, Qt::LayoutDirection direction,
+                              const LaidOut<Block> &drawn);
 
     Look m_look;
     Qt::LayoutDirection m_direction;

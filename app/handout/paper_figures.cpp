@@ -28,10 +28,10 @@ QByteArray drawingAsSvg(const QString &name, const QString &description, qreal w
 {
     const QSizeF natural = drawingSize(illustrationFolder, name);
     const QSizeF size = natural.scaled(width, natural.height() * width, Qt::KeepAspectRatio);
-    const SavedPicture saved{size.toSize(), description, description, [&](QPainter &painter) {
-                                 paintDrawing(painter, {QPointF(), size}, illustrationFolder,
-                                              name, Theme::print());
-                             }};
+    const SavedPicture saved{
+        size.toSize(), description, description, [&](QPainter &painter) {
+            paintDrawing(painter, {QPointF(), size}, illustrationFolder, name, Theme::print());
+        }};
     return saved.svg();
 }
 
@@ -55,8 +55,7 @@ std::unique_ptr<FigureBox> figureOf(const PaperChart &chart, qreal point)
 
 std::unique_ptr<FigureBox> PaperFigures::figure(const Section &section, size_t &at)
 {
-    const auto chart
-        = paperChart(section.blocks[at], m_topic, m_bodyPoints, m_style.direction);
+    const auto chart = paperChart(section.blocks[at], m_topic, m_bodyPoints, m_style.direction);
     if (!chart)
         return nullptr;
     auto figure = figureOf(*chart, m_style.point);

@@ -106,8 +106,8 @@ QString zshOption(const Option &option, const QString &excluded, const Topic &to
 {
     const QString assigned = option.value.kind == Kind::None ? QString() : u"="_s;
     return u"    '%1--%2%3[%4]%5'\n"_s.arg(option.repeats ? u"*"_s : excluded, option.name,
-                                          assigned, zshText(optionHelp(option, topic)),
-                                          zshValue(option, topic));
+                                           assigned, zshText(optionHelp(option, topic)),
+                                           zshValue(option, topic));
 }
 
 QString zshOptionsWith(const QString &name, const Topic &topic)
@@ -115,9 +115,8 @@ QString zshOptionsWith(const QString &name, const Topic &topic)
     QString lines;
     for (const Option *option : optionsWith(name))
         lines += zshOption(*option, {}, topic);
-    return lines.isEmpty()
-        ? lines
-        : u"(( $words[(I)--%1(|=*)] )) && specs+=(\n%2)\n"_s.arg(name, lines);
+    return lines.isEmpty() ? lines
+                           : u"(( $words[(I)--%1(|=*)] )) && specs+=(\n%2)\n"_s.arg(name, lines);
 }
 
 QString fishText(QString text)
@@ -175,7 +174,7 @@ QString bashCompletion(QString script, const Topic &topic)
         const auto beside = optionsWith(option->name);
         if (!beside.empty())
             company += u"                    --%1) options+=' %2' ;;\n"_s.arg(option->name,
-                                                                             dashed(beside));
+                                                                              dashed(beside));
     }
     return script.replace(u"@VALUES@\n"_s, values)
         .replace(u"@OPTIONS@\n"_s, company)
@@ -207,8 +206,8 @@ QString fishCompletion(const Topic &topic)
                      "# Completion of crampwise for fish; made from the program's table of "
                      "options.\n"
                      "complete -c crampwise -f\n"_s;
-    script += u"complete -c crampwise -n __fish_is_first_token -a "_s
-        + fishText(locationsOf(topic)) + u'\n';
+    script += u"complete -c crampwise -n __fish_is_first_token -a "_s + fishText(locationsOf(topic))
+        + u'\n';
     for (const Option &option : options())
         script += fishOption(option, topic);
     return script;

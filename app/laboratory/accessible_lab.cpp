@@ -14,8 +14,7 @@ namespace {
 
 class AccessibleLabSlider : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
-    explicit AccessibleLabSlider(LabSlider *slider)
-        : QAccessibleWidget(slider, QAccessible::Slider)
+    explicit AccessibleLabSlider(LabSlider *slider) : QAccessibleWidget(slider, QAccessible::Slider)
     {
     }
 
@@ -49,8 +48,7 @@ private:
 /// Words that have nothing to say at the moment are not there.
 class AccessibleLiveText : public QAccessibleWidget {
 public:
-    explicit AccessibleLiveText(LiveText *text)
-        : QAccessibleWidget(text, QAccessible::StaticText)
+    explicit AccessibleLiveText(LiveText *text) : QAccessibleWidget(text, QAccessible::StaticText)
     {
     }
 

@@ -120,12 +120,11 @@ void FibrePicture::paint(QPainter &painter, const QRectF &target) const
         room.setLeft(room.left() + leg + margin);
     }
     const double arrow = 4 * m_look.unit;
-    const QRectF nerveBox(room.topLeft(),
-                          QSizeF(0.6 * (room.width() - arrow), room.height()));
+    const QRectF nerveBox(room.topLeft(), QSizeF(0.6 * (room.width() - arrow), room.height()));
     const QRectF muscleBox(QPointF(nerveBox.right() + arrow, room.top()), room.bottomRight());
     const QRectF nerve = paintBox(painter, nerveBox, nerveHeading(), ColorRole::NerveFunction);
-    const QRectF muscle = paintBox(painter, muscleBox, muscleHeading(),
-                                   ColorRole::MuscleContraction);
+    const QRectF muscle
+        = paintBox(painter, muscleBox, muscleHeading(), ColorRole::MuscleContraction);
     paintArrow(painter, {nerveBox.right(), room.center().y()},
                {muscleBox.left(), room.center().y()});
     painter.setFont(m_look.small);
@@ -159,9 +158,9 @@ void FibrePicture::paintFibre(QPainter &painter, const QRectF &room, const State
     painter.setPen(QPen(nerve, 1.5));
     painter.setBrush(m_look.theme.color(ColorRole::Surface));
     for (int i = 0; i < internodes; ++i) {
-        painter.drawRoundedRect(QRectF(room.left() + gap / 2 + i * (length + gap), room.top(),
-                                       length, room.height()),
-                                room.height() / 2, room.height() / 2);
+        painter.drawRoundedRect(
+            QRectF(room.left() + gap / 2 + i * (length + gap), room.top(), length, room.height()),
+            room.height() / 2, room.height() / 2);
     }
     // From the node under the lens to the muscle.
     const double first = room.left() + gap + length;
@@ -201,8 +200,9 @@ void FibrePicture::paintNode(QPainter &painter, const QRectF &room, const State 
                                  {node, lens.bottom() + 0.16 * room.height()}});
     pointer.closeSubpath();
     painter.drawPath(balloon.united(pointer));
-    paintMinerals(painter, QRectF(QPointF(lens.left() + 6, lens.top() + line + 4),
-                                  QPointF(lens.right() - 6, wall - 4)));
+    paintMinerals(painter,
+                  QRectF(QPointF(lens.left() + 6, lens.top() + line + 4),
+                         QPointF(lens.right() - 6, wall - 4)));
     QColor wallColor = m_look.theme.color(ColorRole::NerveFunction);
     wallColor.setAlphaF(0.45F);
     painter.fillRect(QRectF(lens.left(), wall, lens.width(), thickness), wallColor);
@@ -210,12 +210,13 @@ void FibrePicture::paintNode(QPainter &painter, const QRectF &room, const State 
     for (int i = 0; i < gates; ++i) {
         const bool sodium = i % 3 != 2;
         const double middle = lens.left() + lens.width() * (i + 0.5) / gates;
-        paintGate(painter, QRectF(middle - 1.6 * thickness, wall - 2, 3.2 * thickness,
-                                  thickness + 4),
+        paintGate(painter,
+                  QRectF(middle - 1.6 * thickness, wall - 2, 3.2 * thickness, thickness + 4),
                   sodium ? state.sodiumOpen : state.potassiumOpen,
                   m_look.theme.color(sodium ? ColorRole::Accent : ColorRole::MuscleHealth));
-        paintLabel(painter, QRectF(middle - lens.width() / gates / 2, wall + thickness + 2,
-                                   lens.width() / gates, line),
+        paintLabel(painter,
+                   QRectF(middle - lens.width() / gates / 2, wall + thickness + 2,
+                          lens.width() / gates, line),
                    sodium ? tr("Na⁺") : tr("K⁺"));
     }
     const QRectF legend(lens.left() + 6, lens.top() + 2, lens.width() - 12, line);
@@ -234,8 +235,8 @@ void FibrePicture::paintMinerals(QPainter &painter, const QRectF &room) const
 {
     const lab::LabSettings &settings = m_session.settings();
     const int calcium = qRound(calciumDots_perMmolL * settings.ionisedCalcium_mmolL);
-    const int magnesium = qRound(
-        magnesiumDots_perMmolL * lab::ionisedMagnesium_mmolL(settings.totalMagnesium_mmolL));
+    const int magnesium = qRound(magnesiumDots_perMmolL
+                                 * lab::ionisedMagnesium_mmolL(settings.totalMagnesium_mmolL));
     const int mostCalcium = qRound(calciumDots_perMmolL * lab::controls::calcium.range.high);
     // Steps by powers of the plastic number spread points evenly at every count.
     const auto place = [&room](int i) {
@@ -267,10 +268,10 @@ void FibrePicture::paintGate(QPainter &painter, const QRectF &room, double open,
     painter.setBrush(m_look.theme.color(ColorRole::Surface));
     painter.drawRect(QRectF(room.center().x() - gap / 2, room.top(), gap, room.height()));
     painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(room.center().x() - gap / 2 - half, room.top(), half,
-                                   room.height()), 2, 2);
-    painter.drawRoundedRect(QRectF(room.center().x() + gap / 2, room.top(), half, room.height()),
-                            2, 2);
+    painter.drawRoundedRect(
+        QRectF(room.center().x() - gap / 2 - half, room.top(), half, room.height()), 2, 2);
+    painter.drawRoundedRect(QRectF(room.center().x() + gap / 2, room.top(), half, room.height()), 2,
+                            2);
 }
 
 /// A belly that shortens and thickens, with threads that slide together.
@@ -291,8 +292,8 @@ void FibrePicture::paintMuscle(QPainter &painter, const QRectF &room, double sho
     painter.setBrush(m_look.theme.color(ColorRole::Surface));
     painter.drawRoundedRect(belly, belly.height() / 3, belly.height() / 3);
 
-    const QRectF inner = belly.adjusted(0.09 * length, 0.16 * height, -0.09 * length,
-                                        -0.16 * height);
+    const QRectF inner
+        = belly.adjusted(0.09 * length, 0.16 * height, -0.09 * length, -0.16 * height);
     const double unit = inner.width() / sarcomeres;
     const double thick = 0.55 * 0.96 * 0.82 * free.width() / sarcomeres; // keeps its length
     const double thin = 0.42 * 0.96 * 0.82 * free.width() / sarcomeres;

@@ -36,9 +36,9 @@ protected:
 
 private:
     struct State {
-        double sodiumOpen = 0;    ///< 0 to 1, the highest of the last moments.
-        double potassiumOpen = 0; ///< 0 to 1
-        double shortening = 0;    ///< 0 to 1: force in parts of a full tetanus.
+        double sodiumOpen = 0;        ///< 0 to 1, the highest of the last moments.
+        double potassiumOpen = 0;     ///< 0 to 1
+        double shortening = 0;        ///< 0 to 1: force in parts of a full tetanus.
         std::vector<double> impulses; ///< 0 at the node to 1 at the muscle.
     };
     State state() const;
@@ -56,8 +56,7 @@ private:
     void paintFibre(QPainter &painter, const QRectF &room, const State &state) const;
     void paintNode(QPainter &painter, const QRectF &room, const State &state) const;
     void paintMinerals(QPainter &painter, const QRectF &room) const;
-    void paintGate(QPainter &painter, const QRectF &room, double open,
-                   const QColor &color) const;
+    void paintGate(QPainter &painter, const QRectF &room, double open, const QColor &color) const;
     void paintMuscle(QPainter &painter, const QRectF &room, double shortening) const;
     void paintLabel(QPainter &painter, const QRectF &room, const QString &text,
                     Qt::Alignment alignment = Qt::AlignHCenter) const;

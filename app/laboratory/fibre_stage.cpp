@@ -56,8 +56,7 @@ void FibrePicture::paintFolded(QPainter &painter, const QRectF &room) const
     const QRectF end(QPointF(from + arrow, room.top()), room.bottomRight());
     painter.drawText(end, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(muscleHeading(), Qt::ElideRight, end.width()));
-    paintArrow(painter, {from, room.center().y()},
-               {from + arrow - m_look.unit, room.center().y()});
+    paintArrow(painter, {from, room.center().y()}, {from + arrow - m_look.unit, room.center().y()});
 }
 
 /// A lower leg from the side, toes to the right: the calf grows thicker as it pulls.

@@ -37,8 +37,7 @@ int LabArrangement::leastMiddle(int width) const
 {
     if (isWide(width)) {
         return std::max(controls->leastHeight(controlsWidth * unit),
-                        stage->foldedHeight() + gap()
-                            + views->leastHeight(besideControls(width)));
+                        stage->foldedHeight() + gap() + views->leastHeight(besideControls(width)));
     }
     const int viewsHeight = std::max(views->leastHeight(width), comfortableViews * unit);
     return narrowPicture * unit + gap() + viewsHeight + gap() + controls->leastHeight(width);
@@ -53,8 +52,7 @@ int LabArrangement::leastHeight(int width) const
 int LabArrangement::stageHeight(int middle, int width) const
 {
     const int most = stage->sizeHint().height();
-    const int wanted = std::max(comfortableViews * unit,
-                                views->leastHeight(besideControls(width)));
+    const int wanted = std::max(comfortableViews * unit, views->leastHeight(besideControls(width)));
     const int left = std::min(most, middle - gap() - wanted);
     if (left >= leastPicture * unit)
         return left;
@@ -77,8 +75,8 @@ void LabArrangement::place(const QRect &rect) const
     };
     stack(head, rect.left(), width, headHeight);
     if (isWide(width)) {
-        const int middle = std::max(leastMiddle(width),
-                                    rect.bottom() + 1 - top - gap() - guideHeight);
+        const int middle
+            = std::max(leastMiddle(width), rect.bottom() + 1 - top - gap() - guideHeight);
         const int side = controlsWidth * unit;
         put(controls, QRect(rect.left(), top, side, middle));
         const int left = rect.left() + side + gap();

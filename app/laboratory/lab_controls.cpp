@@ -68,8 +68,8 @@ void LabControls::addSlider(const lab::Control &control, const QString &name,
         foot->addWidget(outside);
         rows->addLayout(foot);
     }
-    LiveText *otherUnits = smallText(ColorRole::MutedText,
-                                     labOtherUnitsText(control, control.range.high));
+    LiveText *otherUnits
+        = smallText(ColorRole::MutedText, labOtherUnitsText(control, control.range.high));
     rows->addWidget(otherUnits);
     otherUnits->hide();
     QString plainName = name;

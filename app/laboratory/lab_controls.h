@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lab/controls.h"
 #include "app/theme/look.h"
 #include "app/widgets/card.h"
+#include "core/lab/controls.h"
 
 #include <QList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/laboratory/lab_guide.h"
 
-#include "core/lab/presets.h"
 #include "app/laboratory/lab_session.h"
+#include "core/lab/presets.h"
 
 namespace crampwise {
 

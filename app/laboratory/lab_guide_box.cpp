@@ -27,10 +27,7 @@ constexpr int leastWordsWidth = 40; ///< In spacing units, for choice and words 
 } // namespace
 
 LabGuideBox::LabGuideBox(LabGuide &guide, const LabWords &words, const Look &look)
-    : Card(look, {}),
-      m_guide(guide),
-      m_presets(words.presets),
-      m_hint(words.howToUse.value(0)),
+    : Card(look, {}), m_guide(guide), m_presets(words.presets), m_hint(words.howToUse.value(0)),
       m_look(look)
 {
     auto *sides = new ColumnsLayout(leastWordsWidth * m_look.unit, 2 * m_look.unit,
@@ -183,8 +180,8 @@ void LabGuideBox::show()
     using Stage = LabGuide::Stage;
     const Stage stage = m_guide.stage();
     const bool asks = stage == Stage::Predicting;
-    const bool judges = stage == Stage::Explained
-        || (stage == Stage::Seeing && m_guide.isLastStep());
+    const bool judges
+        = stage == Stage::Explained || (stage == Stage::Seeing && m_guide.isLastStep());
     const QSignalBlocker blocked(m_choice);
     m_choice->setCurrentIndex(m_guide.preset() + 1);
     if (asks)
@@ -194,9 +191,7 @@ void LabGuideBox::show()
         label->setVisible(!text.isEmpty());
     };
     tell(m_task, asks ? preset().task : stage == Stage::Seeing ? doneText() : QString());
-    tell(m_lead, judges                ? verdictText()
-                 : stage == Stage::Free ? QString()
-                                        : preset().question);
+    tell(m_lead, judges ? verdictText() : stage == Stage::Free ? QString() : preset().question);
     tell(m_body, bodyText());
     m_goOn->setText(goOnText());
     m_goOn->setVisible(stage == Stage::Seeing || stage == Stage::Explained);

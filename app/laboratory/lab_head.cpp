@@ -63,8 +63,8 @@ QWidget *LabHead::timeRow()
 {
     auto *row = new QWidget;
     row->setLayout(new FlowLayout(m_look.unit));
-    m_activity = new LiveText(longestActivityText(), m_look.strong,
-                              m_look.theme.color(ColorRole::Text));
+    m_activity
+        = new LiveText(longestActivityText(), m_look.strong, m_look.theme.color(ColorRole::Text));
     m_activity->setObjectName(u"activity"_s);
     m_activity->setMinimumHeight(3 * m_look.unit);
     row->layout()->addWidget(m_activity);

@@ -27,8 +27,8 @@ public:
     QMenu *menu() const { return m_menu; }
 
 signals:
-    void limitsRequested();   ///< What the Lab leaves out.
-    void presentRequested();  ///< On the whole screen, or back.
+    void limitsRequested();  ///< What the Lab leaves out.
+    void presentRequested(); ///< On the whole screen, or back.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

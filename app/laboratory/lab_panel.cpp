@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/laboratory/lab_panel.h"
 
-#include "core/export/written_file.h"
-#include "core/lab/controls.h"
-#include "core/lab/run_csv.h"
 #include "app/laboratory/fibre_picture.h"
 #include "app/laboratory/lab_controls.h"
 #include "app/laboratory/lab_guide_box.h"
 #include "app/laboratory/lab_head.h"
 #include "app/laboratory/lab_session.h"
 #include "app/laboratory/lab_views.h"
+#include "core/export/written_file.h"
+#include "core/lab/controls.h"
+#include "core/lab/run_csv.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -36,10 +36,7 @@ constexpr int usualTop = 14; ///< In spacing units, until the page has placed it
 
 LabPanel::LabPanel(LabSession &session, LabGuide &guide, const LabWords &words, const Look &look,
                    Dialogs dialogs, QWidget *parent)
-    : QWidget(parent),
-      m_session(session),
-      m_dialogs(std::move(dialogs)),
-      m_look(look),
+    : QWidget(parent), m_session(session), m_dialogs(std::move(dialogs)), m_look(look),
       m_top(usualTop * look.unit)
 {
     auto *head = new LabHead(session, words.notice, look);
@@ -166,9 +163,9 @@ void LabPanel::soundImpulses()
 void LabPanel::askAndSave()
 {
     m_session.setHeld(true); // what is seen now is what is saved
-    const QString file = m_dialogs.saveFileName(this, tr("Save Traces or Picture"),
-                                                u"crampwise-lab.csv"_s,
-                                                tr("Traces and pictures (*.csv *.png *.svg)"));
+    const QString file
+        = m_dialogs.saveFileName(this, tr("Save Traces or Picture"), u"crampwise-lab.csv"_s,
+                                 tr("Traces and pictures (*.csv *.png *.svg)"));
     const QString problem = file.isEmpty() ? QString() : save(file);
     m_session.setHeld(false);
     if (!problem.isEmpty())

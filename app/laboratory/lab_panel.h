@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/lab_words.h"
 #include "app/laboratory/lab_arrangement.h"
 #include "app/sound/impulse_sound.h"
 #include "app/theme/look.h"
 #include "app/widgets/dialogs.h"
+#include "core/content/lab_words.h"
 
 #include <QWidget>
 
@@ -45,9 +45,9 @@ public:
 
 signals:
     void sectionRequested(const QString &anchor); ///< Of the page that it stands on.
-    void presentRequested(); ///< On the whole screen, or back.
-    void told(const QString &sentence); ///< Something was done.
-    void problemFound(const QString &problem); ///< One sentence for the learner.
+    void presentRequested();                      ///< On the whole screen, or back.
+    void told(const QString &sentence);           ///< Something was done.
+    void problemFound(const QString &problem);    ///< One sentence for the learner.
 
 protected:
     bool event(QEvent *event) override;

@@ -178,8 +178,8 @@ void LabSession::step()
 
 void LabSession::frame()
 {
-    const double passed_s = std::min(static_cast<double>(m_sinceFrame.restart()) / 1000,
-                                     longestFrame_s);
+    const double passed_s
+        = std::min(static_cast<double>(m_sinceFrame.restart()) / 1000, longestFrame_s);
     advance(passed_s * window_ms() / crossing_s);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/lab_trace.h"
 #include "core/lab/laboratory_thread.h"
 #include "core/lab/shock_curve.h"
-#include "app/models/lab_trace.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -90,8 +90,8 @@ private:
     bool m_held = false;
     bool m_moves = true;
     double m_now_ms = 0;
-    double m_wanted_ms = 0; ///< Where the screen would be if all were computed.
-    std::optional<double> m_tapAt_ms; ///< Where the hurry ends.
+    double m_wanted_ms = 0;             ///< Where the screen would be if all were computed.
+    std::optional<double> m_tapAt_ms;   ///< Where the hurry ends.
     std::optional<double> m_pauseAt_ms; ///< Where the answer to that tap is seen.
     bool m_pausedForAnswer = false;
     LabTrace m_trace;

@@ -12,10 +12,8 @@
 namespace crampwise {
 
 LabSlider::LabSlider(const lab::Control &control, const Look &look, QWidget *parent)
-    : QSlider(Qt::Horizontal, parent),
-      m_control(control),
-      m_lowest(std::min(control.range.low, control.normal)),
-      m_look(look)
+    : QSlider(Qt::Horizontal, parent), m_control(control),
+      m_lowest(std::min(control.range.low, control.normal)), m_look(look)
 {
     installAccessibleLab();
     setObjectName(QString::fromLatin1(control.key));
@@ -82,8 +80,8 @@ void LabSlider::paintGroove(QPainter &painter) const
 
 void LabSlider::paintBand(QPainter &painter) const
 {
-    const auto [from, to] = std::minmax({position(m_control.normalBand->low),
-                                         position(m_control.normalBand->high)});
+    const auto [from, to]
+        = std::minmax({position(m_control.normalBand->low), position(m_control.normalBand->high)});
     const double least = m_look.unit; // a band of one value is seen too
     const double widen = std::max(0.0, least - (to - from)) / 2;
     const double high = 2.0 * m_look.unit;
@@ -91,8 +89,8 @@ void LabSlider::paintBand(QPainter &painter) const
     painter.setPen(QPen(ground, 1));
     ground.setAlphaF(0.18F);
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(from - widen, (height() - high) / 2, to - from + 2 * widen,
-                                   high), 3, 3);
+    painter.drawRoundedRect(
+        QRectF(from - widen, (height() - high) / 2, to - from + 2 * widen, high), 3, 3);
 }
 
 void LabSlider::paintHandle(QPainter &painter) const

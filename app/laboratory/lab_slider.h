@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lab/controls.h"
 #include "app/theme/look.h"
+#include "core/lab/controls.h"
 
 #include <QSlider>
 #include <QWheelEvent>

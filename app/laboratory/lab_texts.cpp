@@ -114,8 +114,7 @@ QString labOtherUnitsText(const lab::Control &control, double value)
 {
     if (is(control, lab::controls::calcium)) {
         return Words::tr("%1 mg/dL; total about %2 mmol/L")
-            .arg(number(lab::calcium_mgPerDL(value), 1),
-                 number(lab::totalCalcium_mmolL(value), 1));
+            .arg(number(lab::calcium_mgPerDL(value), 1), number(lab::totalCalcium_mmolL(value), 1));
     }
     if (is(control, lab::controls::magnesium))
         return Words::tr("%1 mg/dL").arg(number(lab::magnesium_mgPerDL(value), 1));
@@ -135,8 +134,8 @@ QString labBandText(const lab::Control &control)
     const QString high = number(band->high, decimals(control));
     if (is(control, lab::controls::magnesium)) {
         constexpr double otherLow_mmolL = 0.75;
-        return Words::tr("usual: %1 to %2; for some from %3").arg(low, high,
-                                                                  number(otherLow_mmolL, 2));
+        return Words::tr("usual: %1 to %2; for some from %3")
+            .arg(low, high, number(otherLow_mmolL, 2));
     }
     return Words::tr("usual: %1 to %2").arg(low, high);
 }

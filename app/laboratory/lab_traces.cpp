@@ -22,11 +22,11 @@ namespace {
 
 constexpr double voltageTop_mV = 50;
 constexpr double forceTop_percent = 110;
-constexpr double leastSignalTop = 4; ///< C, at the top of the force strip.
+constexpr double leastSignalTop = 4;    ///< C, at the top of the force strip.
 constexpr double widestSignalTop = 512; ///< Its ticks need the most room.
-constexpr double voltageColumn = 1.5; ///< Pixels that share a highest and a lowest point.
-constexpr double forceColumn = 4;     ///< The same; force and signal have no corners.
-constexpr double keySteps = 200;      ///< Of the cursor, across the strips.
+constexpr double voltageColumn = 1.5;   ///< Pixels that share a highest and a lowest point.
+constexpr double forceColumn = 4;       ///< The same; force and signal have no corners.
+constexpr double keySteps = 200;        ///< Of the cursor, across the strips.
 
 std::vector<LinePlot::Tick> ticks(std::initializer_list<double> places)
 {
@@ -108,13 +108,20 @@ QWidget *LabTraces::makeWords()
 
 void LabTraces::makePlots()
 {
-    m_voltage = new LinePlot({tr("Voltage of the node, mV"), {}, {},
-                              {-100, voltageTop_mV, ticks({-100, -50, 0, voltageTop_mV})}, {}, {},
+    m_voltage = new LinePlot({tr("Voltage of the node, mV"),
+                              {},
+                              {},
+                              {-100, voltageTop_mV, ticks({-100, -50, 0, voltageTop_mV})},
+                              {},
+                              {},
                               {{ColorRole::NerveFunction, 1.5, Qt::SolidLine}}},
                              m_look);
-    m_force = new LinePlot({tr("Force, % of a full tetanus"), {}, {},
+    m_force = new LinePlot({tr("Force, % of a full tetanus"),
+                            {},
+                            {},
                             {0, forceTop_percent, ticks({0, 50, 100})},
-                            tr("milliseconds before now"), signalAxis(widestSignalTop),
+                            tr("milliseconds before now"),
+                            signalAxis(widestSignalTop),
                             {{ColorRole::MutedText, 1, Qt::SolidLine},
                              {ColorRole::MuscleContraction, 2.5, Qt::SolidLine}}},
                            m_look);
@@ -151,18 +158,17 @@ void LabTraces::showFrame()
         return trace.line(from_ms, to_ms, std::max(1, int(width / pixelsAColumn)), value);
     };
     m_voltage->setLine(0, line(voltageColumn, [](const lab::LabSample &sample) {
-        return sample.nerve.potential_mV;
-    }));
-    QList<QPointF> signal = line(forceColumn, [](const lab::LabSample &sample) {
-        return sample.signal;
-    });
+                           return sample.nerve.potential_mV;
+                       }));
+    QList<QPointF> signal
+        = line(forceColumn, [](const lab::LabSample &sample) { return sample.signal; });
     fitSignal(highest(signal));
     for (QPointF &point : signal)
         point.setY(point.y() * forceTop_percent / m_signalTop);
     m_force->setLine(0, signal);
     m_force->setLine(1, line(forceColumn, [](const lab::LabSample &sample) {
-        return labForce_percent(sample.force_N);
-    }));
+                         return labForce_percent(sample.force_N);
+                     }));
     std::vector<LinePlot::Marker> taps;
     for (const double tap_ms : trace.taps(from_ms, to_ms))
         taps.push_back({tap_ms - to_ms, tr("tap")});
@@ -192,9 +198,8 @@ void LabTraces::read(double before_ms)
 
 void LabTraces::showReading()
 {
-    const lab::LabSample *sample = m_readAt_ms
-        ? m_session.trace().sampleAt(m_session.now_ms() + *m_readAt_ms)
-        : nullptr;
+    const lab::LabSample *sample
+        = m_readAt_ms ? m_session.trace().sampleAt(m_session.now_ms() + *m_readAt_ms) : nullptr;
     m_reading = sample ? labReadingText(*m_readAt_ms, *sample) : QString();
     setAccessibleDescription(m_reading);
     if (!sample) {

@@ -2,12 +2,12 @@
 #include "app/laboratory/lab_views.h"
 
 #include "app/charts/saved_picture.h"
-#include "core/lab/nerve_model.h"
 #include "app/laboratory/lab_session.h"
 #include "app/laboratory/lab_tab_bar.h"
 #include "app/laboratory/lab_texts.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/text_label.h"
+#include "core/lab/nerve_model.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -61,20 +61,15 @@ QString fifteenNodesText()
 
 const LabView &wordsOf(const LabWords &words, const char *key)
 {
-    return *std::find_if(words.views.begin(), words.views.end(), [key](const LabView &its) {
-        return its.key == QLatin1String(key);
-    });
+    return *std::find_if(words.views.begin(), words.views.end(),
+                         [key](const LabView &its) { return its.key == QLatin1String(key); });
 }
 
 } // namespace
 
 LabViews::LabViews(LabSession &session, const LabWords &words, const Look &look)
-    : Card(look, {}),
-      m_session(session),
-      m_look(look),
-      m_traces(new LabTraces(session, look)),
-      m_tabs(new LabTabBar(look)),
-      m_pages(new QStackedWidget),
+    : Card(look, {}), m_session(session), m_look(look), m_traces(new LabTraces(session, look)),
+      m_tabs(new LabTabBar(look)), m_pages(new QStackedWidget),
       m_save(new QPushButton(tr("S&ave…")))
 {
     makeCurves();
@@ -190,19 +185,24 @@ QWidget *LabViews::explanations(const LabWords &words)
 
 void LabViews::makeCurves()
 {
-    m_gates = new LinePlot({tr("Sodium gates open, %"), {},
-                            {gateAxis.from, gateAxis.to, ticks({-100, -75, -50, -25, 0})},
-                            {0, 100, ticks({0, 25, 50, 75, 100})}, tr("voltage, mV"), {},
-                            {{ColorRole::MutedText, 1.5, Qt::DashLine},
-                             {ColorRole::NerveFunction, 2, Qt::SolidLine}}},
-                           m_look);
+    m_gates = new LinePlot(
+        {tr("Sodium gates open, %"),
+         {},
+         {gateAxis.from, gateAxis.to, ticks({-100, -75, -50, -25, 0})},
+         {0, 100, ticks({0, 25, 50, 75, 100})},
+         tr("voltage, mV"),
+         {},
+         {{ColorRole::MutedText, 1.5, Qt::DashLine}, {ColorRole::NerveFunction, 2, Qt::SolidLine}}},
+        m_look);
     m_gates->setLine(0, gateCurve({}, gateAxis));
     m_gates->setNote(tr("dashed: normal blood"));
     const lab::Range calcium = lab::controls::calcium.range;
-    m_shock = new LinePlot({tr("Shock needed, % of normal"), {},
+    m_shock = new LinePlot({tr("Shock needed, % of normal"),
+                            {},
                             {calcium.low, calcium.high, ticks({0.5, 1, 1.5, 2, 2.5}, 1)},
                             {0, shockTop_percent, ticks({0, 50, 100, 150, 200})},
-                            tr("ionized calcium, mmol/L"), {},
+                            tr("ionized calcium, mmol/L"),
+                            {},
                             {{ColorRole::NerveFunction, 2, Qt::SolidLine}}},
                            m_look);
     LinePlot::shareMargins({m_gates, m_shock});
@@ -262,7 +262,9 @@ QString LabViews::savePicture(const QString &fileName) const
     const QString limits = tr("Computed by a model of one nerve fiber and one muscle. It says "
                               "nothing about a person.");
     SavedPicture picture{{width, 3 * plotHeight + 7 * margin / 2 + 4 * line},
-                         tr("Nerve and Muscle Lab"), settings, {}};
+                         tr("Nerve and Muscle Lab"),
+                         settings,
+                         {}};
     picture.paint = [&](QPainter &painter) {
         const QRect whole(QPoint(), picture.size);
         painter.fillRect(whole, m_look.theme.color(ColorRole::Surface));
@@ -271,8 +273,8 @@ QString LabViews::savePicture(const QString &fileName) const
         const auto text = [&](const QString &its, const QFont &font) {
             painter.setFont(font);
             painter.setPen(m_look.theme.color(ColorRole::Text));
-            painter.drawText(QRectF(inner.left(), top, inner.width(), 2 * line),
-                             Qt::TextWordWrap, its);
+            painter.drawText(QRectF(inner.left(), top, inner.width(), 2 * line), Qt::TextWordWrap,
+                             its);
             top += 1.5 * line;
         };
         text(picture.title, m_look.section);

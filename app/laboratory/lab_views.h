@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/lab_words.h"
 #include "app/laboratory/lab_traces.h"
 #include "app/widgets/card.h"
+#include "core/content/lab_words.h"
 
 class QBoxLayout;
 class QPushButton;

@@ -50,8 +50,7 @@ void LiveText::announce()
 
 QSize LiveText::sizeHint() const
 {
-    return fontMetrics().boundingRect(QRect(), Qt::TextDontClip, m_longest).size()
-        + QSize(2, 2);
+    return fontMetrics().boundingRect(QRect(), Qt::TextDontClip, m_longest).size() + QSize(2, 2);
 }
 
 QSize LiveText::minimumSizeHint() const

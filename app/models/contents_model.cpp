@@ -61,9 +61,8 @@ QModelIndex ContentsModel::indexOf(const Location &location) const
 {
     if (location.kind == Location::Kind::Food) // the page of all foods stands for each
         return indexOf({Location::Kind::Foods, {}, {}});
-    const auto within = std::find_if(
-        m_within.begin(), m_within.end(),
-        [&](const auto &one) { return one.first.samePage(location); });
+    const auto within = std::find_if(m_within.begin(), m_within.end(),
+                                     [&](const auto &one) { return one.first.samePage(location); });
     const Location listed = within == m_within.end() ? location : within->second;
     for (int i = 0; i < rowCount(); ++i) {
         const auto &candidate = m_rows[static_cast<size_t>(i)].location;

@@ -77,8 +77,8 @@ TextTable DeficiencyModel::asTable() const
             const bool isMechanism = column >= FirstMechanismColumn && column < mechanismEnd();
             if (column != RoleColumn)
                 cells << (row < 0 ? headerData(column, Qt::Horizontal)
-                                  : index(row, column).data(isMechanism ? int(WordsRole)
-                                                                        : int(Qt::DisplayRole)))
+                                  : index(row, column)
+                                        .data(isMechanism ? int(WordsRole) : int(Qt::DisplayRole)))
                              .toString();
         }
         if (row < 0) {
@@ -172,8 +172,7 @@ QString DeficiencyModel::briefOf(const QModelIndex &index) const
     if (const Link *link = linkAt(index))
         return link->sentence;
     const Grade *grade = gradeAt(index.row());
-    return grade ? grade->verdict
-                 : m_topic.table()[static_cast<size_t>(index.row())].role;
+    return grade ? grade->verdict : m_topic.table()[static_cast<size_t>(index.row())].role;
 }
 
 QVariant DeficiencyModel::answerData(const GradedAnswer &answer, int role) const

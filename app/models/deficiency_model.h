@@ -24,16 +24,16 @@ public:
     enum Role {
         MarkRole = FirstOwnRole, ///< int(Mark); mechanism columns only.
         SentenceRole, ///< What stands behind a mark, the article's and research's; may be empty.
-        ResearchRole,     ///< int(ResearchSays) of the very link; invalid where nothing is told.
-        ResearchTextRole, ///< The same in a word.
-        AnswerRole,       ///< Of an answer, its word;
-        CertaintyRole,    ///< int(Certainty);
+        ResearchRole, ///< int(ResearchSays) of the very link; invalid where nothing is told.
+        ResearchTextRole,  ///< The same in a word.
+        AnswerRole,        ///< Of an answer, its word;
+        CertaintyRole,     ///< int(Certainty);
         CertaintyTextRole, ///< the same in a word.
-        WordsRole, ///< What a cell shows, in words; of a nutrient, its answers.
-        BriefRole, ///< In one sentence what is to know: of a nutrient, or of a cell.
-        SymbolRole, ///< The badge of the row's nutrient.
-        GroupRole,  ///< int(NutrientGroup) of the row's nutrient.
-        IdRole, ///< Id of the row's nutrient; in header data, of the column's mechanism.
+        WordsRole,         ///< What a cell shows, in words; of a nutrient, its answers.
+        BriefRole,         ///< In one sentence what is to know: of a nutrient, or of a cell.
+        SymbolRole,        ///< The badge of the row's nutrient.
+        GroupRole,         ///< int(NutrientGroup) of the row's nutrient.
+        IdRole,            ///< Id of the row's nutrient; in header data, of the column's mechanism.
     };
 
     explicit DeficiencyModel(const Topic &topic, QObject *parent = nullptr);

@@ -74,17 +74,16 @@ void LabTrace::append(std::vector<lab::LabSlice> slices)
 /// The first slice that ends after `time_ms`.
 std::deque<lab::LabSlice>::const_iterator LabTrace::firstAfter(double time_ms) const
 {
-    return std::upper_bound(m_slices.begin(), m_slices.end(), time_ms,
-                            [](double time, const lab::LabSlice &slice) {
-                                return time < slice.to_ms;
-                            });
+    return std::upper_bound(
+        m_slices.begin(), m_slices.end(), time_ms,
+        [](double time, const lab::LabSlice &slice) { return time < slice.to_ms; });
 }
 
 QList<QPointF> LabTrace::line(double from_ms, double to_ms, int columns, const Value &value) const
 {
     QList<QPointF> line;
-    const double column_ms = std::max((to_ms - from_ms) / columns,
-                                      lab::Laboratory::samplePeriod_ms);
+    const double column_ms
+        = std::max((to_ms - from_ms) / columns, lab::Laboratory::samplePeriod_ms);
     Column column;
     double number = -1;
     for (auto slice = firstAfter(from_ms); slice != m_slices.end() && slice->from_ms < to_ms;
@@ -120,10 +119,9 @@ const lab::LabSample *LabTrace::sampleAt(double time_ms) const
     for (;; --slice) {
         if (slice == m_slices.end())
             return nullptr;
-        const auto sample = std::find_if(slice->samples.rbegin(), slice->samples.rend(),
-                                         [time_ms](const lab::LabSample &its) {
-                                             return its.nerve.time_ms <= time_ms;
-                                         });
+        const auto sample = std::find_if(
+            slice->samples.rbegin(), slice->samples.rend(),
+            [time_ms](const lab::LabSample &its) { return its.nerve.time_ms <= time_ms; });
         if (sample != slice->samples.rend())
             return &*sample;
         if (slice == m_slices.begin())

@@ -30,9 +30,8 @@ QString joined(const QAbstractItemModel &model, const QString &separator, const 
 
 QString tableAsText(const QAbstractItemModel &model)
 {
-    return joined(model, u"\t"_s, u"\n"_s, [](QString cell) {
-        return cell.replace(u'\t', u' ').replace(u'\n', u' ');
-    });
+    return joined(model, u"\t"_s, u"\n"_s,
+                  [](QString cell) { return cell.replace(u'\t', u' ').replace(u'\n', u' '); });
 }
 
 QString tableAsCsv(const QAbstractItemModel &model)

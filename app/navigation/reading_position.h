@@ -7,8 +7,8 @@ namespace crampwise {
 
 /// Where somebody reads on a page: kept by the history, and while a page is set anew.
 struct ReadingPosition {
-    Place line;      ///< The first whole line in sight.
-    qreal below = 0; ///< How far below the upper edge of the view it stands, in pixels.
+    Place line;        ///< The first whole line in sight.
+    qreal below = 0;   ///< How far below the upper edge of the view it stands, in pixels.
     bool atTop = true; ///< The page is not scrolled at all.
     Place caret;
 };

@@ -41,8 +41,8 @@ const Anchor &AccessibleAnchor::anchor() const
 QAccessible::Role AccessibleAnchor::role() const
 {
     const Anchor::Kind kind = anchor().kind;
-    const bool acts = kind == Anchor::Kind::Copy || kind == Anchor::Kind::Sort
-        || kind == Anchor::Kind::Fold;
+    const bool acts
+        = kind == Anchor::Kind::Copy || kind == Anchor::Kind::Sort || kind == Anchor::Kind::Fold;
     return acts ? QAccessible::Button : QAccessible::Link;
 }
 

@@ -26,10 +26,16 @@ class AccessibleElement : public QAccessibleInterface
 public:
     AccessibleElement(const AccessiblePage &page, int index);
 
-    int index() const { return m_index; }
+    int index() const
+    {
+        return m_index;
+    }
 
     bool isValid() const override;
-    QObject *object() const override { return nullptr; }
+    QObject *object() const override
+    {
+        return nullptr;
+    }
     QWindow *window() const override;
     QAccessibleInterface *parent() const override;
     int childCount() const override;
@@ -48,7 +54,10 @@ public:
 #endif
 
 protected:
-    const AccessiblePage &page() const { return m_page; }
+    const AccessiblePage &page() const
+    {
+        return m_page;
+    }
     const PageElement &element() const;
 
 private:

@@ -146,10 +146,9 @@ int AccessiblePage::indexOfChild(const QAccessibleInterface *child) const
             return int(children().size()) + int(last);
     }
     const int index = elementIndex(child);
-    const auto found
-        = std::find_if(children().begin(), children().end(), [&](const Child &one) {
-              return one.widget ? one.widget == object : !object && one.element == index;
-          });
+    const auto found = std::find_if(children().begin(), children().end(), [&](const Child &one) {
+        return one.widget ? one.widget == object : !object && one.element == index;
+    });
     return found == children().end() ? -1 : int(found - children().begin());
 }
 

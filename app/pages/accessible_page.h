@@ -70,7 +70,7 @@ private:
     QString told(const SpokenPage::Range &range, int *from, int *to) const;
     const SpokenPage &spoken() const { return speech().spoken(); }
 
-    mutable std::vector<Child> m_children;        ///< Empty until they are first asked for.
+    mutable std::vector<Child> m_children;      ///< Empty until they are first asked for.
     mutable std::vector<QAccessible::Id> m_ids; ///< Of the elements; 0 for those not made yet.
 };
 

@@ -19,7 +19,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr int cardWidth = 35;   // in units
+constexpr int cardWidth = 35; // in units
 constexpr int pointerWidth = 20;
 constexpr int pointerHeight = 11;
 
@@ -67,8 +67,7 @@ AnchorCard::AnchorCard(const AnchorCardText &text, const Look &look, const QRect
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(look.unit / 2);
-    layout->addWidget(
-        new TextLabel(text.title, look.strong, look.theme.color(ColorRole::Text)));
+    layout->addWidget(new TextLabel(text.title, look.strong, look.theme.color(ColorRole::Text)));
     for (const QString &line : text.lines)
         layout->addWidget(new TextLabel(line, look.small, look.theme.color(ColorRole::Text)));
     auto *row = new QHBoxLayout;

@@ -26,8 +26,8 @@ class AnchorCard : public QFrame {
 public:
     /// Shows itself within `room`, beside `target` and never over it; both in the coordinates of
     /// its parent. Takes the focus.
-    AnchorCard(const AnchorCardText &text, const Look &look, const QRect &target,
-               const QRect &room, QWidget *parent);
+    AnchorCard(const AnchorCardText &text, const Look &look, const QRect &target, const QRect &room,
+               QWidget *parent);
 
 signals:
     void openRequested();

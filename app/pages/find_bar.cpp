@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
-FindBar::FindBar(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit), m_count(new QLabel)
+FindBar::FindBar(QWidget *parent) : QWidget(parent), m_field(new QLineEdit), m_count(new QLabel)
 {
     auto *label = new QLabel(tr("Find in &page:"));
     label->setBuddy(m_field);
@@ -107,9 +106,9 @@ void FindBar::tellCount()
     else if (count == 0)
         m_count->setText(tr("not on this page"));
     else
-        m_count->setText(tr("%1 of %2", "which of the places found")
-                             .arg(locale().toString(finder.current() + 1),
-                                  locale().toString(count)));
+        m_count->setText(
+            tr("%1 of %2", "which of the places found")
+                .arg(locale().toString(finder.current() + 1), locale().toString(count)));
 }
 
 QString FindBar::countText() const

@@ -22,7 +22,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr qreal ringSide = 12.5;  // in spacing units
+constexpr qreal ringSide = 12.5; // in spacing units
 constexpr qreal ringWidth = 1;
 constexpr int leastControls = 14; // narrower, they go below the ring
 constexpr int soonDone = 10;      // seconds that are told before the end
@@ -48,8 +48,8 @@ protected:
         const QRectF ring = QRectF(rect()).adjusted(width, width, -width, -width);
         painter.setPen(QPen(m_look.theme.color(ColorRole::Empty), width));
         painter.drawEllipse(ring);
-        painter.setPen(QPen(m_look.theme.color(ColorRole::Accent), width, Qt::SolidLine,
-                            Qt::RoundCap));
+        painter.setPen(
+            QPen(m_look.theme.color(ColorRole::Accent), width, Qt::SolidLine, Qt::RoundCap));
         constexpr int fromTop = 90 * 16;
         const int part = int(std::round(m_clock.filled() * 360 * 16));
         if (part > 0)
@@ -80,13 +80,9 @@ private:
 };
 
 HoldTimer::HoldTimer(const HoldTimerBlock &block, const Look &look)
-    : m_look(look),
-      m_clock(block.seconds, block.times),
-      m_ring(new HoldRing(m_clock, look, this)),
-      m_controls(new QWidget(this)),
-      m_start(button(tr("Start"), &HoldTimer::startOrPause)),
-      m_again(button(tr("Again"), &HoldTimer::again)),
-      m_soundBox(new QCheckBox(tr("Sound"))),
+    : m_look(look), m_clock(block.seconds, block.times), m_ring(new HoldRing(m_clock, look, this)),
+      m_controls(new QWidget(this)), m_start(button(tr("Start"), &HoldTimer::startOrPause)),
+      m_again(button(tr("Again"), &HoldTimer::again)), m_soundBox(new QCheckBox(tr("Sound"))),
       m_status(new SpokenStatus)
 {
     setAccessibleName(block.title);
@@ -139,10 +135,10 @@ QString HoldTimer::seconds() const
 /// Which hold it is; nothing where there is but one.
 QString HoldTimer::turnWords() const
 {
-    return m_clock.times() > 1 ? tr("%1 of %2", "a number of holds, of so many")
-                                     .arg(QLocale().toString(m_clock.turn()),
-                                          QLocale().toString(m_clock.times()))
-                               : QString();
+    return m_clock.times() > 1
+        ? tr("%1 of %2", "a number of holds, of so many")
+              .arg(QLocale().toString(m_clock.turn()), QLocale().toString(m_clock.times()))
+        : QString();
 }
 
 void HoldTimer::startOrPause()
@@ -173,8 +169,8 @@ void HoldTimer::run()
     m_second.start();
     showState();
     const QString words = turnWords();
-    m_status->tell(words, words.isEmpty() ? tr("Started")
-                                          : tr("Started, %1", "which hold").arg(words));
+    m_status->tell(words,
+                   words.isEmpty() ? tr("Started") : tr("Started, %1", "which hold").arg(words));
 }
 
 void HoldTimer::tick()
@@ -191,8 +187,7 @@ void HoldTimer::tellDone()
 {
     m_second.stop();
     const QString words = turnWords();
-    m_status->tell(words.isEmpty() ? tr("Done")
-                                   : tr("Done, %1", "which hold").arg(words));
+    m_status->tell(words.isEmpty() ? tr("Done") : tr("Done, %1", "which hold").arg(words));
     m_sound.chime();
 }
 
@@ -232,8 +227,7 @@ int HoldTimer::heightForWidth(int width) const
 {
     if (isNarrow(width))
         return m_ring->height() + m_look.unit + controlsHeight(width);
-    return std::max(m_ring->height(),
-                    controlsHeight(width - m_ring->width() - 2 * m_look.unit));
+    return std::max(m_ring->height(), controlsHeight(width - m_ring->width() - 2 * m_look.unit));
 }
 
 QSize HoldTimer::sizeHint() const

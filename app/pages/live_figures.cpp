@@ -8,8 +8,8 @@
 #include "app/charts/frame_bar.h"
 #include "app/charts/influence_picture.h"
 #include "app/laboratory/lab_panel.h"
-#include "app/pages/page_buttons.h"
 #include "app/pages/hold_timer.h"
+#include "app/pages/page_buttons.h"
 #include "app/pages/picture_choice.h"
 #include "app/pages/tab_row.h"
 #include "app/pages/tick_boxes.h"
@@ -66,9 +66,8 @@ private:
     template<typename Chart, typename Block>
     QWidget *framed(const Block &block, const QString &howToRead)
     {
-        const auto make = [block](const Look &look) -> MarkedChart * {
-            return new Chart(block, look);
-        };
+        const auto make
+            = [block](const Look &look) -> MarkedChart * { return new Chart(block, look); };
         return m_figures.framed(make, {block.title, howToRead, block.sources});
     }
 
@@ -221,8 +220,7 @@ QWidget *LiveFigures::buttons(const ChoiceBlock &block)
 
 ChartFrame *LiveFigures::framed(ChartMaker make, ChartWords words)
 {
-    auto *frame
-        = new ChartFrame(std::move(make), std::move(words), m_look, m_services.dialogs);
+    auto *frame = new ChartFrame(std::move(make), std::move(words), m_look, m_services.dialogs);
     connect(frame, &ChartFrame::locationRequested, this,
             [this](const Location &location) { emit intended(GoTo{location}); });
     connect(frame, &ChartFrame::told, this,

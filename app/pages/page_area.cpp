@@ -46,9 +46,9 @@ TextTable *tableAt(Page &page, const Place &head, int &column)
 Page foldedAs(const Page &before, Page page)
 {
     for (Section &section : page.sections) {
-        const auto same = std::find_if(
-            before.sections.begin(), before.sections.end(),
-            [&](const Section &one) { return one.anchor == section.anchor; });
+        const auto same
+            = std::find_if(before.sections.begin(), before.sections.end(),
+                           [&](const Section &one) { return one.anchor == section.anchor; });
         if (same != before.sections.end() && same->onDemand)
             section.folded = same->folded;
     }
@@ -68,19 +68,13 @@ void hideQuietly(QWidget &shown)
 
 PageArea::PageArea(const Topic &topic, const DeficiencyModel &model, const Dialogs &dialogs,
                    Section shortcuts, const Look &look, const Choices &choices, QWidget *parent)
-    : QWidget(parent),
-      m_topic(topic),
-      m_words(topic.glossary()),
-      m_look(look),
-      m_choices(choices),
-      m_dialogs(dialogs),
-      m_services{topic, model, m_words, m_dialogs, m_desk},
-      m_shortcuts(std::move(shortcuts)),
-      m_results(new SearchResults(this)),
+    : QWidget(parent), m_topic(topic), m_words(topic.glossary()), m_look(look), m_choices(choices),
+      m_dialogs(dialogs), m_services{topic, model, m_words, m_dialogs, m_desk},
+      m_shortcuts(std::move(shortcuts)), m_results(new SearchResults(this)),
       m_findBar(new FindBar(this))
 {
-    m_desk.session.setMoves(
-        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+    m_desk.session.setMoves(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this)
+                            > 0);
     installAccessiblePieces();
     m_results->hide();
     m_results->setLook(look);
@@ -89,8 +83,8 @@ PageArea::PageArea(const Topic &topic, const DeficiencyModel &model, const Dialo
     connect(m_results, &SearchResults::hitChosen, this, [this](const SearchHit &hit) {
         // A hit in a name leads to the page or section, one in a text to its very word.
         const bool isWord = hit.place.block >= 0;
-        emit intended(GoTo{hit.location, isWord ? std::optional(hit.place) : std::nullopt,
-                           hit.matchLength});
+        emit intended(
+            GoTo{hit.location, isWord ? std::optional(hit.place) : std::nullopt, hit.matchLength});
     });
     connect(m_findBar, &FindBar::closed, this, [this] {
         placeParts();

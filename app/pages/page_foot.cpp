@@ -27,7 +27,7 @@ QString inBold(const PageFoot::Line &line, const QColor &ink)
     if (line.strong.isEmpty())
         return line.text.toHtmlEscaped();
     return u"<b style=\"color:%1\">%2</b>&nbsp; %3"_s.arg(ink.name(), line.strong.toHtmlEscaped(),
-                                                        line.text.toHtmlEscaped());
+                                                          line.text.toHtmlEscaped());
 }
 
 QSize sizeOf(const QPushButton &button)
@@ -38,9 +38,7 @@ QSize sizeOf(const QPushButton &button)
 } // namespace
 
 PageFootBar::PageFootBar(const PageFoot &foot, const Look &look, QWidget *parent)
-    : QWidget(parent),
-      m_look(look),
-      m_beside(button(foot.beside, ColorRole::Text)),
+    : QWidget(parent), m_look(look), m_beside(button(foot.beside, ColorRole::Text)),
       m_urgent(button(foot.urgent, ColorRole::Doctor))
 {
     setAccessibleName(foot.urgent.text);
@@ -153,14 +151,12 @@ void PageFootBar::placeLines(const QRect &rect)
 void PageFootBar::placeButtons(const QRect &rect)
 {
     const auto put = [&](QPushButton *button, const QPoint &at) {
-        const QSize size(std::min(sizeOf(*button).width(), rect.width()),
-                         sizeOf(*button).height());
-        button->setGeometry(
-            QStyle::visualRect(layoutDirection(), this->rect(), QRect(at, size)));
+        const QSize size(std::min(sizeOf(*button).width(), rect.width()), sizeOf(*button).height());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), QRect(at, size)));
     };
     const int end = rect.right() + 1 - std::min(sizeOf(*m_urgent).width(), rect.width());
-    const bool stacked = buttonsHeight(rect.width()) > std::max(sizeOf(*m_beside).height(),
-                                                               sizeOf(*m_urgent).height());
+    const bool stacked = buttonsHeight(rect.width())
+        > std::max(sizeOf(*m_beside).height(), sizeOf(*m_urgent).height());
     put(m_beside, rect.topLeft());
     if (stacked)
         put(m_urgent, {rect.left(), rect.bottom() + 1 - sizeOf(*m_urgent).height()});

@@ -105,8 +105,8 @@ Range PageSpeech::around(qsizetype offset, QAccessible::TextBoundaryType unit)
     if (offset == whole.to && unit != QAccessible::SentenceBoundary)
         return {offset, std::min(offset + 1, spoken().text().size())};
     const QString text = spoken().text().sliced(whole.from, whole.to - whole.from);
-    const qsizetype at = std::clamp<qsizetype>(offset - whole.from, 0,
-                                               std::max<qsizetype>(0, text.size() - 1));
+    const qsizetype at
+        = std::clamp<qsizetype>(offset - whole.from, 0, std::max<qsizetype>(0, text.size() - 1));
     const Range range = unitAround(finderType(unit), text, at);
     return {whole.from + range.from, whole.from + range.to};
 }

@@ -25,23 +25,16 @@ namespace {
 /// text is kept to a reading column by its own maximum.
 constexpr int widestPage = 170;
 
-constexpr int slack = 400;         // set below the view before it is scrolled there, in pixels
+constexpr int slack = 400; // set below the view before it is scrolled there, in pixels
 
 } // namespace
 
 PageView::PageView(Page page, const PageServices &services, const Look &look, Level level,
                    QWidget *parent)
-    : QAbstractScrollArea(parent),
-      m_services(services),
-      m_page(std::move(page)),
-      m_look(look),
-      m_level(level),
-      m_style(TypeStyle::screen(look, layoutDirection())),
-      m_text(m_page, &services.words),
-      m_figures(services, look, *viewport()),
-      m_typeset(m_text, m_style, m_figures),
-      m_caret(m_text, m_typeset),
-      m_finder(m_text)
+    : QAbstractScrollArea(parent), m_services(services), m_page(std::move(page)), m_look(look),
+      m_level(level), m_style(TypeStyle::screen(look, layoutDirection())),
+      m_text(m_page, &services.words), m_figures(services, look, *viewport()),
+      m_typeset(m_text, m_style, m_figures), m_caret(m_text, m_typeset), m_finder(m_text)
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -151,7 +144,8 @@ void PageView::resizeEvent(QResizeEvent *event)
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, [this] { fitFigures(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { fitFigures(); }, Qt::QueuedConnection);
     return QAbstractScrollArea::eventFilter(watched, event);
 }
 

@@ -149,11 +149,11 @@ private:
     PageFinder m_finder;
     QTimer m_idle;
     QTimer m_tripleClick;
-    bool m_atAnchor = false;  ///< Tab or a key brought the caret to an anchor: it bears a ring.
+    bool m_atAnchor = false;   ///< Tab or a key brought the caret to an anchor: it bears a ring.
     bool m_showsCaret = false; ///< Keys moved it; a reader who scrolls does not need it.
     QPoint m_pressedAt;
-    std::optional<ReadingPosition> m_kept; ///< Restored last,
-    int m_keptAt = 0;                      ///< at this value of the scroll bar.
+    std::optional<ReadingPosition> m_kept;   ///< Restored last,
+    int m_keptAt = 0;                        ///< at this value of the scroll bar.
     std::optional<ReadingPosition> m_onShow; ///< Asked for before the page had its size.
     QString m_sectionOnShow;
     QPointer<AnchorCard> m_card;

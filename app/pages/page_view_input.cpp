@@ -211,11 +211,10 @@ void PageView::openCard(const Anchor &anchor, qsizetype start)
         QGuiApplication::clipboard()->setText(text);
         emit intended(Tell{tr("Copied.")});
     });
-    connect(m_card, &AnchorCard::closed, this,
-            [this, start] {
-                setFocus(Qt::PopupFocusReason);
-                emit anchorReached(start);
-            });
+    connect(m_card, &AnchorCard::closed, this, [this, start] {
+        setFocus(Qt::PopupFocusReason);
+        emit anchorReached(start);
+    });
 }
 
 // Tab ---------------------------------------------------------------------------------------

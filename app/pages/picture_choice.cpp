@@ -17,7 +17,7 @@ namespace {
 
 // In spacing units.
 constexpr int pictureSide = 7;
-constexpr int leastCard = 12;  // narrower, fewer stand beside each other
+constexpr int leastCard = 12;   // narrower, fewer stand beside each other
 constexpr int leastBeside = 16; // narrower, there are words only
 constexpr int mostColumns = 3;
 
@@ -87,12 +87,11 @@ private:
     {
         const QColor accent = m_look.theme.color(ColorRole::Accent);
         const qreal edge = isChecked() ? 3 : 1;
-        const ColorRole ground = isChecked()  ? ColorRole::Selected
-                                 : underMouse() ? ColorRole::Hover
-                                                : ColorRole::Surface;
+        const ColorRole ground = isChecked() ? ColorRole::Selected
+            : underMouse()                   ? ColorRole::Hover
+                                             : ColorRole::Surface;
         painter.setBrush(m_look.theme.color(ground));
-        painter.setPen(
-            QPen(isChecked() ? accent : m_look.theme.color(ColorRole::Line), edge));
+        painter.setPen(QPen(isChecked() ? accent : m_look.theme.color(ColorRole::Line), edge));
         const qreal half = edge / 2;
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 4, 4);
         if (!hasFocus())
@@ -104,8 +103,9 @@ private:
 
     void paintPicture(QPainter &painter, const QRect &room) const
     {
-        QRectF target({}, drawingSize(illustrationFolder, m_option.picture)
-                              .scaled(room.size(), Qt::KeepAspectRatio));
+        QRectF target({},
+                      drawingSize(illustrationFolder, m_option.picture)
+                          .scaled(room.size(), Qt::KeepAspectRatio));
         target.moveCenter(QRectF(room).center());
         paintDrawing(painter, target, illustrationFolder, m_option.picture, m_look.theme);
     }
@@ -149,8 +149,8 @@ void PictureChoice::addCard(const ChoiceBlock::Option &option)
 {
     auto *card = new PictureCard(option, m_look, this);
     card->setObjectName(u"choice-"_s + option.value);
-    card->setAccessibleName(tr("%1: %2", "what a card says, the line below")
-                                .arg(option.text, option.detail));
+    card->setAccessibleName(
+        tr("%1: %2", "what a card says, the line below").arg(option.text, option.detail));
     card->setChecked(option.value == m_current);
     connect(card, &QRadioButton::clicked, this, [this, value = option.value] {
         if (value != m_current)
@@ -207,8 +207,8 @@ int PictureChoice::arrange(int width, bool place) const
     const QSize wanted = m_more->sizeHint().expandedTo(m_more->minimumSize());
     const QSize size(std::min(width, wanted.width()), wanted.height());
     if (place)
-        m_more->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, y),
-                                               QRect({0, y}, size)));
+        m_more->setGeometry(
+            QStyle::visualRect(layoutDirection(), QRect(0, 0, width, y), QRect({0, y}, size)));
     return y + size.height();
 }
 

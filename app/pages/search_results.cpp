@@ -54,9 +54,7 @@ namespace {
 
 class ResultDelegate : public QStyledItemDelegate {
 public:
-    ResultDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look)
-    {
-    }
+    ResultDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look) {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -83,16 +81,16 @@ public:
             painter->drawRoundedRect(row, radius, radius);
         }
         const QColor ink = theme.color(selected ? ColorRole::OnAccent : ColorRole::Text);
-        const QRect inner = option.rect.adjusted(2 * m_look.unit, m_look.unit, -2 * m_look.unit,
-                                                 -m_look.unit);
+        const QRect inner
+            = option.rect.adjusted(2 * m_look.unit, m_look.unit, -2 * m_look.unit, -m_look.unit);
         painter->setPen(selected ? ink : theme.color(ColorRole::Accent));
         painter->setFont(m_look.strong);
         painter->drawText(inner, Qt::AlignTop | Qt::AlignLeading,
                           index.data(Qt::DisplayRole).toString());
         painter->setPen(ink);
         const auto layout = laidOut(index, inner.width()).first;
-        layout->draw(painter, QPointF(inner.left(),
-                                      inner.top() + QFontMetrics(m_look.strong).height()));
+        layout->draw(painter,
+                     QPointF(inner.left(), inner.top() + QFontMetrics(m_look.strong).height()));
         painter->restore();
     }
 
@@ -100,8 +98,7 @@ private:
     /// The kind and the excerpt, the matched word bold, and their height.
     std::pair<std::unique_ptr<QTextLayout>, int> laidOut(const QModelIndex &index, int width) const
     {
-        const SearchHit &hit
-            = static_cast<const SearchResultsModel *>(index.model())->hit(index);
+        const SearchHit &hit = static_cast<const SearchResultsModel *>(index.model())->hit(index);
         const QString text = SearchResults::tr("%1 · %2", "kind of a result, its text")
                                  .arg(hitKindName(hit.kind), hit.excerpt);
         auto layout = std::make_unique<QTextLayout>(text, m_look.text);
@@ -129,9 +126,7 @@ private:
 } // namespace
 
 SearchResults::SearchResults(QWidget *parent)
-    : QWidget(parent),
-      m_model(new SearchResultsModel(this)),
-      m_summary(new QLabel),
+    : QWidget(parent), m_model(new SearchResultsModel(this)), m_summary(new QLabel),
       m_list(new QListView)
 {
     m_summary->setWordWrap(true);
@@ -169,12 +164,11 @@ void SearchResults::show(const QString &query, SearchAnswer answer)
 {
     QStringList sentences = answer.remarks();
     const QString &found = answer.didYouMean.isEmpty() ? query : answer.didYouMean;
-    sentences << (answer.hits.empty()
-                      ? tr("Nothing found for “%1”. Try a shorter word, or another name.")
-                            .arg(query)
-                      : tr("%n result(s) for “%1”", nullptr,
-                           static_cast<int>(answer.hits.size()))
-                            .arg(found));
+    sentences
+        << (answer.hits.empty()
+                ? tr("Nothing found for “%1”. Try a shorter word, or another name.").arg(query)
+                : tr("%n result(s) for “%1”", nullptr, static_cast<int>(answer.hits.size()))
+                      .arg(found));
     m_summary->setText(sentences.join(QChar::Space));
     m_list->setVisible(!answer.hits.empty());
     m_model->setHits(std::move(answer.hits));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/models/roles.h"
-#include "core/search/search_index.h"
 #include "app/theme/look.h"
+#include "core/search/search_index.h"
 
 #include <QAbstractListModel>
 #include <QWidget>

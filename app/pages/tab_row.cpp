@@ -107,10 +107,7 @@ int currentTab(const Page &page)
 }
 
 TabRow::TabRow(const Page &page, const Look &look, QWidget *parent)
-    : QWidget(parent),
-      m_tabs(page.tabs),
-      m_current(currentTab(page)),
-      m_bar(new WordTabs(look)),
+    : QWidget(parent), m_tabs(page.tabs), m_current(currentTab(page)), m_bar(new WordTabs(look)),
       m_box(new ChoiceBox)
 {
     m_bar->setParent(this);

@@ -37,7 +37,7 @@ private:
     QWidget *m_name;
     SituationField *m_field = nullptr; ///< Null in groups without.
     QList<QWidget *> m_boxes;
-    QList<QWidget *> m_rare; ///< Those of them that are not in sight at first.
+    QList<QWidget *> m_rare;       ///< Those of them that are not in sight at first.
     QPushButton *m_more = nullptr; ///< Null where all are in sight.
 };
 

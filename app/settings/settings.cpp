@@ -58,8 +58,9 @@ QString Settings::usableFile()
     if (!found.exists() || (found.isFile() && found.size() <= mostBytes))
         return found.filePath();
     m_problem = QCoreApplication::translate(
-                    "Settings", "%1 is no settings file of Crampwise, so Crampwise starts as if "
-                                "new and forgets your choices. Move that file away.")
+                    "Settings",
+                    "%1 is no settings file of Crampwise, so Crampwise starts as if "
+                    "new and forgets your choices. Move that file away.")
                     .arg(QDir::toNativeSeparators(found.filePath()));
     m_instead = std::make_unique<QTemporaryDir>();
     return m_instead->filePath(name);
@@ -68,19 +69,20 @@ QString Settings::usableFile()
 Settings::Settings() : m_store(usableFile(), QSettings::IniFormat)
 {
     const QString file = QDir::toNativeSeparators(m_store.fileName());
-    const bool unreadable = QFileInfo::exists(m_store.fileName())
-        && !QFileInfo(m_store.fileName()).isReadable();
+    const bool unreadable
+        = QFileInfo::exists(m_store.fileName()) && !QFileInfo(m_store.fileName()).isReadable();
     if (m_store.status() == QSettings::FormatError) {
         m_problem = QCoreApplication::translate(
-                        "Settings", "The settings in %1 are damaged, so Crampwise starts as if "
-                                    "new. It replaces that file when you close the window.")
+                        "Settings",
+                        "The settings in %1 are damaged, so Crampwise starts as if "
+                        "new. It replaces that file when you close the window.")
                         .arg(file);
         m_store.clear();
-    } else if (m_store.status() == QSettings::AccessError || unreadable
-               || !m_store.isWritable()) {
+    } else if (m_store.status() == QSettings::AccessError || unreadable || !m_store.isWritable()) {
         m_problem = QCoreApplication::translate(
-                        "Settings", "Crampwise cannot read or write %1, so it starts as if new "
-                                    "and forgets your choices. Check who may use that file.")
+                        "Settings",
+                        "Crampwise cannot read or write %1, so it starts as if new "
+                        "and forgets your choices. Check who may use that file.")
                         .arg(file);
     }
 }
@@ -112,8 +114,7 @@ void Settings::setTheme(ThemeChoice choice)
 
 const QList<qreal> &Settings::zoomSteps()
 {
-    static const QList<qreal> steps{0.75, 0.9, 1.0, 1.1, 1.25, 1.5,
-                                    1.75, 2.0, 2.5, 3.0, 4.0};
+    static const QList<qreal> steps{0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0};
     return steps;
 }
 

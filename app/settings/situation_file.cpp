@@ -44,8 +44,9 @@ QString SituationFile::forget() const
     const bool gone = !QFileInfo(m_path).isFile() || QFile::remove(m_path);
     return gone ? QString()
                 : QCoreApplication::translate(
-                      "Settings", "%1 could not be removed, so your choices are still kept there. "
-                                  "Remove that file yourself.")
+                      "Settings",
+                      "%1 could not be removed, so your choices are still kept there. "
+                      "Remove that file yourself.")
                       .arg(QDir::toNativeSeparators(m_path));
 }
 
@@ -59,11 +60,12 @@ QString SituationFile::keep(const Choices &choices) const
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(QJsonDocument(kept).toJson()) > 0 && file.commit();
-    return written ? QString()
-                   : QCoreApplication::translate(
-                         "Settings", "Your choices could not be written to %1, so they are "
-                                     "forgotten at the end. Check who may use that folder.")
-                         .arg(QDir::toNativeSeparators(m_path));
+    return written
+        ? QString()
+        : QCoreApplication::translate("Settings",
+                                      "Your choices could not be written to %1, so they are "
+                                      "forgotten at the end. Check who may use that folder.")
+              .arg(QDir::toNativeSeparators(m_path));
 }
 
 } // namespace crampwise

@@ -20,8 +20,9 @@ public:
         m_library.setFileNameAndVersion(u"portaudio"_s, 2);
         if (!m_library.load()) {
             m_problem = QCoreApplication::translate(
-                "Sound", "Sound needs the library PortAudio, which is not there. Install "
-                         "libportaudio2 to hear the impulses.");
+                "Sound",
+                "Sound needs the library PortAudio, which is not there. Install "
+                "libportaudio2 to hear the impulses.");
             return;
         }
         const auto initialize = resolve<decltype(&Pa_Initialize)>("Pa_Initialize");
@@ -30,7 +31,8 @@ public:
         m_initialized = initialize && initialize() == paNoError;
         const bool plays = m_initialized && open && start
             && open(&m_stream, 0, 1, paFloat32, ClickWave::rate_Hz, paFramesPerBufferUnspecified,
-                    fill, &wave) == paNoError
+                    fill, &wave)
+                == paNoError
             && start(m_stream) == paNoError;
         if (!plays) {
             m_problem = QCoreApplication::translate(
@@ -59,8 +61,7 @@ private:
     template<typename Function>
     Function resolve(const char *name)
     {
-        return m_library.isLoaded() ? reinterpret_cast<Function>(m_library.resolve(name))
-                                    : nullptr;
+        return m_library.isLoaded() ? reinterpret_cast<Function>(m_library.resolve(name)) : nullptr;
     }
 
     static int fill(const void *, void *output, unsigned long frames,

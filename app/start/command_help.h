@@ -10,11 +10,11 @@ namespace crampwise {
 
 /// What --help and the man page say besides the options, in the reader's language.
 struct CommandTexts {
-    QString summary;      ///< What the program is about, in one sentence.
-    QString location;     ///< What LOCATION, the word without an option, does.
+    QString summary;       ///< What the program is about, in one sentence.
+    QString location;      ///< What LOCATION, the word without an option, does.
     QString withoutWindow; ///< What the commands need; ends in a colon.
-    QString files;        ///< How a FILE is named.
-    QString exitStatus;   ///< What each status means.
+    QString files;         ///< How a FILE is named.
+    QString exitStatus;    ///< What each status means.
     QString disclaimer;
 };
 

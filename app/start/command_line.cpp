@@ -73,8 +73,7 @@ private:
         const QString wrong = m_parser.unknownOptionNames().constFirst();
         const QString nearest = nearestMatch(wrong, known);
         return nearest.isEmpty()
-            ? tr("There is no option “%1”. “crampwise --help” lists the options.")
-                  .arg(wrong)
+            ? tr("There is no option “%1”. “crampwise --help” lists the options.").arg(wrong)
             : tr("There is no option “%1”. Did you mean “--%2”?").arg(wrong, nearest);
     }
 
@@ -138,7 +137,7 @@ private:
         m_result.command.language = code;
         if (!known(u"language"_s).contains(code)) {
             fail(unknownWord(tr("Crampwise does not speak “%1” yet.").arg(code), code,
-                         known(u"language"_s)));
+                             known(u"language"_s)));
         }
     }
 
@@ -159,8 +158,8 @@ private:
             return;
         const bool show = m_result.command.action == Command::Action::Show;
         const QStringList positional = m_parser.positionalArguments();
-        if (positional.size() > 1 || (!positional.isEmpty()
-                                      && m_result.command.action != Command::Action::Window)) {
+        if (positional.size() > 1
+            || (!positional.isEmpty() && m_result.command.action != Command::Action::Window)) {
             fail(tr("“%1” is one word too many. “crampwise --help” shows how to call it.")
                      .arg(positional.constLast()));
             return;
@@ -173,8 +172,8 @@ private:
             QStringList foods;
             for (const Food &food : m_topic.figures().foods.foods)
                 foods << food.id;
-            fail(unknownWord(tr("There is no page “%1”.").arg(name), name,
-                             locationNames(m_topic), foods));
+            fail(unknownWord(tr("There is no page “%1”.").arg(name), name, locationNames(m_topic),
+                             foods));
         }
     }
 
@@ -242,8 +241,7 @@ private:
         const QString word = m_parser.value(u"kind"_s).toLower();
         const auto kind = valueFor(word, handoutKindWords);
         if (!kind) {
-            fail(unknownWord(tr("There is no handout “%1”.").arg(word), word,
-                         known(u"kind"_s)));
+            fail(unknownWord(tr("There is no handout “%1”.").arg(word), word, known(u"kind"_s)));
         } else if (*kind != HandoutKind::Nutrients && m_parser.isSet(u"nutrient"_s)) {
             fail(tr("--nutrient goes with --kind nutrient only."));
         } else if (*kind == HandoutKind::Nutrients && !m_parser.isSet(u"nutrient"_s)) {
@@ -269,8 +267,7 @@ private:
         const QString word = m_parser.value(u"paper"_s).toLower();
         m_result.command.paper = valueFor(word, handoutPaperWords);
         if (!m_result.command.paper) {
-            fail(unknownWord(tr("There is no paper “%1”.").arg(word), word,
-                         known(u"paper"_s)));
+            fail(unknownWord(tr("There is no paper “%1”.").arg(word), word, known(u"paper"_s)));
         }
     }
 

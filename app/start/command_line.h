@@ -18,8 +18,18 @@ namespace crampwise {
 /// What the command line asks for.
 struct Command {
     enum class Action {
-        Window, List, ListSituations, Show, Search, Summary, Chart, Export, Lab, LabCsv,
-        Version, Help
+        Window,
+        List,
+        ListSituations,
+        Show,
+        Search,
+        Summary,
+        Chart,
+        Export,
+        Lab,
+        LabCsv,
+        Version,
+        Help
     };
 
     Action action = Action::Window;
@@ -28,12 +38,12 @@ struct Command {
     /// For Summary, Chart, Export, Lab (also a line), LabCsv, and Show where the page is saved.
     QString file;
     TableKind table = TableKind::Intakes; ///< For Export.
-    HandoutRequest handout;           ///< For Summary.
-    bool largePrint = false;          ///< For Summary.
-    std::optional<HandoutPaper> paper; ///< For Summary and Show, when given.
-    lab::LabRun labRun;               ///< For LabCsv.
-    QString searchWords;              ///< For Search; not empty.
-    QString language;                 ///< Code; empty for the system's.
+    HandoutRequest handout;               ///< For Summary.
+    bool largePrint = false;              ///< For Summary.
+    std::optional<HandoutPaper> paper;    ///< For Summary and Show, when given.
+    lab::LabRun labRun;                   ///< For LabCsv.
+    QString searchWords;                  ///< For Search; not empty.
+    QString language;                     ///< Code; empty for the system's.
 };
 
 struct ParsedCommand {

@@ -14,8 +14,7 @@ static QByteArray exportBytes(const Topic &topic, TableKind table, const QString
 {
     if (ending == u"bib")
         return bibtex(topic.sources()).toUtf8();
-    return ending == u"json" ? asJson(exportTable(topic, table))
-                             : asCsv(exportTable(topic, table));
+    return ending == u"json" ? asJson(exportTable(topic, table)) : asCsv(exportTable(topic, table));
 }
 
 QString writeExport(const Topic &topic, TableKind table, const QString &fileName)

@@ -53,8 +53,9 @@ private:
         for (auto pause = firstWord; !m_changed.wait_for(lock, pause, [this] { return m_done; });
              pause = nextWord) {
             tell(QCoreApplication::translate(
-                     "Program", "Computing case %1 of %2. A long case takes minutes; Ctrl+C ends "
-                                "it.")
+                     "Program",
+                     "Computing case %1 of %2. A long case takes minutes; Ctrl+C ends "
+                     "it.")
                      .arg(m_number)
                      .arg(m_of));
         }
@@ -84,10 +85,12 @@ LabAnswers compute(const QByteArray &text, const QString &name, const Patience::
 
 LabAnswers unreadable(const QString &name, const QString &cause)
 {
-    return {{}, {QCoreApplication::translate(
-                     "Program", "“%1” could not be read (%2). Give --lab a file of cases, - "
-                                "for standard input, or a line copied from the Lab.")
-                     .arg(QDir::toNativeSeparators(name), cause)}};
+    return {
+        {},
+        {QCoreApplication::translate("Program",
+                                     "“%1” could not be read (%2). Give --lab a file of cases, - "
+                                     "for standard input, or a line copied from the Lab.")
+             .arg(QDir::toNativeSeparators(name), cause)}};
 }
 
 } // namespace
@@ -97,8 +100,8 @@ LabAnswers computeLab(const QString &argument, const std::function<void(const QS
     if (lab::isSettingsLine(argument))
         return compute(argument.toUtf8(), argument, tell);
     QFile file(argument);
-    const bool opened = argument == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                         : file.open(QIODevice::ReadOnly);
+    const bool opened
+        = argument == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return unreadable(argument, file.errorString());
     QByteArray text;
@@ -111,11 +114,13 @@ LabAnswers computeLab(const QString &argument, const std::function<void(const QS
     if (file.error() != QFileDevice::NoError)
         return unreadable(argument, file.errorString());
     if (text.size() > mostBytes) {
-        return {{}, {QCoreApplication::translate(
-                         "Program", "“%1” is longer than %2 MB. Give --lab fewer cases at a "
-                                    "time.")
-                         .arg(QDir::toNativeSeparators(argument))
-                         .arg(mostBytes >> 20)}};
+        return {
+            {},
+            {QCoreApplication::translate("Program",
+                                         "“%1” is longer than %2 MB. Give --lab fewer cases at a "
+                                         "time.")
+                 .arg(QDir::toNativeSeparators(argument))
+                 .arg(mostBytes >> 20)}};
     }
     return compute(text, argument, tell);
 }

@@ -139,8 +139,8 @@ public:
     static std::vector<Option> all()
     {
         std::vector<Option> rows;
-        for (const auto &part : {ofPages(), ofSearch(), ofHandouts(), ofTables(), ofLab(),
-                                 ofTheProgram()})
+        for (const auto &part :
+             {ofPages(), ofSearch(), ofHandouts(), ofTables(), ofLab(), ofTheProgram()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }
@@ -257,8 +257,7 @@ private:
             option(run, u"stimulator"_s, text(u"HZ"_s), QT_TR_NOOP("1 to 50; 0 is off")),
             repeated(option(run, u"tap-at"_s, text(u"MS"_s),
                             QT_TR_NOOP("a tap then; may be given more than once"))),
-            option(run, u"duration"_s, text(u"MS"_s),
-                   QT_TR_NOOP("1 to 60000; 1000 if not given")),
+            option(run, u"duration"_s, text(u"MS"_s), QT_TR_NOOP("1 to 60000; 1000 if not given")),
         };
     }
 

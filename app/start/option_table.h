@@ -24,7 +24,7 @@ struct OptionValue {
         FileToRead
     };
     Kind kind = Kind::None;
-    QString name = {};                                  ///< What --help calls it.
+    QString name = {};                               ///< What --help calls it.
     QStringList (*choices)(const Topic &) = nullptr; ///< See optionValues().
 };
 
@@ -32,10 +32,10 @@ struct OptionValue {
 struct Option {
     QString name; ///< Without dashes.
     OptionValue value;
-    const char *help = nullptr; ///< optionHelp() gives it in the reader's language.
+    const char *help = nullptr;                 ///< optionHelp() gives it in the reader's language.
     std::optional<Command::Action> action = {}; ///< Of a command only.
-    QString with = {};   ///< The option without which this one means nothing; empty for none.
-    QString letter = {}; ///< A short name; empty for none.
+    QString with = {};    ///< The option without which this one means nothing; empty for none.
+    QString letter = {};  ///< A short name; empty for none.
     bool repeats = false; ///< May be given more than once.
 };
 

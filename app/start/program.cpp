@@ -2,12 +2,8 @@
 #include "app/start/program.h"
 
 #include "app/charts/deficiency_chart.h"
-#include "core/content/built_in_topic.h"
 #include "app/handout/handout_file.h"
 #include "app/handout/page_file.h"
-#include "core/export/written_file.h"
-#include "core/page/page.h"
-#include "core/page/pages.h"
 #include "app/start/command_help.h"
 #include "app/start/command_line.h"
 #include "app/start/export_file.h"
@@ -17,10 +13,14 @@
 #include "app/start/situation_options.h"
 #include "app/start/start_time.h"
 #include "app/window/main_window.h"
+#include "core/content/built_in_topic.h"
+#include "core/export/written_file.h"
+#include "core/page/page.h"
+#include "core/page/pages.h"
 
 #include <QApplication>
-#include <QFontInfo>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 #include <cstdio>
 #include <cstdlib>
@@ -66,14 +66,15 @@ void onlyOneLineWithoutDisplay(QtMsgType type, const QMessageLogContext &context
                                const QString &text)
 {
     if (type == QtFatalMsg) {
-        fail(1, QCoreApplication::translate(
-                    "Program", "There is no display to open a window on. These need none: --list, "
-                               "--list-situations, --show, --search, --summary, --chart, "
-                               "--export, --lab, --lab-csv, --version, --help."));
+        fail(1,
+             QCoreApplication::translate(
+                 "Program",
+                 "There is no display to open a window on. These need none: --list, "
+                 "--list-situations, --show, --search, --summary, --chart, "
+                 "--export, --lab, --lab-csv, --version, --help."));
         std::_Exit(1);
     }
-    if (!text.startsWith(u"could not connect to display"_s)
-        && !text.contains(u"platform plugin"_s))
+    if (!text.startsWith(u"could not connect to display"_s) && !text.contains(u"platform plugin"_s))
         withoutNoise(type, context, text);
 }
 
@@ -106,8 +107,9 @@ int runWithoutGui(const Command &command, const Topic &topic)
         print(stdout, commandHelp(topic));
         break;
     case Command::Action::Version:
-        print(stdout, QCoreApplication::applicationName() + u' '
-                          + QCoreApplication::applicationVersion() + u'\n');
+        print(stdout,
+              QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()
+                  + u'\n');
         break;
     case Command::Action::List:
         print(stdout, listOf(topic));
@@ -120,8 +122,8 @@ int runWithoutGui(const Command &command, const Topic &topic)
             return 1;
         break;
     case Command::Action::Lab: {
-        const LabAnswers answers = computeLab(
-            command.file, [](const QString &news) { fail(0, news); });
+        const LabAnswers answers
+            = computeLab(command.file, [](const QString &news) { fail(0, news); });
         for (const QString &problem : answers.problems)
             fail(2, problem);
         if (!answers.problems.isEmpty())
@@ -143,8 +145,9 @@ int runWithoutGui(const Command &command, const Topic &topic)
         break;
     }
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        return fail(1, QCoreApplication::translate(
-                           "Program", "The text could not be written. Check where it goes."));
+        return fail(1,
+                    QCoreApplication::translate(
+                        "Program", "The text could not be written. Check where it goes."));
     }
     return 0;
 }
@@ -164,8 +167,7 @@ int writeHandout(const Command &command, const Topic &topic)
 
 int writePage(const Command &command, const Topic &topic)
 {
-    const PageForPaper page{topic, QLocale(),
-                            buildPage(topic, *command.location, command.choices)};
+    const PageForPaper page{topic, QLocale(), buildPage(topic, *command.location, command.choices)};
     const QString problem
         = savePage(command.file, page, command.paper.value_or(usualPaper(QLocale::system())));
     return problem.isEmpty() ? 0 : fail(1, problem);
@@ -174,9 +176,9 @@ int writePage(const Command &command, const Topic &topic)
 int writeChart(const Command &command, const Topic &topic)
 {
     const Overview &overview = topic.overview();
-    const QString problem = saveDeficiencyChart(
-        command.file, DeficiencyModel(topic), Look(Theme::light(), QApplication::font(), 1.0),
-        overview.chartTitle, overview.chartHowToRead);
+    const QString problem = saveDeficiencyChart(command.file, DeficiencyModel(topic),
+                                                Look(Theme::light(), QApplication::font(), 1.0),
+                                                overview.chartTitle, overview.chartHowToRead);
     return problem.isEmpty() ? 0 : fail(1, problem);
 }
 
@@ -187,9 +189,11 @@ int runWindow(const Command &command, const Topic &topic)
         fail(0, settings.problem());
     const auto remembered = parseLocation(settings.lastLocation(), topic);
     if (!settings.lastLocation().isEmpty() && !remembered) {
-        fail(0, QCoreApplication::translate("Program", "The page you read last, “%1”, is not "
-                                                       "there any more. This is the overview.")
-                    .arg(settings.lastLocation()));
+        fail(0,
+             QCoreApplication::translate("Program",
+                                         "The page you read last, “%1”, is not "
+                                         "there any more. This is the overview.")
+                 .arg(settings.lastLocation()));
     }
     const Location start = command.location.value_or(remembered.value_or(Location{}));
     MainWindow window(topic, settings, start);
@@ -241,9 +245,11 @@ int runProgram(int argc, char *argv[])
     // A page of empty boxes helps nobody; a window may still find what it needs.
     const bool writes = command.action != Command::Action::Window;
     if (writes && QFontInfo(QApplication::font()).family().isEmpty()) {
-        return fail(1, QCoreApplication::translate(
-                           "Program", "There is no font on this computer, so every letter would be "
-                                      "an empty box. Install one, such as DejaVu or Noto."));
+        return fail(1,
+                    QCoreApplication::translate(
+                        "Program",
+                        "There is no font on this computer, so every letter would be "
+                        "an empty box. Install one, such as DejaVu or Noto."));
     }
     switch (command.action) {
     case Command::Action::Summary:

@@ -42,8 +42,7 @@ private:
 
     void readLifeStage()
     {
-        for (const QString &option :
-             {u"age"_s, u"sex"_s, u"pregnant"_s, u"breastfeeding"_s}) {
+        for (const QString &option : {u"age"_s, u"sex"_s, u"pregnant"_s, u"breastfeeding"_s}) {
             if (m_parser.isSet(option))
                 fail(tr("--life-stage tells age and sex already. Leave it out, or leave out --%1.")
                          .arg(option));
@@ -79,8 +78,8 @@ private:
         else if (word == u"male")
             m_result.reader.sex = Sex::Male;
         else
-            fail(unknownWord(tr("There is no sex “%1”.").arg(word), word,
-                             {u"female"_s, u"male"_s}));
+            fail(
+                unknownWord(tr("There is no sex “%1”.").arg(word), word, {u"female"_s, u"male"_s}));
     }
 
     void readCondition()
@@ -115,8 +114,7 @@ QString unknownWord(const QString &text, const QString &value, const QStringList
 {
     const QString nearest = nearestMatch(value, known + more);
     const QString advice = nearest.isEmpty()
-        ? QCoreApplication::translate("CommandLine", "Choose one of: %1.")
-              .arg(known.join(u", "_s))
+        ? QCoreApplication::translate("CommandLine", "Choose one of: %1.").arg(known.join(u", "_s))
         : QCoreApplication::translate("CommandLine", "Did you mean “%1”?").arg(nearest);
     return text + u' ' + advice;
 }

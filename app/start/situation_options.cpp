@@ -21,13 +21,11 @@ QString unknownSituation(const QString &id, const QStringList &known, const Topi
             .arg(id, u"--age, --sex, --pregnant, --breastfeeding"_s);
     }
     const auto understood = understoodChoice(topic, id);
-    const QString nearest
-        = understood ? understood->tags.join(u"”, “"_s) : nearestMatch(id, known);
+    const QString nearest = understood ? understood->tags.join(u"”, “"_s) : nearestMatch(id, known);
     const QString problem
         = QCoreApplication::translate("CommandLine", "There is no situation “%1”.").arg(id);
     const QString advice = nearest.isEmpty()
-        ? QCoreApplication::translate("CommandLine",
-                                      "“crampwise --list-situations” lists them.")
+        ? QCoreApplication::translate("CommandLine", "“crampwise --list-situations” lists them.")
         : QCoreApplication::translate("CommandLine", "Did you mean “%1”?").arg(nearest);
     return problem + u' ' + advice;
 }

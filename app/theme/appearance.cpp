@@ -24,9 +24,7 @@ bool systemIsDark(const QPalette &platform)
 } // namespace
 
 Appearance::Appearance(ThemeChoice choice, qreal zoom, QObject *parent)
-    : QObject(parent),
-      m_platformFont(QApplication::font()),
-      m_choice(choice),
+    : QObject(parent), m_platformFont(QApplication::font()), m_choice(choice),
       m_look(Theme::light(), m_platformFont, zoom)
 {
     apply(zoom);

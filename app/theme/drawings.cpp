@@ -23,11 +23,12 @@ QByteArray inColorsOf(const Theme &theme, const QByteArray &svg)
 {
     static const Theme drawnIn = Theme::light();
     // OnAccent is white like Surface; white in a drawing stands for the surface it lies on.
-    static constexpr ColorRole roles[]{
-        ColorRole::Window,        ColorRole::Surface,           ColorRole::Text,
-        ColorRole::MutedText,     ColorRole::Line,              ColorRole::Accent,
-        ColorRole::NerveFunction, ColorRole::MuscleContraction, ColorRole::MuscleHealth,
-        ColorRole::Doctor,        ColorRole::Cloth};
+    static constexpr ColorRole roles[]{ColorRole::Window,        ColorRole::Surface,
+                                       ColorRole::Text,          ColorRole::MutedText,
+                                       ColorRole::Line,          ColorRole::Accent,
+                                       ColorRole::NerveFunction, ColorRole::MuscleContraction,
+                                       ColorRole::MuscleHealth,  ColorRole::Doctor,
+                                       ColorRole::Cloth};
     QHash<QByteArray, QByteArray> replacements;
     for (ColorRole role : roles) {
         replacements.insert(drawnIn.color(role).name().toUpper().toLatin1(),

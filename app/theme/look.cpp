@@ -43,20 +43,20 @@ std::array<QColor, colorRoleCount> colors(const std::array<QRgb, colorRoleCount>
 Theme Theme::light()
 {
     Theme theme;
-    theme.m_colors = colors({0xF6F4EF, 0xFFFFFF, 0x1F2328, 0x57606A, 0x7A808A, 0x0B6170, 0xFFFFFF,
-                             0x4353C4, 0xB4430B, 0x2F6F3E, 0xB42318, 0xFFE08A, 0xE3DFD6, 0xDDECEE,
-                             0xEFEBE2, 0xE3DFD6, 0xD9D4C8, 0x8A5A00, 0xFFF4D6, 0xC9A24A, 0xE7E9F8,
-                             0xF8E5DA, 0xE1EFE4});
+    theme.m_colors
+        = colors({0xF6F4EF, 0xFFFFFF, 0x1F2328, 0x57606A, 0x7A808A, 0x0B6170, 0xFFFFFF, 0x4353C4,
+                  0xB4430B, 0x2F6F3E, 0xB42318, 0xFFE08A, 0xE3DFD6, 0xDDECEE, 0xEFEBE2, 0xE3DFD6,
+                  0xD9D4C8, 0x8A5A00, 0xFFF4D6, 0xC9A24A, 0xE7E9F8, 0xF8E5DA, 0xE1EFE4});
     return theme;
 }
 
 Theme Theme::dark()
 {
     Theme theme;
-    theme.m_colors = colors({0x16191D, 0x1F2429, 0xE8E6E1, 0xA7AEB8, 0x7D8590, 0x5CC4D4, 0x16191D,
-                             0x9AA8FF, 0xFFA270, 0x7CCB8E, 0xFF8F86, 0x5A4A12, 0x363D45, 0x1D3C43,
-                             0x2A3037, 0x363D45, 0x3D444D, 0xF2C464, 0x362C14, 0x8F7433, 0x2C3157,
-                             0x4A2F1E, 0x22402B});
+    theme.m_colors
+        = colors({0x16191D, 0x1F2429, 0xE8E6E1, 0xA7AEB8, 0x7D8590, 0x5CC4D4, 0x16191D, 0x9AA8FF,
+                  0xFFA270, 0x7CCB8E, 0xFF8F86, 0x5A4A12, 0x363D45, 0x1D3C43, 0x2A3037, 0x363D45,
+                  0x3D444D, 0xF2C464, 0x362C14, 0x8F7433, 0x2C3157, 0x4A2F1E, 0x22402B});
     return theme;
 }
 
@@ -91,7 +91,8 @@ Theme Theme::fromPlatform(const QPalette &platform)
     theme.m_colors[static_cast<size_t>(ColorRole::Hairline)]
         = mixed(theme.color(ColorRole::Text), theme.color(ColorRole::Window), 0.8);
     for (const auto &[role, share] : {std::pair(ColorRole::Selected, 0.85),
-                                      {ColorRole::Hover, 0.92}, {ColorRole::Cloth, 0.8},
+                                      {ColorRole::Hover, 0.92},
+                                      {ColorRole::Cloth, 0.8},
                                       {ColorRole::Empty, 0.75}}) {
         theme.m_colors[static_cast<size_t>(role)]
             = mixed(theme.color(ColorRole::Text), theme.color(ColorRole::Window), share);
@@ -165,14 +166,11 @@ QPalette Theme::palette() const
 }
 
 Look::Look(const Theme &itsTheme, const QFont &platformFont, qreal itsZoom)
-    : theme(itsTheme),
-      zoom(itsZoom),
-      text(scaled(platformFont, zoom, 1, QFont::Normal)),
+    : theme(itsTheme), zoom(itsZoom), text(scaled(platformFont, zoom, 1, QFont::Normal)),
       small(scaled(platformFont, 0.9 * zoom, leastPoints, QFont::Normal)),
       strong(scaled(platformFont, zoom, 1, QFont::Bold)),
       section(scaled(platformFont, 1.2 * zoom, 1, QFont::Bold)),
-      title(scaled(platformFont, 1.7 * zoom, 1, QFont::Bold)),
-      unit(qRound(8 * zoom))
+      title(scaled(platformFont, 1.7 * zoom, 1, QFont::Bold)), unit(qRound(8 * zoom))
 {
 }
 

@@ -16,7 +16,7 @@ enum class ColorRole {
     Surface,
     Text,
     MutedText,
-    Line, ///< Outlines of controls and marks: at least 3:1 on Window and Surface.
+    Line,   ///< Outlines of controls and marks: at least 3:1 on Window and Surface.
     Accent, ///< Links, selection, focus.
     OnAccent,
     NerveFunction,

@@ -184,8 +184,7 @@ std::vector<QRectF> RowBox::rects(const QRectF &rect) const
             found.emplace_back(x, rect.top() + before, width, cell.height);
             before += cell.height + m_foldedGap;
         } else {
-            const qreal x
-                = mirrored ? rect.right() - before - cell.width : rect.left() + before;
+            const qreal x = mirrored ? rect.right() - before - cell.width : rect.left() + before;
             found.emplace_back(x, rect.top(), cell.width, rect.height());
             before += cell.width + m_gap;
         }
@@ -237,8 +236,7 @@ void CardBox::paint(QPainter &painter, const QRectF &rect) const
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal half = m_frame.lineWidth / 2;
     QPainterPath outline;
-    outline.addRoundedRect(rect.adjusted(half, half, -half, -half), m_frame.radius,
-                           m_frame.radius);
+    outline.addRoundedRect(rect.adjusted(half, half, -half, -half), m_frame.radius, m_frame.radius);
     if (m_frame.ground.isValid())
         painter.fillPath(outline, m_frame.ground);
     if (m_frame.edge.isValid()) {

@@ -84,10 +84,10 @@ class CardBox : public Box {
 public:
     struct Frame {
         qreal padding = 0;
-        QColor ground = {};   ///< Invalid: none.
+        QColor ground = {}; ///< Invalid: none.
         QColor line = {};
         qreal lineWidth = 1;
-        QColor edge = {};     ///< A stripe along the start edge; invalid: none.
+        QColor edge = {}; ///< A stripe along the start edge; invalid: none.
         qreal edgeWidth = 0;
         qreal radius = 0;
         Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -144,7 +144,7 @@ public:
     FigureBox &mayBeCut(Cuts cuts);
 
     std::vector<qreal> cuts(qreal width) const;
-    int piece() const { return m_piece; } ///< As in TextBox; of several, the first.
+    int piece() const { return m_piece; }        ///< As in TextBox; of several, the first.
     QWidget *widget() const { return m_widget; } ///< Not owned; null for what is painted.
 
     /// How high it would be now.

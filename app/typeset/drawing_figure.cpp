@@ -15,9 +15,8 @@ std::unique_ptr<FigureBox> drawingFigure(const QString &name, const Theme &theme
     const QSizeF natural = drawingSize(illustrationFolder, name);
     return std::make_unique<FigureBox>(
         [natural, tallest](qreal width) {
-            const qreal whole = natural.isEmpty()
-                ? 0
-                : std::round(width * natural.height() / natural.width());
+            const qreal whole
+                = natural.isEmpty() ? 0 : std::round(width * natural.height() / natural.width());
             return tallest > 0 ? std::min(whole, tallest) : whole;
         },
         [name, theme, natural](QPainter &painter, const QRectF &rect) {

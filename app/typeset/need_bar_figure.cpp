@@ -21,10 +21,7 @@ public:
     {
     }
 
-    qreal height() const
-    {
-        return (m_bar.need > 0 ? 2 : 0) * m_line + 2 * m_line + m_style.unit;
-    }
+    qreal height() const { return (m_bar.need > 0 ? 2 : 0) * m_line + 2 * m_line + m_style.unit; }
 
     void paint(QPainter &painter, const QRectF &rect) const
     {

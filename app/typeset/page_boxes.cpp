@@ -59,10 +59,7 @@ public:
         return true;
     }
 
-    BoxPtr finish() override
-    {
-        return inItsFrame(std::move(m_column), *m_section, m_style);
-    }
+    BoxPtr finish() override { return inItsFrame(std::move(m_column), *m_section, m_style); }
 
     void operator()(const Paragraph &) { add(nextText(), gap()); }
     void operator()(const Subheading &) { add(nextText(), 2 * gap()); }
@@ -159,8 +156,7 @@ public:
         for (size_t row = 0; row < block.rows.size(); ++row) {
             const QString picture = block.pictures.value(qsizetype(row));
             table->addRow(texts(size_t(block.rows[row].size())),
-                          picture.isEmpty() ? nullptr
-                                            : drawingFigure(picture, m_style.theme));
+                          picture.isEmpty() ? nullptr : drawingFigure(picture, m_style.theme));
         }
         add(std::move(table), gap());
     }
@@ -201,10 +197,10 @@ public:
         constexpr qreal drawnUnit = 8; // of a style at the normal size, in the units of a drawing
         const qreal scale = m_style.unit / drawnUnit;
         const QSizeF natural = drawingSize(illustrationFolder, block.name);
-        const qreal most = block.tallest > 0    ? 0
-                               : block.asDrawn   ? natural.width() * scale
-                               : m_style.onPaper ? m_style.reading // its words must be readable
-                                                 : 0;
+        const qreal most = block.tallest > 0 ? 0
+            : block.asDrawn                  ? natural.width() * scale
+            : m_style.onPaper                ? m_style.reading // its words must be readable
+                                             : 0;
         auto figure = drawingFigure(block.name, m_style.theme, block.tallest * scale);
         figure->atMost(most);
         addFigure(std::move(figure));
@@ -310,8 +306,7 @@ private:
             return heading;
         size_t first = 0;
         m_chart = m_figures.figure(*m_section, first);
-        std::unique_ptr<FigureBox> commands
-            = m_chart ? m_figures.commandsOf(*m_chart) : nullptr;
+        std::unique_ptr<FigureBox> commands = m_chart ? m_figures.commandsOf(*m_chart) : nullptr;
         if (!commands)
             return heading;
         commands->isPiece(nextPiece());

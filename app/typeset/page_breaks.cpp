@@ -9,8 +9,8 @@ namespace crampwise {
 
 namespace {
 
-constexpr qreal tolerance = 0.5; // rounding moves a line by less
-constexpr int fewestLines = 2;   // of a paragraph, on either page
+constexpr qreal tolerance = 0.5;   // rounding moves a line by less
+constexpr int fewestLines = 2;     // of a paragraph, on either page
 constexpr qreal wholeShare = 0.25; // of a page
 
 /// Whether a text belongs to the one after it.
@@ -47,7 +47,7 @@ std::vector<TypesetPage::Line> TypesetPage::lines(qreal pageHeight) const
     for (const Part &part : m_parts) {
         size_t figure = 0;
         bool kept = part.section < 0; // with what stands above; a page begins with its head
-        qreal keptFrom = part.top; // where what is kept with the next text or figure begins
+        qreal keptFrom = part.top;    // where what is kept with the next text or figure begins
         const auto addFiguresBefore = [&](size_t text) {
             const std::vector<Placement::Figure> &figures = part.placement.figures;
             for (; figure < figures.size() && figures[figure].textsBefore <= text; ++figure) {
@@ -132,8 +132,8 @@ void TypesetPage::addLines(const Placement::Text &text, const BlockText *content
     for (int line = 0; line < count; ++line) {
         const QRectF rect = text.box->caretRect(position).translated(text.rect.topLeft());
         const bool enough = line >= fewestLines && line + fewestLines <= count;
-        found.push_back({rect.top(), rect.bottom(),
-                         line == 0 ? mayBegin && !inRow : mayPart && enough});
+        found.push_back(
+            {rect.top(), rect.bottom(), line == 0 ? mayBegin && !inRow : mayPart && enough});
         position = text.box->nextLine(position);
     }
 }

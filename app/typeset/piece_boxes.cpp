@@ -56,9 +56,9 @@ BoxPtr PieceBoxes::listItem()
     const QString mark = PageText::mark(content).trimmed();
     const qreal least = 2.5 * m_style.unit;
     item->hang(mark, content.role == TextRole::Source ? 5 * m_style.unit : least);
-    item->hangIn(color(m_style.onPaper ? ColorRole::Text
-                       : isWarning()   ? ColorRole::Doctor
-                                       : ColorRole::Accent));
+    item->hangIn(color(m_style.onPaper   ? ColorRole::Text
+                           : isWarning() ? ColorRole::Doctor
+                                         : ColorRole::Accent));
     item->atMost(m_style.reading);
     return item;
 }

@@ -40,8 +40,7 @@ protected:
     const Section *m_section;
 
 private:
-    std::unique_ptr<TextBox> plain(const QString &text, const QFont &font,
-                                   const QColor &ink) const;
+    std::unique_ptr<TextBox> plain(const QString &text, const QFont &font, const QColor &ink) const;
     BoxPtr listItem();
 
     size_t m_piece;

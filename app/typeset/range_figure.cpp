@@ -22,15 +22,14 @@ void paintRange(QPainter &painter, const QRectF &rect, const RangeBlock &range,
         const qreal share = (value - range.axisLow) / (range.axisHigh - range.axisLow);
         return rect.left() + rect.width() * (mirrored ? 1 - share : share);
     };
-    const auto [leftEnd, rightEnd] = std::minmax(
-        {along(range.scales.front().low), along(range.scales.front().high)});
+    const auto [leftEnd, rightEnd]
+        = std::minmax({along(range.scales.front().low), along(range.scales.front().high)});
     const qreal height = style.unit;
     const qreal top = rect.top() + line + height;
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.color(ColorRole::Line));
-    painter.drawRoundedRect(QRectF(rect.left(), top, rect.width(), height), height / 2,
-                            height / 2);
+    painter.drawRoundedRect(QRectF(rect.left(), top, rect.width(), height), height / 2, height / 2);
     painter.setBrush(style.theme.color(ColorRole::Accent));
     painter.drawRect(QRectF(leftEnd, top - height / 2, rightEnd - leftEnd, 2 * height));
     for (size_t i = 0; i < range.scales.size(); ++i) {
@@ -51,11 +50,11 @@ std::unique_ptr<FigureBox> rangeFigure(const RangeBlock &range, const TypeStyle 
 {
     const qreal line = std::ceil(QFontMetricsF(style.small).lineSpacing());
     const qreal height = qreal(range.scales.size()) * line + 4 * style.unit;
-    auto figure = std::make_unique<FigureBox>(
-        [height](qreal) { return height; },
-        [range, &style](QPainter &painter, const QRectF &rect) {
-            paintRange(painter, rect, range, style);
-        });
+    auto figure
+        = std::make_unique<FigureBox>([height](qreal) { return height; },
+                                      [range, &style](QPainter &painter, const QRectF &rect) {
+                                          paintRange(painter, rect, range, style);
+                                      });
     figure->atMost(style.reading);
     return figure;
 }

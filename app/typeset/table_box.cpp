@@ -43,8 +43,7 @@ void TableBox::measure()
         for (size_t column = 0; column < row.cells.size(); ++column) {
             const TextBox::Widths widths = row.cells[column].text->widths();
             // A phrase set one word a line is not read; a sheet of paper cannot be made wider.
-            const qreal phrase
-                = m_style.onPaper ? 0 : std::min(widths.natural, m_style.column / 2);
+            const qreal phrase = m_style.onPaper ? 0 : std::min(widths.natural, m_style.column / 2);
             const qreal word = std::min(widths.longestWord, widestWord);
             m_least[column] = std::max(m_least[column], std::ceil(std::max(word, phrase) + sides));
             m_natural[column] = std::max(m_natural[column], std::ceil(widths.natural + sides));
@@ -81,8 +80,8 @@ qreal TableBox::setRow(Row &row, qreal rule)
     qreal highest = 0;
     for (size_t column = 0; column < row.cells.size(); ++column) {
         Cell &cell = row.cells[column];
-        const bool isNumber = std::find(m_numbers.begin(), m_numbers.end(), column)
-            != m_numbers.end();
+        const bool isNumber
+            = std::find(m_numbers.begin(), m_numbers.end(), column) != m_numbers.end();
         cell.text->atEnd(isNumber);
         cell.height = cell.text->setWidth(std::max(1.0, m_widths[column] - 2 * m_format.padding));
         highest = std::max(highest, cell.height);
@@ -100,9 +99,9 @@ qreal TableBox::setFoldedRow(Row &row, qreal width)
         Cell &cell = row.cells[column];
         if (column > 0 && !cell.text->text().isEmpty()) {
             if (!cell.label) {
-                cell.label = std::make_unique<TextBox>(
-                    m_head.cells[column].text->text(), m_style.small,
-                    m_style.theme.color(ColorRole::MutedText), m_style);
+                cell.label
+                    = std::make_unique<TextBox>(m_head.cells[column].text->text(), m_style.small,
+                                                m_style.theme.color(ColorRole::MutedText), m_style);
             }
             cell.labelHeight = cell.label->setWidth(width);
             row.height += cell.labelHeight + m_format.rowGap;
@@ -140,9 +139,8 @@ qreal TableBox::setWidth(qreal width)
 qreal TableBox::columnLeft(size_t column, const QRectF &rect) const
 {
     const qreal before = indent() + sum(m_widths, column);
-    return m_style.direction == Qt::RightToLeft
-        ? rect.right() + bleed() - before - m_widths[column]
-        : rect.left() - bleed() + before;
+    return m_style.direction == Qt::RightToLeft ? rect.right() + bleed() - before - m_widths[column]
+                                                : rect.left() - bleed() + before;
 }
 
 void TableBox::placeRow(const Row &row, const QRectF &rect, Placement &placement) const

@@ -13,15 +13,15 @@ namespace crampwise {
 class TableBox : public Box {
 public:
     struct Format {
-        qreal padding = 0;         ///< Around each text, across.
-        qreal rowGap = 0;          ///< Above and below each text; where negative, rows overlap.
-        qreal rule = 1;            ///< Width of the line below a row.
+        qreal padding = 0; ///< Around each text, across.
+        qreal rowGap = 0;  ///< Above and below each text; where negative, rows overlap.
+        qreal rule = 1;    ///< Width of the line below a row.
         qreal headRule = 1;
         QColor line = {};
-        QColor stripe = {};        ///< Ground of each second row; invalid: none.
+        QColor stripe = {}; ///< Ground of each second row; invalid: none.
         bool columnRules = false;
-        bool flush = false;        ///< The first and the last column have no padding outside.
-        qreal pictures = 0;        ///< Width of the drawings before the rows; 0: none.
+        bool flush = false; ///< The first and the last column have no padding outside.
+        qreal pictures = 0; ///< Width of the drawings before the rows; 0: none.
     };
 
     TableBox(const TypeStyle &style, const Format &format) : m_style(style), m_format(format) {}
@@ -76,7 +76,7 @@ private:
     Format m_format;
     Row m_head;
     std::vector<Row> m_rows;
-    std::vector<qreal> m_least;   ///< Widths of the columns, paddings included.
+    std::vector<qreal> m_least; ///< Widths of the columns, paddings included.
     std::vector<qreal> m_natural;
     std::vector<qreal> m_widths;
     std::vector<size_t> m_numbers; ///< Columns.

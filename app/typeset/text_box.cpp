@@ -18,11 +18,8 @@ constexpr qreal tightSpacing = 1.08; // of the font's height
 
 TextBox::TextBox(const QString &text, const QFont &font, const QColor &color,
                  const TypeStyle &style)
-    : m_color(color),
-      m_signColor(color),
-      m_direction(style.direction),
-      m_distance(style.lineDistance(font)),
-      m_onPaper(style.onPaper)
+    : m_color(color), m_signColor(color), m_direction(style.direction),
+      m_distance(style.lineDistance(font)), m_onPaper(style.onPaper)
 {
     m_layout.setCacheEnabled(true); // shaped once, broken for every width
     m_layout.setText(text);
@@ -152,8 +149,7 @@ TextBox::Widths TextBox::widths()
 bool TextBox::liesAsMeasured(qreal width) const
 {
     const bool atStart = !rightToLeft() && !m_atEnd && m_indent == 0;
-    return m_lineHeight >= 0 && atStart && m_layout.lineCount() == 1
-        && m_measured.natural <= width;
+    return m_lineHeight >= 0 && atStart && m_layout.lineCount() == 1 && m_measured.natural <= width;
 }
 
 void TextBox::place(const QRectF &rect, Placement &placement) const

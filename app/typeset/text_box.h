@@ -18,9 +18,9 @@ public:
     TextBox &format(qsizetype start, qsizetype length, const QTextCharFormat &format);
     TextBox &hang(const QString &sign, qreal indent);
     TextBox &hangIn(const QColor &color);
-    TextBox &tight();                 ///< Lines of a cell or a heading, which are few.
+    TextBox &tight();                  ///< Lines of a cell or a heading, which are few.
     TextBox &atEnd(bool atEnd = true); ///< Aligns to the end instead of the start.
-    TextBox &atMost(qreal width);     ///< Running text is not set wider than can be read.
+    TextBox &atMost(qreal width);      ///< Running text is not set wider than can be read.
     TextBox &towards(Qt::LayoutDirection direction); ///< Other than the style's.
     /// Which text of its page it is; -1 for what is no part of the reading order.
     TextBox &isPiece(int piece);
@@ -28,7 +28,7 @@ public:
     int piece() const { return m_piece; }
     QString text() const { return m_layout.text(); }
     struct Widths {
-        qreal natural = 0;     ///< Of the whole in one line.
+        qreal natural = 0; ///< Of the whole in one line.
         qreal longestWord = 0;
     };
     /// With the sign before the text. The box must be given its width anew afterwards.
@@ -48,7 +48,7 @@ public:
     /// One a line.
     std::vector<QRectF> rects(int from, int to) const;
     int lineStart(int position) const;
-    int lineEnd(int position) const; ///< Before the space that ends the line.
+    int lineEnd(int position) const;  ///< Before the space that ends the line.
     int nextLine(int position) const; ///< Where the line after begins; the same in the last.
     int lineCount() const { return m_layout.lineCount(); }
 

@@ -33,8 +33,7 @@ TextType typeOf(TextRole role, const TypeStyle &style)
 QTextCharFormat anchorFormat(const Anchor &anchor, const TypeStyle &style)
 {
     // On paper nothing can be followed.
-    const QColor accent
-        = style.theme.color(style.onPaper ? ColorRole::Text : ColorRole::Accent);
+    const QColor accent = style.theme.color(style.onPaper ? ColorRole::Text : ColorRole::Accent);
     QTextCharFormat format;
     switch (anchor.kind) {
     case Anchor::Kind::Link:

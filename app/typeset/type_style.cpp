@@ -57,8 +57,7 @@ TypeStyle TypeStyle::screen(const Look &look, Qt::LayoutDirection direction)
     return style;
 }
 
-TypeStyle TypeStyle::paper(qreal points, const QPaintDevice &device,
-                           Qt::LayoutDirection direction)
+TypeStyle TypeStyle::paper(qreal points, const QPaintDevice &device, Qt::LayoutDirection direction)
 {
     TypeStyle style(Theme::print(), direction);
     style.text = sizedFont(points, QFont::Normal, device);

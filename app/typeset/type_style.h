@@ -14,8 +14,7 @@ struct TypeStyle {
     static TypeStyle screen(const Look &look, Qt::LayoutDirection direction);
     /// For paper: black on white. `points` is the size of the running text, from which the others
     /// follow; the device must have its resolution already.
-    static TypeStyle paper(qreal points, const QPaintDevice &device,
-                           Qt::LayoutDirection direction);
+    static TypeStyle paper(qreal points, const QPaintDevice &device, Qt::LayoutDirection direction);
 
     /// From a line of text in this font to the next.
     qreal lineDistance(const QFont &font) const;
@@ -29,11 +28,11 @@ struct TypeStyle {
     QFont lead;  ///< The sentence below the title.
     QFont small; ///< Notes, captions; the small print on paper.
     QFont smallStrong;
-    qreal point = 0;  ///< Length of a point on paper; 0 on a screen.
-    qreal unit = 8;   ///< Gaps are 1/2, 1, 2, 3 of it.
-    qreal line = 1;   ///< Width of a thin line.
+    qreal point = 0;   ///< Length of a point on paper; 0 on a screen.
+    qreal unit = 8;    ///< Gaps are 1/2, 1, 2, 3 of it.
+    qreal line = 1;    ///< Width of a thin line.
     qreal reading = 0; ///< The widest that running text is set.
-    qreal column = 0; ///< Boxes narrower than this give up standing beside each other.
+    qreal column = 0;  ///< Boxes narrower than this give up standing beside each other.
     bool onPaper = false;
 
 private:

@@ -11,7 +11,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr qreal partGap = 2; // in units
+constexpr qreal partGap = 2;       // in units
 constexpr qreal firstShare = 0.42; // of the width, of a section beside all others
 constexpr qreal leastFirst = 1.6;  // in columns, or else they stand below each other
 constexpr size_t firstSection = 1; // its index among the parts
@@ -175,8 +175,7 @@ TypesetPage::Spot TypesetPage::spotOf(qsizetype offset) const
     if (index >= 0) {
         const TextPiece &content = m_text.pieces()[piece];
         return {&part->placement.texts[size_t(index)], nullptr,
-                int(std::clamp<qsizetype>(offset - content.start, 0,
-                                          content.content.text.size()))};
+                int(std::clamp<qsizetype>(offset - content.start, 0, content.content.text.size()))};
     }
     const Placement::Figure *nearest = nullptr; // choices share the figure of the first
     for (const Placement::Figure &figure : part->placement.figures) {
@@ -248,8 +247,7 @@ qsizetype TypesetPage::tableBeyond(size_t piece, int step, qreal x) const
         return -1;
     for (size_t i = piece + size_t(step); i < pieces.size(); i += size_t(step)) {
         const TextPiece &other = pieces[i];
-        if (other.section != here.section || other.block != here.block
-            || other.content.column < 0)
+        if (other.section != here.section || other.block != here.block || other.content.column < 0)
             return -1;
         if (other.content.column != here.content.column)
             continue;
@@ -270,8 +268,8 @@ qsizetype TypesetPage::lineBeyond(qsizetype offset, int step, qreal x) const
     const Spot spot = spotOf(offset);
     if (spot.text) {
         const QRectF here = spot.text->box->caretRect(spot.position);
-        const qreal y = step > 0 ? here.bottom() + here.height() / 2
-                                 : here.top() - here.height() / 2;
+        const qreal y
+            = step > 0 ? here.bottom() + here.height() / 2 : here.top() - here.height() / 2;
         const QRectF &rect = spot.text->rect;
         const int position = spot.text->box->positionAt({x - rect.left(), y});
         if (spot.text->box->lineStart(position) != spot.text->box->lineStart(spot.position))
@@ -356,8 +354,8 @@ TypesetPage::AnchorHit TypesetPage::anchorAt(const QPointF &point) const
                 continue;
             const TextPiece &piece = m_text.pieces()[size_t(text.box->piece())];
             for (const Anchor &anchor : piece.content.anchors) {
-                const auto rects = text.box->rects(int(anchor.start),
-                                                   int(anchor.start + anchor.length));
+                const auto rects
+                    = text.box->rects(int(anchor.start), int(anchor.start + anchor.length));
                 const QPointF inner = point - text.rect.topLeft();
                 if (std::any_of(rects.begin(), rects.end(),
                                 [&](const QRectF &rect) { return hitArea(rect).contains(inner); }))

@@ -116,7 +116,7 @@ private:
     qreal m_width = 0;
     qreal m_firstWidth = 0; ///< Of a section that stands beside all others; 0: none does.
     std::vector<Part> m_parts;
-    size_t m_set = 0; ///< How many parts are set.
+    size_t m_set = 0;                       ///< How many parts are set.
     std::unique_ptr<SectionBoxes> m_making; ///< Of the part that comes next.
 };
 

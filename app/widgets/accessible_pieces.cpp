@@ -15,10 +15,7 @@ namespace {
 
 class AccessibleText : public QAccessibleWidget {
 public:
-    explicit AccessibleText(TextLabel *label)
-        : QAccessibleWidget(label, QAccessible::StaticText)
-    {
-    }
+    explicit AccessibleText(TextLabel *label) : QAccessibleWidget(label, QAccessible::StaticText) {}
 
     QString text(QAccessible::Text kind) const override
     {

@@ -24,9 +24,8 @@ void Card::paintEvent(QPaintEvent *)
         const int width = qRound(m_radius * 1.25);
         painter.save();
         painter.setClipPath(outline);
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(),
-                                            QRect(0, 0, width, height())),
-                         m_edge);
+        painter.fillRect(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, width, height())), m_edge);
         painter.restore();
     }
     painter.setPen(m_theme.color(ColorRole::Line));

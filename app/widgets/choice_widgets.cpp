@@ -32,9 +32,8 @@ void paintSign(QPainter &painter, const QRect &rect, const QStyleOptionButton &o
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colors.color(QPalette::HighlightedText), side / 7, Qt::SolidLine,
                             Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&](qreal x, qreal y) {
-            return frame.topLeft() + QPointF(x * side, y * side);
-        };
+        const auto at
+            = [&](qreal x, qreal y) { return frame.topLeft() + QPointF(x * side, y * side); };
         if (round)
             painter.drawEllipse(frame.center(), side / 10, side / 10);
         else
@@ -46,9 +45,9 @@ void paintSign(QPainter &painter, const QRect &rect, const QStyleOptionButton &o
 /// The sign grows with the text.
 int signSide(const QWidget &button, bool exclusive)
 {
-    const int usual = button.style()->pixelMetric(
-        exclusive ? QStyle::PM_ExclusiveIndicatorWidth : QStyle::PM_IndicatorWidth, nullptr,
-        &button);
+    const int usual = button.style()->pixelMetric(exclusive ? QStyle::PM_ExclusiveIndicatorWidth
+                                                            : QStyle::PM_IndicatorWidth,
+                                                  nullptr, &button);
     return std::max(usual, button.fontMetrics().ascent());
 }
 
@@ -73,8 +72,8 @@ int Wrapped<Button>::indent() const
     const bool exclusive = std::is_same_v<Button, QRadioButton>;
     return signSide(*this, exclusive)
         + this->style()->pixelMetric(exclusive ? QStyle::PM_RadioButtonLabelSpacing
-                                       : QStyle::PM_CheckBoxLabelSpacing,
-                             nullptr, this)
+                                               : QStyle::PM_CheckBoxLabelSpacing,
+                                     nullptr, this)
         + margin;
 }
 
@@ -88,8 +87,7 @@ QRect Wrapped<Button>::textRect(int width) const
 template<typename Button>
 QSize Wrapped<Button>::sizeHint() const
 {
-    const int width
-        = this->fontMetrics().horizontalAdvance(this->text()) + indent() + 2 * margin;
+    const int width = this->fontMetrics().horizontalAdvance(this->text()) + indent() + 2 * margin;
     return {width, heightForWidth(width)};
 }
 

@@ -48,8 +48,8 @@ QLayoutItem *ColumnsLayout::takeAt(int index)
 int ColumnsLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false)
-        + margins.top() + margins.bottom();
+    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top()
+        + margins.bottom();
 }
 
 QSize ColumnsLayout::sizeHint() const
@@ -108,8 +108,8 @@ int ColumnsLayout::arrange(const QRect &rect, bool place) const
         return 0;
     const bool beside = fitsBeside(rect.width());
     const std::vector<int> widths = widthsIn(rect.width());
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection()
-                                          : QGuiApplication::layoutDirection();
+    const auto direction
+        = parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     QPoint at = rect.topLeft();
     int bottom = rect.top();
     for (size_t i = 0; i < m_items.size(); ++i) {

@@ -78,8 +78,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     for (const auto &item : m_items) {
         const QSize size = item->sizeHint();
         const int width = std::min(size.width(), rect.width());
-        const int height = item->hasHeightForWidth() ? item->heightForWidth(width)
-                                                     : size.height();
+        const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : size.height();
         if (x > rect.x() && x + width > rect.x() + rect.width()) {
             x = rect.x();
             y += lineHeight + spacing();
@@ -87,8 +86,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         }
         if (place) {
             const QRect logical(x, y, width, height);
-            item->setGeometry(
-                QStyle::visualRect(parentWidget()->layoutDirection(), rect, logical));
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, logical));
         }
         x += width + spacing();
         lineHeight = std::max(lineHeight, height);

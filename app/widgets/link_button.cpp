@@ -9,8 +9,7 @@
 namespace crampwise {
 
 LinkButton::LinkButton(const QString &text, const Look &look)
-    : m_color(look.theme.color(ColorRole::Accent)),
-      m_leastHeight(3 * look.unit),
+    : m_color(look.theme.color(ColorRole::Accent)), m_leastHeight(3 * look.unit),
       m_margin(look.unit / 2)
 {
     setText(text);

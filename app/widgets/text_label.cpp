@@ -90,8 +90,8 @@ int TextLabel::heightForWidth(int width) const
 QSize TextLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int natural = fontMetrics().horizontalAdvance(m_text) + 1 + margins.left()
-        + margins.right();
+    const int natural
+        = fontMetrics().horizontalAdvance(m_text) + 1 + margins.left() + margins.right();
     const int width = std::min(natural, maximumWidth());
     return {width, heightForWidth(width)};
 }

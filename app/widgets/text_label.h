@@ -49,7 +49,7 @@ private:
     QString m_text;
     QColor m_color;
     mutable QTextLayout m_layout;
-    mutable qreal m_brokenFor = -1; ///< The width that m_layout's lines fit.
+    mutable qreal m_brokenFor = -1;    ///< The width that m_layout's lines fit.
     mutable QHash<int, int> m_heights; ///< By width, margins included.
     int m_anchor = 0;
     int m_end = 0;

@@ -31,8 +31,8 @@ QActionGroup *choices(QObject *parent, const QList<std::pair<QString, QVariant>>
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
-    add(OpenHandout, tr("&Handout…"),
-        usual(QKeySequence::Print) << QKeySequence(u"Ctrl+E"_s), u"print"_s);
+    add(OpenHandout, tr("&Handout…"), usual(QKeySequence::Print) << QKeySequence(u"Ctrl+E"_s),
+        u"print"_s);
     add(PrintPage, tr("&Print This Page…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
     add(SavePage, tr("Sa&ve This Page…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"save"_s);
     add(SaveChart, tr("Save &Chart…"), {QKeySequence(u"Ctrl+S"_s)}, u"chart"_s);
@@ -45,16 +45,15 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(FindInPage, tr("Find in &Page"), {QKeySequence(u"Ctrl+Shift+F"_s)});
     add(FindNext, tr("Find Ne&xt"), {QKeySequence(u"F3"_s)});
     add(FindPrevious, tr("Find Pre&vious"), {QKeySequence(u"Shift+F3"_s)});
-    add(LargerText, tr("&Larger Text"),
-        {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, u"zoom-in"_s);
+    add(LargerText, tr("&Larger Text"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
+        u"zoom-in"_s);
     add(SmallerText, tr("&Smaller Text"), {QKeySequence(u"Ctrl+-"_s)}, u"zoom-out"_s);
     add(NormalText, tr("&Normal Text Size"), {QKeySequence(u"Ctrl+0"_s)}, u"text-size"_s);
     add(StudentLevel, tr("Terms for &Students"), {QKeySequence(u"Ctrl+L"_s)}, u"student"_s);
     add(ShowList, tr("Show &Contents List"), {QKeySequence(u"F9"_s)}, u"menu"_s);
     add(NextTab, tr("Next &Tab"), {QKeySequence(u"Ctrl+Tab"_s)});
     add(PreviousTab, tr("Pre&vious Tab"), {QKeySequence(u"Ctrl+Shift+Tab"_s)});
-    add(OtherView, tr("Switch Between Chart and &Table"), {QKeySequence(u"Ctrl+T"_s)},
-        u"table"_s);
+    add(OtherView, tr("Switch Between Chart and &Table"), {QKeySequence(u"Ctrl+T"_s)}, u"table"_s);
     add(Back, tr("&Back"), usual(QKeySequence::Back), u"back"_s);
     add(Forward, tr("&Forward"), usual(QKeySequence::Forward), u"forward"_s);
     add(GoOverview, tr("&Overview"), {QKeySequence(u"Alt+Home"_s)}, u"overview"_s);
@@ -79,10 +78,11 @@ Actions::Actions(QObject *parent) : QObject(parent)
     m_actions[ShowAbout]->setMenuRole(QAction::AboutRole);
 
     const auto theme = [](ThemeChoice choice) { return QVariant::fromValue(choice); };
-    m_themes = choices(this, {{tr("&System"), theme(ThemeChoice::System)},
-                              {tr("&Light"), theme(ThemeChoice::Light)},
-                              {tr("&Dark"), theme(ThemeChoice::Dark)},
-                              {tr("&Platform Colors"), theme(ThemeChoice::Platform)}});
+    m_themes = choices(this,
+                       {{tr("&System"), theme(ThemeChoice::System)},
+                        {tr("&Light"), theme(ThemeChoice::Light)},
+                        {tr("&Dark"), theme(ThemeChoice::Dark)},
+                        {tr("&Platform Colors"), theme(ThemeChoice::Platform)}});
 }
 
 void Actions::add(Id id, const QString &text, const QList<QKeySequence> &shortcuts,
@@ -109,8 +109,8 @@ TextTable Actions::shortcutTable() const
     for (const QAction *action : m_actions) {
         if (action->shortcuts().isEmpty())
             continue;
-        const QString keys = QKeySequence::listToString(action->shortcuts(),
-                                                        QKeySequence::NativeText);
+        const QString keys
+            = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         QString name = action->text();
         name.remove(u'&');
         if (name.endsWith(u'…'))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/page/page.h"
 #include "app/settings/settings.h"
 #include "app/theme/look.h"
+#include "core/page/page.h"
 
 #include <QAction>
 #include <QActionGroup>

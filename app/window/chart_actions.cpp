@@ -19,8 +19,7 @@ namespace {
 
 bool isChart(const Block &block)
 {
-    return std::holds_alternative<ChartBlock>(block)
-        || std::holds_alternative<BarChartBlock>(block)
+    return std::holds_alternative<ChartBlock>(block) || std::holds_alternative<BarChartBlock>(block)
         || std::holds_alternative<EvidenceChartBlock>(block)
         || std::holds_alternative<ForestBlock>(block)
         || std::holds_alternative<InfluenceBlock>(block);

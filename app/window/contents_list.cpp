@@ -118,9 +118,9 @@ private:
         const int side = m_look.unit / 2;
         const QRect row = pinned ? option.rect.adjusted(side, 2, -side, -4)
                                  : option.rect.adjusted(side, 0, -side, 0);
-        const QColor ground = theme.color(pinned          ? ColorRole::Accent
-                                              : selected  ? ColorRole::Selected
-                                                          : ColorRole::Hover);
+        const QColor ground = theme.color(pinned         ? ColorRole::Accent
+                                              : selected ? ColorRole::Selected
+                                                         : ColorRole::Hover);
         painter.setPen(Qt::NoPen);
         if (pinned || selected || (option.state & QStyle::State_MouseOver)) {
             painter.setBrush(ground);
@@ -251,14 +251,14 @@ void ContentsList::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
-    const auto chosen = selected.isEmpty() ? std::nullopt
-                                           : m_model.locationAt(selected.indexes().constFirst());
+    const auto chosen
+        = selected.isEmpty() ? std::nullopt : m_model.locationAt(selected.indexes().constFirst());
     if (chosen && !m_following)
         emit locationRequested(*chosen);
 }
 
-QItemSelectionModel::SelectionFlags
-ContentsList::selectionCommand(const QModelIndex &index, const QEvent *event) const
+QItemSelectionModel::SelectionFlags ContentsList::selectionCommand(const QModelIndex &index,
+                                                                   const QEvent *event) const
 {
     const bool byMouse = event && event->type() != QEvent::KeyPress;
     return m_following || byMouse ? QListView::selectionCommand(index, event)

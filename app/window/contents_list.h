@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/location.h"
 #include "app/models/contents_model.h"
 #include "app/theme/look.h"
+#include "core/location.h"
 
 #include <QListView>
 

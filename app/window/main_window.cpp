@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "core/export/citation.h"
-#include "core/export/written_file.h"
 #include "app/handout/handout_dialog.h"
 #include "app/handout/page_outlet.h"
-#include "core/lab/controls.h"
-#include "core/page/pages.h"
-#include "core/page/situation_page.h"
 #include "app/laboratory/lab_panel.h"
 #include "app/pages/find_bar.h"
 #include "app/pages/page_area.h"
@@ -16,6 +11,11 @@
 #include "app/pages/tab_row.h"
 #include "app/theme/drawings.h"
 #include "app/window/contents_list.h"
+#include "core/export/citation.h"
+#include "core/export/written_file.h"
+#include "core/lab/controls.h"
+#include "core/page/pages.h"
+#include "core/page/situation_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,13 +32,9 @@ namespace crampwise {
 
 MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &start,
                        Dialogs dialogs)
-    : m_topic(topic),
-      m_settings(settings),
-      m_dialogs(std::move(dialogs)),
-      m_navigator(inItsTab(start, topic)),
-      m_appearance(settings.theme(), settings.zoom()),
-      m_choices(settings.choices(topic.figures().needs)),
-      m_deficiencies(topic),
+    : m_topic(topic), m_settings(settings), m_dialogs(std::move(dialogs)),
+      m_navigator(inItsTab(start, topic)), m_appearance(settings.theme(), settings.zoom()),
+      m_choices(settings.choices(topic.figures().needs)), m_deficiencies(topic),
       m_contentsModel(topic)
 {
     m_situationFile.read(m_choices);
@@ -120,8 +116,7 @@ void MainWindow::connectNavigation()
     m_navigator.setResolver([this](const Location &asked) { return inItsTab(asked, m_topic); });
     m_navigator.setPositionSource([this] { return m_pages->page()->readingPosition(); });
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_search, &QLineEdit::returnPressed, m_pages->results(),
-            &SearchResults::activateFirst);
+    connect(m_search, &QLineEdit::returnPressed, m_pages->results(), &SearchResults::activateFirst);
     qApp->installEventFilter(this);
 }
 
@@ -279,11 +274,10 @@ void MainWindow::openHandout()
     auto *dialog = new HandoutDialog({{QLocale(), &m_topic}}, choices, m_appearance.look(),
                                      m_dialogs, PrintDialogs::ofQt(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this,
-            [this, dialog] {
-                m_settings.setHandout(dialog->choices());
-                store();
-            });
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        m_settings.setHandout(dialog->choices());
+        store();
+    });
     dialog->open();
 }
 
@@ -301,9 +295,8 @@ void MainWindow::takeOut(bool toPrinter)
 
 void MainWindow::exportSources()
 {
-    const QString file = m_dialogs.saveFileName(this, tr("Export Sources"),
-                                                u"crampwise-sources.bib"_s,
-                                                tr("BibTeX files (*.bib)"));
+    const QString file = m_dialogs.saveFileName(
+        this, tr("Export Sources"), u"crampwise-sources.bib"_s, tr("BibTeX files (*.bib)"));
     if (!file.isEmpty())
         report(writeFile(file, bibtex(m_topic.sources()).toUtf8()));
 }

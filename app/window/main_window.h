@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/topic.h"
 #include "app/models/contents_model.h"
 #include "app/models/deficiency_model.h"
 #include "app/navigation/navigator.h"
 #include "app/pages/page_intention.h"
-#include "core/search/search_index.h"
 #include "app/settings/settings.h"
 #include "app/settings/situation_file.h"
 #include "app/theme/appearance.h"
 #include "app/widgets/dialogs.h"
 #include "app/window/actions.h"
+#include "core/content/topic.h"
+#include "core/search/search_index.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -73,8 +73,7 @@ private:
     void store();
     void restore();
 
-    void showLocation(const Location &location,
-                      const std::optional<ReadingPosition> &position);
+    void showLocation(const Location &location, const std::optional<ReadingPosition> &position);
     void carryOut(const PageIntention &intention);
     void goTo(const GoTo &target);
     void find();
@@ -131,10 +130,10 @@ private:
     QLabel *m_promise = nullptr;
     std::vector<QToolButton *> m_footerButtons;
     QLineEdit *m_search = nullptr;
-    QTimer m_storeSoon;           ///< Runs from a change until what is chosen is stored.
+    QTimer m_storeSoon; ///< Runs from a change until what is chosen is stored.
     bool m_saidNotStored = false;
     std::optional<qreal> m_zoomBefore; ///< While the Lab is presented.
-    bool m_folded = false; ///< Too narrow for list and page side by side.
+    bool m_folded = false;             ///< Too narrow for list and page side by side.
 };
 
 } // namespace crampwise

@@ -132,8 +132,7 @@ void MainWindow::placeButton(QToolButton *button, bool withWord)
 bool MainWindow::mustFoldList() const
 {
     const Look &look = m_appearance.look();
-    const bool isNarrow
-        = width() < leastWidthForList * QFontMetrics(look.text).averageCharWidth();
+    const bool isNarrow = width() < leastWidthForList * QFontMetrics(look.text).averageCharWidth();
     return isNarrow || (look.zoom > 1 && m_contents->leastHeight() > m_splitter->height());
 }
 
@@ -163,8 +162,8 @@ void MainWindow::buildFooter()
     m_promise->setObjectName(u"promise"_s);
     m_promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_promise, 1);
-    for (Actions::Id id : {Actions::GoGlossary, Actions::GoSources, Actions::ShowHelp,
-                           Actions::ShowAbout}) {
+    for (Actions::Id id :
+         {Actions::GoGlossary, Actions::GoSources, Actions::ShowHelp, Actions::ShowAbout}) {
         auto *button = new QToolButton;
         button->setDefaultAction(m_actions[id]);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -209,13 +208,13 @@ void MainWindow::buildMenus()
     add(view, {Actions::LargerText, Actions::SmallerText, Actions::NormalText});
     view->addMenu(tr("&Theme"))->addActions(m_actions.themes()->actions());
     view->addSeparator();
-    add(view, {Actions::ShowList, Actions::OtherView, Actions::NextTab,
-               Actions::PreviousTab, Actions::FullScreen});
+    add(view,
+        {Actions::ShowList, Actions::OtherView, Actions::NextTab, Actions::PreviousTab,
+         Actions::FullScreen});
     addAction(m_actions[Actions::FullScreen]); // its key works where the menus are hidden too
     add(menuBar()->addMenu(tr("&Go")),
         {Actions::Back, Actions::Forward, Actions::GoRelief, Actions::GoOverview,
-         Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor,
-         Actions::GoSituation});
+         Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor, Actions::GoSituation});
     add(menuBar()->addMenu(tr("&Help")),
         {Actions::ShowHelp, Actions::GoGlossary, Actions::GoSources, Actions::ShowAbout});
 }

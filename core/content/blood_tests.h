@@ -31,7 +31,7 @@ struct BloodRange {
     BloodSpan si;
     BloodSpan conventional;
     PrintedUnit printed = PrintedUnit::Si;
-    QString note; ///< For whom, or what to mind; may be empty.
+    QString note;                  ///< For whom, or what to mind; may be empty.
     bool onlyBesideOthers = false; ///< It would mislead alone.
     QStringList sources;
 };
@@ -64,8 +64,8 @@ struct BloodTest {
     std::vector<BloodRange> ranges; ///< Shown with rangesSideBySide(). May be empty: only named.
     std::vector<LowMeaning> lowMeans;
     std::vector<HighRemark> highRemarks; ///< Stand beside every range of the test.
-    LeveledText limits; ///< What it does not show.
-    QStringList sources; ///< More of them; may be empty.
+    LeveledText limits;                  ///< What it does not show.
+    QStringList sources;                 ///< More of them; may be empty.
 };
 
 struct BloodTests {

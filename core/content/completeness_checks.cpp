@@ -61,8 +61,7 @@ void checkTitles(const QStringList &titles, IdBook &book)
     for (qsizetype i = 0; i < titles.size(); ++i) {
         for (qsizetype place = 1; place <= i + 1; ++place) {
             if (!titles[i].contains(u'%' + QString::number(place)))
-                book.report(IdBook::place(u"/handout/nutrients/titles"_s,
-                                          static_cast<size_t>(i)),
+                book.report(IdBook::place(u"/handout/nutrients/titles"_s, static_cast<size_t>(i)),
                             u"the title has no place %%1"_s.arg(place),
                             u"write a place for each of its names"_s);
         }

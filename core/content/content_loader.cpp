@@ -41,8 +41,7 @@ private:
                 continue;
             const QString where = QString::fromStdString(key);
             if (files.contains(where)) {
-                errors.push_back({name, u'/' + where,
-                                  u"%1 has this key too"_s.arg(files[where]),
+                errors.push_back({name, u'/' + where, u"%1 has this key too"_s.arg(files[where]),
                                   u"keep it in one file"_s});
             }
             files.insert(where, name);
@@ -71,7 +70,9 @@ LoadResult readChecked(const nlohmann::json &root)
             result.topic.emplace(std::move(data));
     } catch (const nlohmann::json::exception &error) {
         // Only a schema looser than the reader, or a missing file, lets anything get here.
-        result.errors.push_back({{}, {}, QString::fromUtf8(error.what()).section(u"] "_s, 1),
+        result.errors.push_back({{},
+                                 {},
+                                 QString::fromUtf8(error.what()).section(u"] "_s, 1),
                                  u"correct the schema, which should have refused this, or add "
                                  "the file that is missing"_s});
     }
@@ -113,8 +114,11 @@ LoadResult loadCompiledTopic(const QByteArray &compiled)
     try {
         return readChecked(nlohmann::json::from_cbor(compiled.begin(), compiled.end()));
     } catch (const nlohmann::json::exception &error) {
-        return {{}, {{u"the built-in content"_s, {}, QString::fromUtf8(error.what()),
-                      u"build the program again"_s}}};
+        return {{},
+                {{u"the built-in content"_s,
+                  {},
+                  QString::fromUtf8(error.what()),
+                  u"build the program again"_s}}};
     }
 }
 

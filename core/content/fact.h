@@ -36,7 +36,7 @@ struct LeveledList {
 /// One statement and the publications that it rests on.
 struct Fact {
     LeveledText text;
-    QStringList sources; ///< Source ids; at least one.
+    QStringList sources;  ///< Source ids; at least one.
     Who who = {};         ///< Empty where it is for everybody, or for nobody in particular.
     bool caution = false; ///< For them what it speaks of is risky.
 };

@@ -114,8 +114,7 @@ void checkBloodTest(const BloodTest &test, const QString &place, IdBook &book)
                         u"the range ends before it begins"_s, u"put the lower value first"_s);
     }
     if (!test.ranges.empty() && rangesSideBySide(test).empty())
-        book.report(place + u"/ranges"_s,
-                    u"the ranges of this test may only stand beside others"_s,
+        book.report(place + u"/ranges"_s, u"the ranges of this test may only stand beside others"_s,
                     u"add a range that does not mislead alone"_s);
     book.useSources(test.ranges, place + u"/ranges"_s);
     book.useSources(test.lowMeans, place + u"/lowMeans"_s);

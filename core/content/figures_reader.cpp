@@ -122,23 +122,23 @@ static void read(const json &value, LowMeaning &out)
 
 static void read(const json &value, HighRemark &out)
 {
-    Fields{value}("plain", out.text)("si", out.si)("conventional", out.conventional)(
-        "by", out.by)("sources", out.sources);
+    Fields{value}("plain", out.text)("si", out.si)("conventional", out.conventional)("by", out.by)(
+        "sources", out.sources);
 }
 
 static void read(const json &value, BloodTest &out)
 {
-    Fields{value}("id", out.id)("name", out.name)("ranges", out.ranges)(
-        "lowMeans", out.lowMeans)("highRemarks", out.highRemarks)("limits", out.limits)
+    Fields{value}("id", out.id)("name", out.name)("ranges", out.ranges)("lowMeans", out.lowMeans)(
+        "highRemarks", out.highRemarks)("limits", out.limits)
         .optional("substance", out.substance)
         .optional("sources", out.sources);
 }
 
 void readFoodTable(const json &root, FoodTable &table)
 {
-    Fields{root}("uptakes", table.uptakes)("foodCautions", table.cautions)(
-        "foodPictures", table.pictures)("foodKinds", table.kinds)(
-        "foodDatasets", table.datasets)("foods", table.foods);
+    Fields{root}("uptakes", table.uptakes)("foodCautions", table.cautions)("foodPictures",
+                                                                           table.pictures)(
+        "foodKinds", table.kinds)("foodDatasets", table.datasets)("foods", table.foods);
 }
 
 void readSalts(const json &root, SaltTables &tables)

@@ -24,7 +24,7 @@ struct Uptake {
 struct FoodCaution {
     QString id;
     QString text;
-    QString policy; ///< Id of the policy that is shown with it; may be empty.
+    QString policy;   ///< Id of the policy that is shown with it; may be empty.
     QString title;    ///< What such foods are; empty only where `who` is.
     QString nutrient; ///< Id of that which makes them risky; may be empty.
     Who who;
@@ -61,13 +61,13 @@ struct Food {
     Diet diet = Diet::Omnivore;
     std::vector<Allergen> allergens;
     std::vector<Allergen> mayContain; ///< In some brands.
-    QString usual; ///< Where it is usual; may be empty.
-    QString note;  ///< May be empty.
-    QString uptake; ///< Id; empty when nothing is known.
-    QStringList cautions; ///< Ids.
+    QString usual;                    ///< Where it is usual; may be empty.
+    QString note;                     ///< May be empty.
+    QString uptake;                   ///< Id; empty when nothing is known.
+    QStringList cautions;             ///< Ids.
     std::optional<FoodAmount> iodine; ///< Of seaweed; its substance is empty.
-    QString dataset; ///< Id.
-    QString code;    ///< Its number there; may be empty.
+    QString dataset;                  ///< Id.
+    QString code;                     ///< Its number there; may be empty.
     QString nameThere;
     std::vector<FoodAmount> amounts; ///< Each substance once; empty for what is only a caution.
     QStringList sources;

@@ -12,7 +12,13 @@ namespace crampwise {
 
 /// An answer in a word. The last three say that nobody studied the question.
 enum class GradeAnswer {
-    Yes, Sometimes, ProbablyNot, Unclear, NotTested, NotAKnownCause, NoKnownLink
+    Yes,
+    Sometimes,
+    ProbablyNot,
+    Unclear,
+    NotTested,
+    NotAKnownCause,
+    NoKnownLink
 };
 
 /// Whether an answer bears a certainty. One that nobody studied bears none.
@@ -69,7 +75,7 @@ struct Grade {
 struct GradeTables {
     QString lackQuestion;
     QString supplementQuestion;
-    Fact note; ///< What the certainties rest on.
+    Fact note;                                 ///< What the certainties rest on.
     std::vector<CertaintyMeaning> certainties; ///< Surest first.
     std::vector<AnswerWord> answers;
     std::vector<Grade> grades; ///< In the order of the nutrients.

@@ -49,8 +49,8 @@ void checkHandout(const TopicData &data, IdBook &book)
     book.useAll(Kind::Source, words.appointment.sources, u"/handout/appointment/sources"_s);
     book.useAll(Kind::Source, words.stretch.sources, u"/handout/stretch/sources"_s);
     checkStretch(data, words.stretch.usual.stretch, u"/handout/stretch/usual/stretch"_s, book);
-    checkStretch(data, words.stretch.inPregnancy.stretch,
-                 u"/handout/stretch/inPregnancy/stretch"_s, book);
+    checkStretch(data, words.stretch.inPregnancy.stretch, u"/handout/stretch/inPregnancy/stretch"_s,
+                 book);
     book.useSources(words.appointment.testFacts, u"/handout/appointment/testFacts"_s);
 }
 

@@ -10,46 +10,41 @@ namespace crampwise {
 static void read(const json &value, NutrientBrief &out)
 {
     Fields{value}("nutrient", out.nutrient)("message", out.message)("does", out.does)(
-        "finding", out.finding)("unknown", out.unknown)(
-        "likely", out.likely)("foods", out.foods)("caution", out.caution)(
-        "sources", out.sources)
+        "finding", out.finding)("unknown", out.unknown)("likely", out.likely)("foods", out.foods)(
+        "caution", out.caution)("sources", out.sources)
         .optional("foodNote", out.foodNote);
 }
 
 static void read(const json &value, HandoutWords::Overview &out)
 {
-    Fields{value}("table", out.table)("mechanisms", out.mechanisms)(
-        "nutrient", out.nutrient)("role", out.role)("chart", out.chart)(
-        "unknown", out.unknown)("open", out.open)(
-        "chartHowToRead", out.chartHowToRead)("chartFull", out.chartFull)(
-        "chartFullAndHollow", out.chartFullAndHollow)(
-        "stretch", out.stretch)("adviceInFull", out.adviceInFull)(
-        "sources", out.sources);
+    Fields{value}("table", out.table)("mechanisms", out.mechanisms)("nutrient", out.nutrient)(
+        "role", out.role)("chart", out.chart)("unknown", out.unknown)("open", out.open)(
+        "chartHowToRead", out.chartHowToRead)("chartFull", out.chartFull)("chartFullAndHollow",
+                                                                          out.chartFullAndHollow)(
+        "stretch", out.stretch)("adviceInFull", out.adviceInFull)("sources", out.sources);
 }
 
 static void read(const json &value, HandoutWords::Nutrients &out)
 {
     Fields{value}("titles", out.titles)("does", out.does)("lack", out.lack)(
         "supplement", out.supplement)("findings", out.findings)("unknown", out.unknown)(
-        "likely", out.likely)("answerOf", out.answerOf)("foods", out.foods)(
-        "toDo", out.toDo)("caution", out.caution)("foodsTitle", out.foodsTitle)(
-        "food", out.food)("serving", out.serving)("amount", out.amount)(
-        "scale", out.scale)("foodLabel", out.foodLabel)(
-        "foodSentence", out.foodSentence)("needTitle", out.needTitle)("need", out.need)(
-        "limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
-        "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)(
-        "span", out.span)("moreSteps", out.moreSteps)("each", out.each);
+        "likely", out.likely)("answerOf", out.answerOf)("foods", out.foods)("toDo", out.toDo)(
+        "caution", out.caution)("foodsTitle", out.foodsTitle)("food", out.food)(
+        "serving", out.serving)("amount", out.amount)("scale", out.scale)(
+        "foodLabel", out.foodLabel)("foodSentence", out.foodSentence)("needTitle", out.needTitle)(
+        "need", out.need)("limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
+        "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)("span", out.span)(
+        "moreSteps", out.moreSteps)("each", out.each);
 }
 
 static void read(const json &value, HandoutWords::Appointment &out)
 {
-    Fields{value}("title", out.title)("message", out.message)("diary", out.diary)(
-        "diaryHowTo", out.diaryHowTo)("diaryColumns", out.diaryColumns)(
-        "where", out.where)("whereText", out.whereText)(
+    Fields{value}("title", out.title)("message", out.message)("diary", out.diary)("diaryHowTo",
+                                                                                  out.diaryHowTo)(
+        "diaryColumns", out.diaryColumns)("where", out.where)("whereText", out.whereText)(
         "medicines", out.medicines)("medicinesHowTo", out.medicinesHowTo)("tell", out.tell)(
-        "tells", out.tells)("ask", out.ask)("asks", out.asks)(
-        "aboutMe", out.aboutMe)("care", out.care)("tests", out.tests)(
-        "testFacts", out.testFacts)("sources", out.sources);
+        "tells", out.tells)("ask", out.ask)("asks", out.asks)("aboutMe", out.aboutMe)(
+        "care", out.care)("tests", out.tests)("testFacts", out.testFacts)("sources", out.sources);
 }
 
 static void read(const json &value, HandoutWords::Stretch::Use &out)
@@ -59,8 +54,8 @@ static void read(const json &value, HandoutWords::Stretch::Use &out)
 
 static void read(const json &value, HandoutWords::Stretch &out)
 {
-    Fields{value}("usual", out.usual)("inPregnancy", out.inPregnancy)(
-        "doNot", out.doNot)("sources", out.sources);
+    Fields{value}("usual", out.usual)("inPregnancy",
+                                      out.inPregnancy)("doNot", out.doNot)("sources", out.sources);
 }
 
 static void read(const json &value, HandoutWords &out)

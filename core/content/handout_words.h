@@ -30,26 +30,26 @@ struct HandoutWords {
         QString mechanisms;
         QString nutrient;
         QString role;
-        QString chart; ///< Its title, which says what is found.
+        QString chart;   ///< Its title, which says what is found.
         QString unknown; ///< Heading of the next.
         Fact open;       ///< What nobody knows yet.
         QString chartHowToRead;
-        QString chartFull; ///< The chart in words: mechanism, nutrients with a full dot.
+        QString chartFull;          ///< The chart in words: mechanism, nutrients with a full dot.
         QString chartFullAndHollow; ///< The same, and those with a hollow dot.
-        QString stretch;      ///< Id of the stretch that is drawn.
-        QString adviceInFull; ///< For saying that only the titles of the advice stand.
+        QString stretch;            ///< Id of the stretch that is drawn.
+        QString adviceInFull;       ///< For saying that only the titles of the advice stand.
         QStringList sources;
     };
     struct Nutrients {
         QStringList titles; ///< For one, two and three names.
-        QString does; ///< Headings: this and those up to `caution`.
+        QString does;       ///< Headings: this and those up to `caution`.
         QString lack;
         QString supplement;
         QString findings;
         QString unknown;
         QString likely;
-        QString answerOf;      ///< An answer, and how certain it is.
-        QString scale;         ///< The ends of the scale of certainty.
+        QString answerOf; ///< An answer, and how certain it is.
+        QString scale;    ///< The ends of the scale of certainty.
         QString foods;
         QString toDo;
         QString caution;
@@ -65,8 +65,8 @@ struct HandoutWords {
         QString limitOfAll;   ///< An amount; it counts all that is eaten and drunk.
         QString limitOfAdded; ///< An amount; it counts what is added to food.
         QString limitUnknown;
-        QString span;      ///< Two amounts.
-        QString moreSteps; ///< For saying that they were left out.
+        QString span;                    ///< Two amounts.
+        QString moreSteps;               ///< For saying that they were left out.
         std::vector<NutrientBrief> each; ///< In the order of the topic's nutrients.
     };
     struct Appointment {
@@ -75,8 +75,8 @@ struct HandoutWords {
         QString diary;
         QString diaryHowTo;
         QStringList diaryColumns; ///< The day first.
-        QString where;    ///< Heading of the legs on which to mark the place.
-        QString whereText; ///< What is drawn there, for those who do not see it.
+        QString where;            ///< Heading of the legs on which to mark the place.
+        QString whereText;        ///< What is drawn there, for those who do not see it.
         QString medicines;
         QString medicinesHowTo;
         QString tell;
@@ -107,10 +107,10 @@ struct HandoutWords {
     Appointment appointment;
     Stretch stretch;
     QString policies; ///< Heading of what holds in any case.
-    QString note;    ///< Heading of the note that whoever prints the page adds.
-    QString edition; ///< Version, day it was made, last and next review, language.
-    QString sources; ///< With the names of the main sources.
-    QString page;    ///< Its number and that of pages.
+    QString note;     ///< Heading of the note that whoever prints the page adds.
+    QString edition;  ///< Version, day it was made, last and next review, language.
+    QString sources;  ///< With the names of the main sources.
+    QString page;     ///< Its number and that of pages.
 };
 
 } // namespace crampwise

@@ -50,8 +50,7 @@ void IdBook::define(Kind kind, const QString &id, const QString &pointer)
 
 void IdBook::reportTaken(const QString &id, const QString &pointer)
 {
-    report(pointer, u"the id “%1” is taken"_s.arg(id),
-           u"give every element an id of its own"_s);
+    report(pointer, u"the id “%1” is taken"_s.arg(id), u"give every element an id of its own"_s);
 }
 
 void IdBook::use(Kind kind, const QString &id, const QString &pointer)

@@ -13,7 +13,15 @@ namespace crampwise {
 class IdBook {
 public:
     enum class Kind {
-        Claim, Nutrient, Mechanism, Source, Substance, Finding, Sign, Policy, Situation
+        Claim,
+        Nutrient,
+        Mechanism,
+        Source,
+        Substance,
+        Finding,
+        Sign,
+        Policy,
+        Situation
     };
 
     /// Notes the ids of all elements under `pointer` ("/foods"); an id may stand once.

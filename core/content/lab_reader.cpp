@@ -27,8 +27,8 @@ static void read(const json &value, LabView &out)
 static void read(const json &value, LabWords &out)
 {
     Fields{value}("lead", out.lead)("notice", out.notice)("leavesOut", out.leavesOut)(
-        "howItIsComputed", out.howItIsComputed)("howToUse", out.howToUse)("views", out.views)(
-        "presets", out.presets);
+        "howItIsComputed",
+        out.howItIsComputed)("howToUse", out.howToUse)("views", out.views)("presets", out.presets);
 }
 
 void readLab(const json &root, TopicData &data)

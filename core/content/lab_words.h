@@ -15,14 +15,14 @@ struct LabAnswer {
 
 /// The words of one guided preset of the laboratory.
 struct LabPreset {
-    QString key;       ///< That of lab::presets() at the same place.
+    QString key; ///< That of lab::presets() at the same place.
     QString title;
-    QString task;      ///< What will be done.
-    QStringList steps; ///< What each step of lab::presets() sets, one short line each.
-    QString question;  ///< What to predict.
+    QString task;                   ///< What will be done.
+    QStringList steps;              ///< What each step of lab::presets() sets, one short line each.
+    QString question;               ///< What to predict.
     std::vector<LabAnswer> answers; ///< Three, exactly one of them right.
-    QString outcome;   ///< What happens, in words and figures; enough without the plots.
-    QString why;       ///< One sentence.
+    QString outcome;     ///< What happens, in words and figures; enough without the plots.
+    QString why;         ///< One sentence.
     QStringList sources; ///< Source ids behind outcome and why; at least one.
 };
 
@@ -40,7 +40,7 @@ struct LabWords {
     QString notice; ///< Visible at all times: what the laboratory shows is not the night cramp.
     std::vector<Fact> leavesOut;
     std::vector<Fact> howItIsComputed;
-    QStringList howToUse; ///< Names no keys: those are the window's.
+    QStringList howToUse;           ///< Names no keys: those are the window's.
     std::vector<LabView> views;     ///< One for each key, in the order named there.
     std::vector<LabPreset> presets; ///< As lab::presets().
 };

@@ -12,8 +12,7 @@ namespace {
 using Kind = IdBook::Kind;
 
 /// A link to a warning sign must not make light of it.
-void checkWhenToAct(const TopicData &data, const WhenToAct &act, const QString &place,
-                    IdBook &book)
+void checkWhenToAct(const TopicData &data, const WhenToAct &act, const QString &place, IdBook &book)
 {
     if (act.sign.isEmpty())
         return;
@@ -53,8 +52,7 @@ void checkInteraction(const TopicData &data, const Interaction &interaction, con
     }
 }
 
-void checkTooMuch(const TopicData &data, const TooMuch &excess, const QString &place,
-                  IdBook &book)
+void checkTooMuch(const TopicData &data, const TooMuch &excess, const QString &place, IdBook &book)
 {
     book.use(Kind::Substance, excess.substance, place + u"/substance"_s);
     book.useAll(Kind::Source, excess.sources, place + u"/sources"_s);
@@ -106,8 +104,8 @@ void checkMedicines(const TopicData &data, IdBook &book)
     book.useSources(medicines.crampMedicines, u"/crampMedicines"_s);
     book.useSources(medicines.remedies, u"/triedRemedies"_s);
     for (size_t i = 0; i < medicines.interactions.size(); ++i)
-        checkInteraction(data, medicines.interactions[i],
-                         IdBook::place(u"/interactions"_s, i), book);
+        checkInteraction(data, medicines.interactions[i], IdBook::place(u"/interactions"_s, i),
+                         book);
     for (size_t i = 0; i < medicines.tooMuch.size(); ++i)
         checkTooMuch(data, medicines.tooMuch[i], IdBook::place(u"/tooMuch"_s, i), book);
     checkEachSubstanceOnce(data, book);

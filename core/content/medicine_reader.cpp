@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/topic_reader.h"
 
-#include "core/json/json_fields.h"
 #include "core/content/medicine_words.h"
+#include "core/json/json_fields.h"
 
 using nlohmann::json;
 
@@ -96,9 +96,8 @@ static void read(const json &value, CrampMedicine &out)
 
 static void read(const json &value, TriedRemedy &out)
 {
-    Fields{value}("id", out.id)("name", out.name)("testedIn", out.testedIn)(
-        "answer", out.answer)("certainty", out.certainty)("facts", out.facts)(
-        "sources", out.sources)
+    Fields{value}("id", out.id)("name", out.name)("testedIn", out.testedIn)("answer", out.answer)(
+        "certainty", out.certainty)("facts", out.facts)("sources", out.sources)
         .optional("safety", out.safety)
         .optional("policy", out.policy)
         .optional("trials", out.trials)

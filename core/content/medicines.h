@@ -12,7 +12,11 @@ namespace crampwise {
 
 /// What a medicine and a nutrient do to each other.
 enum class InteractionDirection {
-    LowersNutrient, RaisesNutrient, NutrientChangesMedicine, MedicineNeedRises, DangerousTogether
+    LowersNutrient,
+    RaisesNutrient,
+    NutrientChangesMedicine,
+    MedicineNeedRises,
+    DangerousTogether
 };
 
 /// Serious: can kill, disable or make a vital medicine fail. Moderate: treatment can fail, or a
@@ -67,7 +71,7 @@ struct Interaction {
 
 /// A limit of intake, with what it counts.
 struct ExcessLimit {
-    QString region; ///< "US", "EU", "UK", "AU" or "AU/NZ".
+    QString region;               ///< "US", "EU", "UK", "AU" or "AU/NZ".
     std::optional<double> amount; ///< Nothing where none is set; scope says so.
     QString unit;
     QString who;
@@ -125,11 +129,11 @@ struct TriedRemedy {
     QString answer;
     Certainty certainty = Certainty::None;
     std::vector<Fact> facts;
-    QString safety; ///< May be empty.
-    QString policy; ///< Id of a policy that stands with it; may be empty.
+    QString safety;     ///< May be empty.
+    QString policy;     ///< Id of a policy that stands with it; may be empty.
     QStringList trials; ///< Ids of rows of the trials; may be empty.
-    Who who;      ///< In whom it was tested.
-    Who riskyFor; ///< Whom `safety` warns.
+    Who who;            ///< In whom it was tested.
+    Who riskyFor;       ///< Whom `safety` warns.
     QStringList sources;
 };
 

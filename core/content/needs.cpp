@@ -87,8 +87,8 @@ NeedAnswer needFor(const NeedTables &tables, const QString &substance, Region re
         return {need->knowledge, need->knowledge == Knowledge::NoneSet ? nullptr : need};
     const RegionInfo *info = tables.region(region);
     // A reader whose sex was not told may have two values; that is not "none".
-    const bool none = info && info->complete && reader.isTold()
-        && *reader.ageMonths >= firstCompleteMonth;
+    const bool none
+        = info && info->complete && reader.isTold() && *reader.ageMonths >= firstCompleteMonth;
     return {none ? Knowledge::NoneSet : Knowledge::Unknown, nullptr};
 }
 
@@ -114,9 +114,8 @@ std::vector<WorkedAmount> workedNeedsFor(const NeedTables &tables, const QString
 {
     // No authority sets a need for a pregnancy at an age that the table of needs has none for.
     const auto needs = needsFor(tables, substance, region, reader);
-    if (std::none_of(needs.begin(), needs.end(), [](const Need *need) {
-            return need->knowledge == Knowledge::Value;
-        }))
+    if (std::none_of(needs.begin(), needs.end(),
+                     [](const Need *need) { return need->knowledge == Knowledge::Value; }))
         return {};
     const BodyCondition condition = reader.condition();
     Reader alone = reader;

@@ -63,10 +63,10 @@ struct Need {
     Region region = Region::UnitedStatesCanada;
     AgeGroup group;
     Knowledge knowledge = Knowledge::Unknown; ///< Value, NoneSet or NotConfirmed.
-    double value = 0; ///< This and the rest only of a Value.
-    QString unit;     ///< "mg", "µg", "µg DFE" or "mg/MJ".
-    QString kind;     ///< Id of an IntakeKind.
-    QString note;     ///< May be empty.
+    double value = 0;                         ///< This and the rest only of a Value.
+    QString unit;                             ///< "mg", "µg", "µg DFE" or "mg/MJ".
+    QString kind;                             ///< Id of an IntakeKind.
+    QString note;                             ///< May be empty.
     QStringList sources;
 };
 
@@ -79,9 +79,9 @@ struct Limit {
     Region region = Region::UnitedStatesCanada;
     AgeGroup group;
     Knowledge knowledge = Knowledge::Unknown; ///< Value, NoneSet or NotConfirmed.
-    double value = 0; ///< This and the next two only of a Value.
-    QString unit;     ///< "mg", "µg" or "µg folic acid".
-    QString kind;     ///< Id of an IntakeKind.
+    double value = 0;                         ///< This and the next two only of a Value.
+    QString unit;                             ///< "mg", "µg" or "µg folic acid".
+    QString kind;                             ///< Id of an IntakeKind.
     Counts counts = Counts::Total;
     QString appliesTo; ///< Stands beside every value. Empty only where it is not confirmed.
     QStringList sources;
@@ -123,9 +123,9 @@ struct IntakeKind {
 struct RegionInfo {
     Region id = Region::UnitedStatesCanada;
     QString name;
-    QString authority; ///< Who set the values, and when.
+    QString authority;     ///< Who set the values, and when.
     bool complete = false; ///< All needs from 12 months on are here: one that is not is not set.
-    QString note; ///< May be empty.
+    QString note;          ///< May be empty.
 };
 
 /// An id of an older edition ("female-51-70") and the reader that it stands for.
@@ -151,7 +151,7 @@ struct NeedWords {
     QString briefSupplements;
     QString briefAddedForm;
     QString briefMeaning; ///< What the last three mean.
-    QString addedEnergy; ///< How a need per megajoule becomes an amount.
+    QString addedEnergy;  ///< How a need per megajoule becomes an amount.
 
     /// What a limit counts, in a few words.
     const QString &inBrief(Limit::Counts counts) const;

@@ -44,9 +44,9 @@ void refuseOverlap(const std::vector<T> &rows, const QString &pointer, IdBook &b
             book.report(place + u"/to"_s, u"the ages end before they begin"_s,
                         u"put the lower age first"_s);
         auto &others = earlier[{rows[i].substance, static_cast<int>(rows[i].region)}];
-        const auto taken = std::find_if(
-            others.begin(), others.end(),
-            [&](const AgeGroup *other) { return overlap(*other, group); });
+        const auto taken = std::find_if(others.begin(), others.end(), [&](const AgeGroup *other) {
+            return overlap(*other, group);
+        });
         if (taken != others.end())
             book.report(place, u"the ages overlap those of “%1”"_s.arg((*taken)->name),
                         u"let every age fall into one row only"_s);
@@ -71,8 +71,7 @@ void checkValues(const std::vector<T> &rows, const std::vector<IntakeKind> &kind
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString place = IdBook::place(pointer, i);
         if (rows[i].knowledge == Knowledge::Value && !knowsKind(kinds, rows[i].kind))
-            book.report(place + u"/kind"_s,
-                        u"nothing says what “%1” means"_s.arg(rows[i].kind),
+            book.report(place + u"/kind"_s, u"nothing says what “%1” means"_s.arg(rows[i].kind),
                         u"explain it under "_s + kindsPointer);
     }
 }
@@ -83,10 +82,10 @@ void checkRegions(const NeedTables &tables, IdBook &book)
         const auto count = std::count_if(tables.regions.begin(), tables.regions.end(),
                                          [r = region](const auto &info) { return info.id == r; });
         if (count != 1)
-            book.report(u"/regions"_s,
-                        u"the region “%1” stands here %2 times"_s.arg(QLatin1StringView(word))
-                            .arg(count),
-                        u"describe every region once"_s);
+            book.report(
+                u"/regions"_s,
+                u"the region “%1” stands here %2 times"_s.arg(QLatin1StringView(word)).arg(count),
+                u"describe every region once"_s);
     }
 }
 
@@ -101,8 +100,8 @@ void checkCompleteRegions(const TopicData &data, IdBook &book)
             });
             if (!there)
                 book.report(IdBook::place(u"/substances"_s, i),
-                            u"“%1” is complete and says nothing of “%2”"_s
-                                .arg(info.name, data.substances[i].id),
+                            u"“%1” is complete and says nothing of “%2”"_s.arg(
+                                info.name, data.substances[i].id),
                             u"add its needs under /needs, or say that none is set"_s);
         }
     }

@@ -49,12 +49,11 @@ static void read(const json &value, NeedWords &out)
 {
     Fields{value}("notConfirmed", out.notConfirmed)("noneSet", out.noneSet)(
         "noLimitSet", out.noLimitSet)("unknown", out.unknown)("addedEnergy", out.addedEnergy);
-    Fields{value.at("limitCounts")}("total", out.countsTotal)(
-        "supplements", out.countsSupplements)("added-form", out.countsAddedForm);
-    Fields{value.at("brief")}("notConfirmed", out.briefNotConfirmed)(
-        "noneSet", out.briefNoneSet)("unknown", out.briefUnknown)("total", out.briefTotal)(
-        "supplements", out.briefSupplements)("added-form", out.briefAddedForm)(
-        "meaning", out.briefMeaning);
+    Fields{value.at("limitCounts")}("total", out.countsTotal)("supplements", out.countsSupplements)(
+        "added-form", out.countsAddedForm);
+    Fields{value.at("brief")}("notConfirmed", out.briefNotConfirmed)("noneSet", out.briefNoneSet)(
+        "unknown", out.briefUnknown)("total", out.briefTotal)("supplements", out.briefSupplements)(
+        "added-form", out.briefAddedForm)("meaning", out.briefMeaning);
 }
 
 static void read(const json &value, ReaderAlias &out)
@@ -105,17 +104,17 @@ static void read(const json &value, WorkedNeed &out)
 
 static void read(const json &value, AddedNeed &out)
 {
-    Fields{value}("substance", out.substance)("region", out.region)("state", out.condition)(
-        "group", out.when)("energyMj", out.energyMj)("value", out.value)("unit", out.unit)(
-        "sources", out.sources);
+    Fields{value}("substance",
+                  out.substance)("region", out.region)("state", out.condition)("group", out.when)(
+        "energyMj", out.energyMj)("value", out.value)("unit", out.unit)("sources", out.sources);
 }
 
 void readNeeds(const json &root, NeedTables &tables)
 {
-    Fields{root}("regions", tables.regions)("intakeKinds", tables.intakeKinds)(
-        "limitKinds", tables.limitKinds)("needWords", tables.words)(
-        "readerAliases", tables.aliases)("needs", tables.needs)("upperLimits", tables.limits)(
-        "workedNeeds", tables.worked)("addedNeeds", tables.added);
+    Fields{root}("regions", tables.regions)("intakeKinds", tables.intakeKinds)("limitKinds",
+                                                                               tables.limitKinds)(
+        "needWords", tables.words)("readerAliases", tables.aliases)("needs", tables.needs)(
+        "upperLimits", tables.limits)("workedNeeds", tables.worked)("addedNeeds", tables.added);
 }
 
 } // namespace crampwise

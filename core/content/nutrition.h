@@ -16,8 +16,8 @@ struct Substance {
     QString id;
     QString nutrient; ///< Id of the nutrient that it belongs to.
     QString name;
-    std::vector<Fact> signs;  ///< Of a lack.
-    std::vector<Fact> atRisk; ///< Who may lack it.
+    std::vector<Fact> signs;     ///< Of a lack.
+    std::vector<Fact> atRisk;    ///< Who may lack it.
     std::vector<Fact> foodNotes; ///< Dangers that stand beside the chart of foods.
 };
 

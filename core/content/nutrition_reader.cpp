@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/topic_reader.h"
 
-#include "core/json/json_fields.h"
 #include "core/content/words.h"
+#include "core/json/json_fields.h"
 
 using nlohmann::json;
 

@@ -22,9 +22,9 @@ struct SituationTexts {
 struct FoodTexts {
     QString lead;
     QString howToRead;
-    QString howToReadOpen;   ///< Where no age and no sex is chosen.
-    QString howToReadShares; ///< %1 a need, %2 whose.
-    QString howToReadOne;    ///< %1 whose need.
+    QString howToReadOpen;    ///< Where no age and no sex is chosen.
+    QString howToReadShares;  ///< %1 a need, %2 whose.
+    QString howToReadOne;     ///< %1 whose need.
     QString howToReadOneOpen; ///< The same where age or sex is open.
 };
 
@@ -61,7 +61,7 @@ struct PageTexts {
     QString reportedWithCramps;
     QString noTrial;
     std::vector<Illustration> calf; ///< At rest, and cramped.
-    QString reviewPassed; ///< %1 the date of the review that is overdue.
+    QString reviewPassed;           ///< %1 the date of the review that is overdue.
     EvidenceTexts evidence;
     SituationTexts situations;
     FoodTexts foods;

@@ -22,8 +22,8 @@ static void read(const json &value, SituationTexts &out)
 static void read(const json &value, FoodTexts &out)
 {
     Fields{value}("lead", out.lead)("howToRead", out.howToRead)("howToReadOpen", out.howToReadOpen)(
-        "howToReadShares", out.howToReadShares)(
-        "howToReadOne", out.howToReadOne)("howToReadOneOpen", out.howToReadOneOpen);
+        "howToReadShares", out.howToReadShares)("howToReadOne", out.howToReadOne)(
+        "howToReadOneOpen", out.howToReadOneOpen);
 }
 
 static void read(const json &value, HowCommonTexts &out)
@@ -44,10 +44,9 @@ static void read(const json &value, PageTexts &out)
 {
     Fields{value}("nothingToCorrect", out.nothingToCorrect)("onlyCopiesRead", out.onlyCopiesRead)(
         "urgencyIsOurs", out.urgencyIsOurs)("fitsEveryLeaflet", out.fitsEveryLeaflet)(
-        "reportedWithCramps", out.reportedWithCramps)("noTrial", out.noTrial)(
-        "calf", out.calf)("reviewPassed", out.reviewPassed)("evidence", out.evidence)(
-        "situations", out.situations)("foods", out.foods)("howCommon", out.howCommon)(
-        "influences", out.influences);
+        "reportedWithCramps", out.reportedWithCramps)("noTrial", out.noTrial)("calf", out.calf)(
+        "reviewPassed", out.reviewPassed)("evidence", out.evidence)("situations", out.situations)(
+        "foods", out.foods)("howCommon", out.howCommon)("influences", out.influences);
 }
 
 void readPageTexts(const json &root, TopicData &data)

@@ -9,8 +9,18 @@ namespace crampwise {
 
 /// Where a policy must stand, beside the pages and handouts of the nutrients that it names.
 enum class PolicyPlace {
-    Overview, Doctor, Advice, Medicines, Relief, Evidence, Foods, Tests, Glossary,
-    Handouts, HandoutsInPregnancy, AppointmentHandout,
+    Overview,
+    Doctor,
+    Advice,
+    Medicines,
+    Relief,
+    Evidence,
+    Foods,
+    Tests,
+    Glossary,
+    Handouts,
+    HandoutsInPregnancy,
+    AppointmentHandout,
     SignsOfHandouts ///< At the end of the box of signs that every handout has.
 };
 
@@ -24,8 +34,8 @@ struct Policy {
     std::vector<PolicyPlace> standsOn;
     QStringList nutrients;        ///< Ids of nutrients on whose page it stands.
     QStringList nutrientHandouts; ///< Ids of nutrients on whose handout it stands.
-    Who who; ///< Whom it warns; empty for everybody.
-    QStringList sources;   ///< Empty where it states no medical fact.
+    Who who;                      ///< Whom it warns; empty for everybody.
+    QStringList sources;          ///< Empty where it states no medical fact.
 };
 
 } // namespace crampwise

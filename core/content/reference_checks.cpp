@@ -43,11 +43,10 @@ void checkInfluences(const TopicData &data, IdBook &book)
     for (size_t i = 0; i < data.influences.size(); ++i) {
         const Influence &influence = data.influences[i];
         const QString place = IdBook::place(u"/influences"_s, i);
-        for (const auto &[id, key] : {std::pair(influence.from, u"/from"_s),
-                                      std::pair(influence.to, u"/to"_s)}) {
+        for (const auto &[id, key] :
+             {std::pair(influence.from, u"/from"_s), std::pair(influence.to, u"/to"_s)}) {
             if (!exists(id))
-                book.report(place + key,
-                            u"there is no nutrient, substance or state “%1”"_s.arg(id),
+                book.report(place + key, u"there is no nutrient, substance or state “%1”"_s.arg(id),
                             u"define it or name another"_s);
         }
         book.useAll(Kind::Source, influence.fact.sources, place + u"/sources"_s);

@@ -29,7 +29,7 @@ struct Pose {
 
 /// How long to hold a stretch, in seconds.
 struct Hold {
-    std::optional<int> low;  ///< Nothing: only until it eases.
+    std::optional<int> low; ///< Nothing: only until it eases.
     std::optional<int> high;
     QString until; ///< What ends it in a cramp; may be empty.
     std::optional<int> repeat;
@@ -44,7 +44,7 @@ struct Stretch {
     StretchPosition position = StretchPosition::Lying;
     QString title;
     QStringList steps;
-    QString student; ///< The movement in the terms of the field; may be empty.
+    QString student;     ///< The movement in the terms of the field; may be empty.
     QString picture;     ///< File name in resources/illustrations, without ".svg".
     QString pictureText; ///< What it shows, for those who do not see it.
     Pose pose;

@@ -17,8 +17,7 @@ void useSigns(IdBook &book, const std::vector<T> &elements, const QString &point
         book.useAll(Kind::Sign, elements[i].signs, IdBook::place(pointer, i) + u"/seeSigns"_s);
 }
 
-void checkStretches(const CrampSite &site, const QString &place, QSet<QString> &known,
-                    IdBook &book)
+void checkStretches(const CrampSite &site, const QString &place, QSet<QString> &known, IdBook &book)
 {
     const QString stretches = place + u"/stretches"_s;
     book.useSources(site.stretches, stretches);
@@ -42,8 +41,7 @@ void useStretches(IdBook &book, const QSet<QString> &known, const QStringList &i
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (!known.contains(ids[i]))
             book.report(IdBook::place(pointer, size_t(i)),
-                        u"there is no stretch “%1”"_s.arg(ids[i]),
-                        u"name one of /relief/sites"_s);
+                        u"there is no stretch “%1”"_s.arg(ids[i]), u"name one of /relief/sites"_s);
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/topic_reader.h"
 
-#include "core/json/json_fields.h"
 #include "core/content/relief_words.h"
+#include "core/json/json_fields.h"
 
 using nlohmann::json;
 
@@ -21,9 +21,9 @@ static void read(const json &value, ReliefBasis &out)
 static void read(const json &value, Pose &out)
 {
     Fields{value}("view", out.view)("body", out.body)("crampedSide", out.crampedSide)(
-        "otherSide", out.otherSide)("hands", out.hands)("support", out.support)(
-        "movementArrow", out.movementArrow)("whereThePullIsFelt", out.whereThePullIsFelt)(
-        "commonMistake", out.commonMistake);
+        "otherSide", out.otherSide)("hands", out.hands)("support", out.support)("movementArrow",
+                                                                                out.movementArrow)(
+        "whereThePullIsFelt", out.whereThePullIsFelt)("commonMistake", out.commonMistake);
 }
 
 static void read(const json &value, Hold &out)
@@ -39,8 +39,8 @@ static void read(const json &value, Hold &out)
 static void read(const json &value, Stretch &out)
 {
     Fields{value}("id", out.id)("position", out.position)("title", out.title)("steps", out.steps)(
-        "picture", out.picture)("pictureText", out.pictureText)("pose", out.pose)(
-        "hold", out.hold)("ifYouMayFall", out.ifYouMayFall)("inPregnancy", out.inPregnancy)(
+        "picture", out.picture)("pictureText", out.pictureText)("pose", out.pose)("hold", out.hold)(
+        "ifYouMayFall", out.ifYouMayFall)("inPregnancy", out.inPregnancy)(
         "doNotDoIf", out.doNotDoIf)("basis", out.basis)("sources", out.sources)
         .optional("student", out.student);
 }
@@ -82,8 +82,8 @@ static void read(const json &value, ReliefSteps &out)
 
 static void read(const json &value, ReliefMeasure &out)
 {
-    Fields{value}("id", out.id)("certainty", out.certainty)("basis", out.basis)(
-        "sources", out.sources)
+    Fields{value}("id", out.id)("certainty", out.certainty)("basis", out.basis)("sources",
+                                                                                out.sources)
         .optional("who", out.who);
     read(value.contains("text") ? value.at("text") : value, out.text);
 }
@@ -97,8 +97,8 @@ static void read(const json &value, ReliefRow &out)
 static void read(const json &value, EveningRoutine &out)
 {
     Fields{value}("title", out.title)("testedIn", out.testedIn)("steps", out.steps)(
-        "result", out.result)("against", out.against)("certainty", out.certainty)(
-        "madeOf", out.stretches);
+        "result", out.result)("against", out.against)("certainty", out.certainty)("madeOf",
+                                                                                  out.stretches);
     Fields{value.at("numbers")}("hold", out.hold)("repeatsEachLeg", out.repeatsEachLeg)(
         "restBetween", out.restBetween)("minutes", out.minutes)("weeks", out.weeks)(
         "when", out.when)("intensity", out.intensity)("sources", out.numbersFrom);
@@ -108,12 +108,12 @@ void readRelief(const json &root, TopicData &data)
 {
     ReliefContent &relief = data.relief;
     const json &value = root.at("relief");
-    Fields{value}("firstMinute", relief.firstMinute)("rules", relief.rules)(
-        "sites", relief.sites)("measures", relief.measures)("painkillers", relief.painkillers)(
+    Fields{value}("firstMinute", relief.firstMinute)("rules", relief.rules)("sites", relief.sites)(
+        "measures", relief.measures)("painkillers", relief.painkillers)(
         "notAtOnce", relief.notAtOnce)("soreness", relief.soreness)("special", relief.special)(
         "tonight", relief.tonight)("evening", relief.evening)(
-        "customOrTested", relief.customOrTested)("shownFirst", relief.shownFirst)(
-        "inSight", relief.inSight);
+        "customOrTested", relief.customOrTested)("shownFirst", relief.shownFirst)("inSight",
+                                                                                  relief.inSight);
     Fields{value.at("beforeYouStretch")}("text", relief.beforeYouStretch)(
         "seeSigns", relief.beforeSigns)("facts", relief.beforeFacts);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/topic_reader.h"
 
-#include "core/json/json_fields.h"
 #include "core/content/words.h"
+#include "core/json/json_fields.h"
 
 using nlohmann::json;
 
@@ -15,18 +15,20 @@ void read(const json &value, Certainty &out)
 
 static void read(const json &value, Influence::Condition &out)
 {
-    readWord(value, out, {{"normal", Influence::Condition::Normal},
-                          {"too-little", Influence::Condition::TooLittle},
-                          {"too-much", Influence::Condition::TooMuch}});
+    readWord(value, out,
+             {{"normal", Influence::Condition::Normal},
+              {"too-little", Influence::Condition::TooLittle},
+              {"too-much", Influence::Condition::TooMuch}});
 }
 
 static void read(const json &value, Influence::Effect &out)
 {
-    readWord(value, out, {{"raises", Influence::Effect::Raises},
-                          {"lowers", Influence::Effect::Lowers},
-                          {"helps", Influence::Effect::Helps},
-                          {"masks", Influence::Effect::Masks},
-                          {"lost-together", Influence::Effect::LostTogether}});
+    readWord(value, out,
+             {{"raises", Influence::Effect::Raises},
+              {"lowers", Influence::Effect::Lowers},
+              {"helps", Influence::Effect::Helps},
+              {"masks", Influence::Effect::Masks},
+              {"lost-together", Influence::Effect::LostTogether}});
 }
 
 static void read(const json &value, PrevalenceFigure::Chart &out)
@@ -41,11 +43,12 @@ static void read(const json &value, PrevalenceFigure::Chart &out)
 
 static void read(const json &value, PrevalenceFigure::Qualifier &out)
 {
-    readWord(value, out, {{"exact", PrevalenceFigure::Qualifier::Exact},
-                          {"about", PrevalenceFigure::Qualifier::About},
-                          {"below", PrevalenceFigure::Qualifier::Below},
-                          {"above", PrevalenceFigure::Qualifier::Above},
-                          {"up-to", PrevalenceFigure::Qualifier::UpTo}});
+    readWord(value, out,
+             {{"exact", PrevalenceFigure::Qualifier::Exact},
+              {"about", PrevalenceFigure::Qualifier::About},
+              {"below", PrevalenceFigure::Qualifier::Below},
+              {"above", PrevalenceFigure::Qualifier::Above},
+              {"up-to", PrevalenceFigure::Qualifier::UpTo}});
 }
 
 void read(const json &value, LeveledText &out)
@@ -75,8 +78,11 @@ static void read(const json &value, PrevalenceFigure &out)
     Fields{value}("id", out.id)("chart", out.chart)("measure", out.measure)("group", out.group)(
         "value", out.value)("qualifier", out.qualifier)("place", out.place)("years", out.years)(
         "sources", out.sources)
-        .optional("substance", out.substance).optional("high", out.high)
-        .optional("ciLow", out.ciLow).optional("ciHigh", out.ciHigh).optional("note", out.note)
+        .optional("substance", out.substance)
+        .optional("high", out.high)
+        .optional("ciLow", out.ciLow)
+        .optional("ciHigh", out.ciHigh)
+        .optional("note", out.note)
         .optional("counted", out.counted);
 }
 
@@ -88,7 +94,8 @@ static void read(const json &value, GlossaryTerm &out)
 
 void readResearch(const json &root, TopicData &data)
 {
-    Fields{root}.optional("cautions", data.cautions)
+    Fields{root}
+        .optional("cautions", data.cautions)
         .optional("states", data.states)
         .optional("influences", data.influences)
         .optional("limits", data.limits)

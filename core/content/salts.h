@@ -16,13 +16,13 @@ struct Salt {
     QString id;
     QString name;
     QString substance;
-    QString part;    ///< What the share counts: "magnesium", "thiamin (cation)".
-    QString formula; ///< With its water.
-    int water = 0;   ///< Molecules of it.
-    double molarMass = 0; ///< g/mol, with its water.
-    double percent = 0;   ///< Of the part, by weight.
+    QString part;                  ///< What the share counts: "magnesium", "thiamin (cation)".
+    QString formula;               ///< With its water.
+    int water = 0;                 ///< Molecules of it.
+    double molarMass = 0;          ///< g/mol, with its water.
+    double percent = 0;            ///< Of the part, by weight.
     bool labelCountsWhole = false; ///< Labels give the weight of the whole, as for vitamin B12.
-    QString text; ///< What to know about it; may be empty.
+    QString text;                  ///< What to know about it; may be empty.
     QStringList sources;
 };
 

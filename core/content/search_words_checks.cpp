@@ -25,8 +25,7 @@ QStringList pageNames(const TopicData &data)
 /// Holds the words against the pages, and against each other.
 class SearchWordsCheck {
 public:
-    SearchWordsCheck(const TopicData &data, IdBook &book)
-        : m_pages(pageNames(data)), m_book(book)
+    SearchWordsCheck(const TopicData &data, IdBook &book) : m_pages(pageNames(data)), m_book(book)
     {
     }
 

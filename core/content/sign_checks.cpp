@@ -16,8 +16,8 @@ void useFindings(const Criterion &criterion, const QString &place, IdBook &book)
 {
     if (!criterion.finding.isEmpty())
         book.use(Kind::Finding, criterion.finding, place + u"/finding"_s);
-    for (const auto &[parts, key] : {std::pair(&criterion.allOf, u"/allOf"_s),
-                                     std::pair(&criterion.anyOf, u"/anyOf"_s)}) {
+    for (const auto &[parts, key] :
+         {std::pair(&criterion.allOf, u"/allOf"_s), std::pair(&criterion.anyOf, u"/anyOf"_s)}) {
         for (size_t i = 0; i < parts->size(); ++i)
             useFindings((*parts)[i], IdBook::place(place + key, i), book);
     }

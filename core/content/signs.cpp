@@ -74,10 +74,10 @@ std::vector<SignsOfOneCall> groupedByCall(const SignContent &content,
     std::vector<SignsOfOneCall> groups;
     for (const Sign *sign : signs) {
         const LeveledText &call = content.call(*sign);
-        const auto same = std::find_if(groups.begin(), groups.end(),
-                                       [&](const SignsOfOneCall &group) {
-                                           return group.call.plain == call.plain;
-                                       });
+        const auto same
+            = std::find_if(groups.begin(), groups.end(), [&](const SignsOfOneCall &group) {
+                  return group.call.plain == call.plain;
+              });
         if (same == groups.end())
             groups.push_back({call, {sign}});
         else

@@ -15,8 +15,19 @@ enum class SignUrgency { Ambulance, EmergencyDepartment, SameDay, WithinDays, Ne
 
 /// What kind of danger a sign is of; a page of signs is parted by it.
 enum class SignGroup {
-    Clots, Arteries, Muscle, Salts, Nerves, HeatAndExercise, InfectionAndPoison,
-    Nutrients, Pregnancy, Children, Medicines, CrampItself, Other
+    Clots,
+    Arteries,
+    Muscle,
+    Salts,
+    Nerves,
+    HeatAndExercise,
+    InfectionAndPoison,
+    Nutrients,
+    Pregnancy,
+    Children,
+    Medicines,
+    CrampItself,
+    Other
 };
 
 /// Where a sign shows, or whom it concerns: what somebody looks for first.
@@ -24,10 +35,31 @@ enum class SignPlace { BreathAndHeart, Leg, Nerves, WholeBody, Pregnancy, Childr
 
 /// Who a sign concerns: everybody, or those in a situation.
 enum class Circumstance {
-    AnyTime, AfterExercise, AfterInjury, InHeat, Child, Pregnant, AfterBirth, KidneyDisease,
-    Diabetes, Wound, HeavyDrinking, Vomiting, PoisonContact, AfterWeightLossSurgery,
-    AfterNeckSurgery, AfterStarvation, DiabeticCrisis, OnStatin, OnThiazide, OnWaterTablets,
-    OnPotassiumRaisingMedicine, OnMagnesium, OnAcidMedicine, OnDenosumab, OnQuinine
+    AnyTime,
+    AfterExercise,
+    AfterInjury,
+    InHeat,
+    Child,
+    Pregnant,
+    AfterBirth,
+    KidneyDisease,
+    Diabetes,
+    Wound,
+    HeavyDrinking,
+    Vomiting,
+    PoisonContact,
+    AfterWeightLossSurgery,
+    AfterNeckSurgery,
+    AfterStarvation,
+    DiabeticCrisis,
+    OnStatin,
+    OnThiazide,
+    OnWaterTablets,
+    OnPotassiumRaisingMedicine,
+    OnMagnesium,
+    OnAcidMedicine,
+    OnDenosumab,
+    OnQuinine
 };
 
 /// Whether the sources of a statement say how fast to act, or we read it so.
@@ -89,7 +121,7 @@ struct Sign {
     QStringList whatNotToDo;
     QStringList whoIsAtRisk; ///< In a few words each; may be empty.
     std::vector<Circumstance> appliesWhen;
-    Who who; ///< Whom it concerns beyond appliesWhen: as whoIsAtRisk says.
+    Who who;               ///< Whom it concerns beyond appliesWhen: as whoIsAtRisk says.
     QStringList sources;   ///< Source ids; at least one.
     QString dated;         ///< The newest of them, as "2022-08"; may be empty.
     QStringList countries; ///< Whose advice on how fast to act it follows.

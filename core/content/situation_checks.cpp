@@ -120,8 +120,7 @@ public:
         known(tag.names, namesOf(m_data, tag.id), place + u"/names"_s,
               u"no statement that concerns this choice has the name “%1”"_s,
               u"write it as a statement does, or let one concern the choice"_s);
-        known(tag.everyday, m_everyday, place + u"/everyday"_s,
-              u"there are no search words “%1”"_s,
+        known(tag.everyday, m_everyday, place + u"/everyday"_s, u"there are no search words “%1”"_s,
               u"add them under /searchWords/synonyms, or write them under words"_s);
         for (qsizetype i = 0; i < tag.words.size(); ++i)
             checkWord(tag, tag.words[i], IdBook::place(place + u"/words"_s, size_t(i)));

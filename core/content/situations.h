@@ -34,10 +34,10 @@ struct SituationTag {
     QString label;
     SituationGroup group = SituationGroup::Food;
     bool forMostPeople = false; ///< Else it is among "more".
-    QStringList names;    ///< Of a medicine: as statements that concern it write them.
-    QStringList everyday; ///< Words of SearchWords, each for all words beside it.
-    QStringList words;    ///< More that people type.
-    QStringList implies;  ///< Ids of tags that hold with it.
+    QStringList names;          ///< Of a medicine: as statements that concern it write them.
+    QStringList everyday;       ///< Words of SearchWords, each for all words beside it.
+    QStringList words;          ///< More that people type.
+    QStringList implies;        ///< Ids of tags that hold with it.
     std::vector<Circumstance> circumstances; ///< Of signs that concern it.
     std::optional<StageOfLife> stage;        ///< Of a stage of life, and of nothing else.
 };
@@ -53,10 +53,10 @@ struct SituationQuestion {
 /// My situation: what can be chosen, and what stands nowhere else.
 struct SituationContent {
     QString lead;
-    QString nothingChosen; ///< What the page does, and that nothing is kept.
-    QString notForYouAlone; ///< That it says nothing of what somebody has.
-    QString notUnderstood;  ///< Of typed words that mean nothing here: what to do.
-    QString signsForAnyone; ///< The line that leads to all signs.
+    QString nothingChosen;                   ///< What the page does, and that nothing is kept.
+    QString notForYouAlone;                  ///< That it says nothing of what somebody has.
+    QString notUnderstood;                   ///< Of typed words that mean nothing here: what to do.
+    QString signsForAnyone;                  ///< The line that leads to all signs.
     std::vector<SituationGroupWords> groups; ///< Every group, in order.
     std::vector<SituationTag> tags;
     std::vector<SituationQuestion> questions;

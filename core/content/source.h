@@ -22,9 +22,18 @@ struct Author {
 /// was read are always known: a particular that nobody read is empty, never guessed.
 struct Source {
     enum class Kind {
-        Review, Trial, Observational, Survey, Guideline,
-        FactSheet, Textbook, Regulator, FoodData, NarrativeReview,
-        PatientPage, Label
+        Review,
+        Trial,
+        Observational,
+        Survey,
+        Guideline,
+        FactSheet,
+        Textbook,
+        Regulator,
+        FoodData,
+        NarrativeReview,
+        PatientPage,
+        Label
     };
 
     QString id;

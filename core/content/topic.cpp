@@ -31,18 +31,14 @@ const auto nutrientOf = [](const auto &element) { return element.nutrient; };
 } // namespace
 
 Topic::Topic(TopicData data)
-    : m_data(std::move(data)),
-      m_claims(indexBy(m_data.claims, idOf)),
-      m_nutrients(indexBy(m_data.nutrients, idOf)),
-      m_mechanisms(indexBy(m_data.mechanisms, idOf)),
-      m_advice(indexBy(m_data.advice, idOf)),
-      m_sources(indexBy(m_data.sources, idOf)),
+    : m_data(std::move(data)), m_claims(indexBy(m_data.claims, idOf)),
+      m_nutrients(indexBy(m_data.nutrients, idOf)), m_mechanisms(indexBy(m_data.mechanisms, idOf)),
+      m_advice(indexBy(m_data.advice, idOf)), m_sources(indexBy(m_data.sources, idOf)),
       m_tableRows(indexBy(m_data.table, nutrientOf)),
       m_links(indexBy(m_data.links,
                       [](const Link &link) { return std::pair(link.nutrient, link.mechanism); })),
       m_substances(indexBy(m_data.substances, idOf)),
-      m_cautions(indexBy(m_data.cautions, nutrientOf)),
-      m_glossary(indexBy(m_data.glossary, idOf)),
+      m_cautions(indexBy(m_data.cautions, nutrientOf)), m_glossary(indexBy(m_data.glossary, idOf)),
       m_policies(indexBy(m_data.policies, idOf))
 {
 }

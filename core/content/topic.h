@@ -77,12 +77,12 @@ struct Mechanism {
     QString name;
     QStringList synonyms;
     QString lead;
-    LeveledList steps; ///< Numbered like the marks in the picture.
+    LeveledList steps;     ///< Numbered like the marks in the picture.
     LeveledText goesWrong; ///< How a fault here can end in a spasm.
-    LeveledText brief; ///< One or two sentences for handouts.
-    QString picture;   ///< File name in resources/illustrations, without ".svg".
-    QString pictureText; ///< What the picture shows, for those who do not see it.
-    QString lab;       ///< What the laboratory shows of it; empty where it shows nothing.
+    LeveledText brief;     ///< One or two sentences for handouts.
+    QString picture;       ///< File name in resources/illustrations, without ".svg".
+    QString pictureText;   ///< What the picture shows, for those who do not see it.
+    QString lab;           ///< What the laboratory shows of it; empty where it shows nothing.
     QStringList sources;
     std::vector<ClaimId> claims;
 };
@@ -94,7 +94,7 @@ struct Link {
     LeveledText does;      ///< What the nutrient does there.
     LeveledText goesWrong; ///< What goes wrong when it is low.
     LeveledText spasm;     ///< Why that can end in a spasm.
-    QString sentence;  ///< The whole in one sentence: chart, mechanism page.
+    QString sentence;      ///< The whole in one sentence: chart, mechanism page.
     std::vector<ClaimId> claims;
 };
 

@@ -17,8 +17,8 @@ void refuseReservedNames(const TopicData &data, IdBook &book)
     const QStringList fixedNames = fixedPageNames();
     for (size_t i = 0; i < data.mechanisms.size(); ++i) {
         if (book.knows(Kind::Nutrient, data.mechanisms[i].id)) {
-            book.report(IdBook::place(u"/mechanisms"_s, i) + u"/id"_s,
-                        u"a nutrient has this id"_s, u"give every page an id of its own"_s);
+            book.report(IdBook::place(u"/mechanisms"_s, i) + u"/id"_s, u"a nutrient has this id"_s,
+                        u"give every page an id of its own"_s);
         }
     }
     for (size_t i = 0; i < data.figures.foods.foods.size(); ++i) {

@@ -9,19 +9,21 @@ namespace crampwise {
 
 static void read(const json &value, ArticlePart &out)
 {
-    readWord(value, out, {{"introduction", ArticlePart::Introduction},
-                          {"list", ArticlePart::List},
-                          {"mechanisms", ArticlePart::Mechanisms},
-                          {"table", ArticlePart::Table},
-                          {"advice", ArticlePart::Advice},
-                          {"closing", ArticlePart::Closing}});
+    readWord(value, out,
+             {{"introduction", ArticlePart::Introduction},
+              {"list", ArticlePart::List},
+              {"mechanisms", ArticlePart::Mechanisms},
+              {"table", ArticlePart::Table},
+              {"advice", ArticlePart::Advice},
+              {"closing", ArticlePart::Closing}});
 }
 
 static void read(const json &value, NutrientGroup &out)
 {
-    readWord(value, out, {{"vitamin", NutrientGroup::Vitamin},
-                          {"mineral", NutrientGroup::Mineral},
-                          {"emerging-research", NutrientGroup::EmergingResearch}});
+    readWord(value, out,
+             {{"vitamin", NutrientGroup::Vitamin},
+              {"mineral", NutrientGroup::Mineral},
+              {"emerging-research", NutrientGroup::EmergingResearch}});
 }
 
 static void read(const json &value, Claim &out)
@@ -53,12 +55,12 @@ static void read(const json &value, Mechanism &out)
 {
     Fields{value}("id", out.id)("name", out.name)("synonyms", out.synonyms)("lead", out.lead)(
         "steps", out.steps.plain)("goesWrong", out.goesWrong.plain)("brief", out.brief.plain)(
-        "picture", out.picture)("pictureText", out.pictureText)("sources", out.sources)(
-        "claims", out.claims)
+        "picture", out.picture)("pictureText", out.pictureText)("sources", out.sources)("claims",
+                                                                                        out.claims)
         .optional("lab", out.lab);
     if (value.contains("student")) {
-        Fields{value.at("student")}("steps", out.steps.student)(
-            "goesWrong", out.goesWrong.student)("brief", out.brief.student);
+        Fields{value.at("student")}("steps", out.steps.student)("goesWrong", out.goesWrong.student)(
+            "brief", out.brief.student);
     }
 }
 
@@ -107,8 +109,8 @@ TopicData readTopic(const json &root)
     TopicData data;
     Fields{root}("overview", data.overview)("claims", data.claims)("nutrients", data.nutrients)(
         "mechanisms", data.mechanisms)("links", data.links)("table", data.table)(
-        "advicePage", data.advicePage)("advice", data.advice)("doctorPage", data.doctorPage)(
-        "about", data.about);
+        "advicePage", data.advicePage)("advice", data.advice)("doctorPage",
+                                                              data.doctorPage)("about", data.about);
     readSources(root, data);
     readNutrition(root, data);
     readResearch(root, data);

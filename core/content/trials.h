@@ -13,7 +13,12 @@ namespace crampwise {
 
 /// What an effect is measured on. Effects on two axes share no plot.
 enum class TrialAxis {
-    CrampsPerWeek, RiskRatioHelped, OddsRatioStillCramping, CrampsPerNight, Severity, Pain
+    CrampsPerWeek,
+    RiskRatioHelped,
+    OddsRatioStillCramping,
+    CrampsPerNight,
+    Severity,
+    Pain
 };
 
 enum class BetterSide { Lower, Higher };
@@ -36,11 +41,11 @@ struct ElementDose {
 
 struct TrialDose {
     QString text;
-    QString salt; ///< Empty when none was given.
+    QString salt;                     ///< Empty when none was given.
     std::optional<double> saltAmount; ///< A day.
     QString saltUnit;
     std::vector<ElementDose> elements; ///< Several where the paper leaves it open.
-    QString note; ///< May be empty.
+    QString note;                      ///< May be empty.
 };
 
 /// An effect with its 95 % confidence interval.
@@ -91,8 +96,8 @@ struct ForestPlace {
     bool show = false;
     TrialAxis axis = TrialAxis::CrampsPerWeek; ///< This and the rest only of what is shown.
     Role role = Role::Trial;
-    Group group = Group::Main; ///< Each is drawn apart.
-    bool optional = false;     ///< May be left out.
+    Group group = Group::Main;  ///< Each is drawn apart.
+    bool optional = false;      ///< May be left out.
     bool unitUncertain = false; ///< That it belongs on the axis is likely, not printed.
 };
 

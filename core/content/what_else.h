@@ -54,7 +54,7 @@ struct LookAlike {
     QString policy;   ///< Id of that policy; else empty.
     QString student;  ///< The condition in the terms of the field.
     std::optional<SignUrgency> urgency; ///< Nothing where no help is needed for itself.
-    QStringList signs; ///< Ids of warning signs; may be empty.
+    QStringList signs;                  ///< Ids of warning signs; may be empty.
     std::optional<IronText> iron;
     Who concerns; ///< Who may have it: as `who` and `when` say.
     QStringList sources;

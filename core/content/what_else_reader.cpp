@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/topic_reader.h"
 
-#include "core/json/json_fields.h"
 #include "core/content/what_else_words.h"
+#include "core/json/json_fields.h"
 
 using nlohmann::json;
 
@@ -54,17 +54,16 @@ static void read(const json &value, OtherCause &out)
 
 static void read(const json &value, OrderedTest &out)
 {
-    Fields{value}("id", out.id)("name", out.name)("text", out.text)("when", out.when)(
-        "sources", out.sources)
+    Fields{value}("id", out.id)("name", out.name)("text", out.text)("when", out.when)("sources",
+                                                                                      out.sources)
         .optional("who", out.who);
 }
 
 void readWhatElse(const json &root, TopicData &data)
 {
     WhatElseContent &whatElse = data.whatElse;
-    Fields{root.at("whatElse")}("questions", whatElse.questions)(
-        "conditions", whatElse.conditions)("otherCauses", whatElse.otherCauses)(
-        "orderedTests", whatElse.tests);
+    Fields{root.at("whatElse")}("questions", whatElse.questions)("conditions", whatElse.conditions)(
+        "otherCauses", whatElse.otherCauses)("orderedTests", whatElse.tests);
 }
 
 } // namespace crampwise

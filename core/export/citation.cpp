@@ -124,10 +124,10 @@ QString citation(const Source &source)
     const QString text = QCoreApplication::translate("Citation", "%1: %2", "authors, title")
                              .arg(source.authorText(), source.title);
     const QString rest = whereAndWhen(source);
-    return rest.isEmpty() ? text
-                          : QCoreApplication::translate(
-                                "Citation", "%1. %2", "authors and title, where and when")
-                                .arg(text, rest);
+    return rest.isEmpty()
+        ? text
+        : QCoreApplication::translate("Citation", "%1. %2", "authors and title, where and when")
+              .arg(text, rest);
 }
 
 QString bibtex(const std::vector<Source> &sources)

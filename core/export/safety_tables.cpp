@@ -42,13 +42,13 @@ class MedicineRows {
 public:
     explicit MedicineRows(const MedicineContent &medicines) : m_medicines(medicines)
     {
-        m_table.columns = {u"type"_s,    u"id"_s,       u"substance"_s,    u"medicine"_s,
-                           u"names"_s,   u"direction"_s, u"severity"_s,    u"text"_s,
-                           u"hours before"_s, u"hours after"_s, u"note"_s, u"region"_s,
-                           u"value"_s,   u"unit"_s,     u"who"_s,          u"scope"_s,
-                           u"do"_s,      u"policy"_s,   u"act if"_s,       u"urgency"_s,
-                           u"sign"_s,    u"certainty"_s, u"low"_s,         u"high"_s,
-                           u"basis"_s,   u"brand"_s,    u"copies only"_s,  u"sources"_s};
+        m_table.columns = {u"type"_s,         u"id"_s,          u"substance"_s,   u"medicine"_s,
+                           u"names"_s,        u"direction"_s,   u"severity"_s,    u"text"_s,
+                           u"hours before"_s, u"hours after"_s, u"note"_s,        u"region"_s,
+                           u"value"_s,        u"unit"_s,        u"who"_s,         u"scope"_s,
+                           u"do"_s,           u"policy"_s,      u"act if"_s,      u"urgency"_s,
+                           u"sign"_s,         u"certainty"_s,   u"low"_s,         u"high"_s,
+                           u"basis"_s,        u"brand"_s,       u"copies only"_s, u"sources"_s};
     }
 
     Table fill()
@@ -187,21 +187,19 @@ private:
 
 Table signTable(const Topic &topic)
 {
-    Table table{{u"id"_s, u"group"_s, u"urgency"_s, u"call"_s, u"sign"_s, u"brief"_s,
-                 u"meaning"_s, u"do"_s, u"policy"_s, u"do not"_s, u"more urgent if"_s,
-                 u"at risk"_s, u"applies when"_s, u"dated"_s, u"countries"_s, u"basis"_s,
-                 u"copies only"_s, u"sources"_s}, {}};
+    Table table{{u"id"_s, u"group"_s, u"urgency"_s, u"call"_s, u"sign"_s, u"brief"_s, u"meaning"_s,
+                 u"do"_s, u"policy"_s, u"do not"_s, u"more urgent if"_s, u"at risk"_s,
+                 u"applies when"_s, u"dated"_s, u"countries"_s, u"basis"_s, u"copies only"_s,
+                 u"sources"_s},
+                {}};
     for (const Sign &sign : topic.signs().signs) {
-        table.rows.push_back({sign.id, wordFor(sign.group, signGroupWords),
-                              wordFor(sign.urgency, signUrgencyWords),
-                              textOrNull(sign.call ? sign.call->plain : QString()),
-                              sign.sign.plain, sign.brief, sign.meaning.plain,
-                              textOrNull(sign.whatToDo), textOrNull(sign.policy),
-                              joined(sign.whatNotToDo), joined(escalations(sign)),
-                              joined(sign.whoIsAtRisk), joined(circumstances(sign)),
-                              textOrNull(sign.dated), joined(sign.countries),
-                              wordFor(sign.speed, basisWords), sign.onlyCopiesRead,
-                              joined(sign.sources)});
+        table.rows.push_back(
+            {sign.id, wordFor(sign.group, signGroupWords), wordFor(sign.urgency, signUrgencyWords),
+             textOrNull(sign.call ? sign.call->plain : QString()), sign.sign.plain, sign.brief,
+             sign.meaning.plain, textOrNull(sign.whatToDo), textOrNull(sign.policy),
+             joined(sign.whatNotToDo), joined(escalations(sign)), joined(sign.whoIsAtRisk),
+             joined(circumstances(sign)), textOrNull(sign.dated), joined(sign.countries),
+             wordFor(sign.speed, basisWords), sign.onlyCopiesRead, joined(sign.sources)});
     }
     return table;
 }
@@ -214,7 +212,8 @@ Table medicineTable(const Topic &topic)
 Table remedyTable(const Topic &topic)
 {
     Table table{{u"id"_s, u"name"_s, u"tested in"_s, u"answer"_s, u"certainty"_s, u"text"_s,
-                 u"safety"_s, u"policy"_s, u"trials"_s, u"sources"_s}, {}};
+                 u"safety"_s, u"policy"_s, u"trials"_s, u"sources"_s},
+                {}};
     for (const TriedRemedy &remedy : topic.medicines().remedies) {
         table.rows.push_back({remedy.id, remedy.name, remedy.testedIn, remedy.answer,
                               wordFor(remedy.certainty, certaintyWords), textOf(remedy.facts),

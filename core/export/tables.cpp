@@ -31,16 +31,16 @@ Table sourceTable(const Topic &topic)
     Table table{{u"id"_s, u"label"_s, u"kind"_s, u"title"_s, u"authors"_s, u"more authors"_s,
                  u"journal"_s, u"publisher"_s, u"year"_s, u"dated"_s, u"volume"_s, u"issue"_s,
                  u"pages"_s, u"doi"_s, u"pmid"_s, u"url"_s, u"country"_s, u"original opened"_s,
-                 u"checked"_s}, {}};
+                 u"checked"_s},
+                {}};
     for (const Source &source : topic.sources()) {
-        table.rows.push_back({source.id, source.label, wordFor(source.kind, sourceKindWords),
-                              source.title, joined(authorNames(source)), source.moreAuthors,
-                              textOrNull(source.container), textOrNull(source.publisher),
-                              numberOrNull(source.year), textOrNull(source.dated),
-                              textOrNull(source.volume), textOrNull(source.issue),
-                              textOrNull(source.pages), textOrNull(source.doi),
-                              textOrNull(source.pmid), textOrNull(source.url),
-                              textOrNull(source.country), source.originalOpened, source.checked});
+        table.rows.push_back(
+            {source.id, source.label, wordFor(source.kind, sourceKindWords), source.title,
+             joined(authorNames(source)), source.moreAuthors, textOrNull(source.container),
+             textOrNull(source.publisher), numberOrNull(source.year), textOrNull(source.dated),
+             textOrNull(source.volume), textOrNull(source.issue), textOrNull(source.pages),
+             textOrNull(source.doi), textOrNull(source.pmid), textOrNull(source.url),
+             textOrNull(source.country), source.originalOpened, source.checked});
     }
     return table;
 }
@@ -126,9 +126,9 @@ QByteArray asJson(const Table &table)
 
 const QStringList &tableNames()
 {
-    static const QStringList names{u"intakes"_s,  u"foods"_s, u"evidence"_s,  u"trials"_s,
-                                   u"trial-figures"_s, u"signs"_s, u"medicines"_s,
-                                   u"remedies"_s, u"tests"_s, u"salts"_s,     u"sources"_s};
+    static const QStringList names{u"intakes"_s,       u"foods"_s, u"evidence"_s,  u"trials"_s,
+                                   u"trial-figures"_s, u"signs"_s, u"medicines"_s, u"remedies"_s,
+                                   u"tests"_s,         u"salts"_s, u"sources"_s};
     return names;
 }
 

@@ -64,7 +64,16 @@ namespace crampwise {
 //           names were not read), journal (or book, or site), publisher, year, dated, volume,
 //           issue, pages, doi, pmid, url, country, original opened, checked (what of it was read).
 enum class TableKind {
-    Intakes, Foods, Evidence, Trials, TrialFigures, Signs, Medicines, Remedies, Tests, Salts,
+    Intakes,
+    Foods,
+    Evidence,
+    Trials,
+    TrialFigures,
+    Signs,
+    Medicines,
+    Remedies,
+    Tests,
+    Salts,
     Sources
 };
 

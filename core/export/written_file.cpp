@@ -36,16 +36,16 @@ QString problem(const QString &fileName, const QString &reason)
 QString writeInto(const QString &fileName, const QByteArray &bytes)
 {
     QFile file(fileName);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        && writeAll(file, bytes);
+    const bool written
+        = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes);
     return written ? QString() : problem(fileName, file.errorString());
 }
 
 QString writeToOutput(const QByteArray &bytes)
 {
     QFile file;
-    const bool written = file.open(stdout, QIODevice::WriteOnly) && writeAll(file, bytes)
-        && file.flush();
+    const bool written
+        = file.open(stdout, QIODevice::WriteOnly) && writeAll(file, bytes) && file.flush();
     return written ? QString()
                    : QCoreApplication::translate("WrittenFile",
                                                  "Standard output takes no more: %1. Check where "

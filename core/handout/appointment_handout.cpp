@@ -13,7 +13,13 @@ namespace {
 
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
-    DropTests = 1, DropDrawing, DropPolicies, DropAsk, DropMedicines, DropMoreQuestions, DropSigns
+    DropTests = 1,
+    DropDrawing,
+    DropPolicies,
+    DropAsk,
+    DropMedicines,
+    DropMoreQuestions,
+    DropSigns
 };
 
 using Marks = HandoutList::Marks;
@@ -22,12 +28,12 @@ constexpr int days = 14;
 constexpr int medicineLines = 2;
 constexpr int legHeight = 66; // in millimetres
 
-HandoutPart toFillIn(const QString &heading, const QString &howTo, HandoutBlock form,
-                     int dropOrder)
+HandoutPart toFillIn(const QString &heading, const QString &howTo, HandoutBlock form, int dropOrder)
 {
     form.name = heading;
     form.dropOrder = dropOrder;
-    return {heading, HandoutPart::Style::Plain,
+    return {heading,
+            HandoutPart::Style::Plain,
             {{HandoutText{howTo}, heading, dropOrder}, std::move(form)}};
 }
 
@@ -77,10 +83,7 @@ public:
     {
         return someOf(m_words.care, cautions(), onFirstPage, careCount(), 0, false);
     }
-    HandoutPart questions() const
-    {
-        return someOf(m_words.ask, asks(), 0, onFirstPage, 0, true);
-    }
+    HandoutPart questions() const { return someOf(m_words.ask, asks(), 0, onFirstPage, 0, true); }
     HandoutPart moreQuestions() const
     {
         return someOf(m_words.ask, asks(), onFirstPage, questionCount(), DropMoreQuestions, false);
@@ -95,8 +98,8 @@ private:
         QStringList labels;
         bool lastIsAge = false;
         for (const SituationTag &tag : m_content.tags) {
-            const bool holds = tag.stage ? tag.stage->holds(m_choices.reader)
-                                         : m_choices.tags.contains(tag.id);
+            const bool holds
+                = tag.stage ? tag.stage->holds(m_choices.reader) : m_choices.tags.contains(tag.id);
             if (tag.group != group || !holds)
                 continue;
             const bool isAge = tag.stage && tag.stage->from;
@@ -193,9 +196,10 @@ Handout appointmentHandout(const HandoutParts &parts)
         toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}}, 0));
     handout.parts.back().ownPage = true;
     handout.parts.push_back(HandoutParts::section(
-        words.where, {HandoutDrawing{{u"leg-outline-front"_s, u"leg-outline-back"_s},
-                                     words.whereText, legHeight},
-                      words.where, DropDrawing}));
+        words.where,
+        {HandoutDrawing{
+             {u"leg-outline-front"_s, u"leg-outline-back"_s}, words.whereText, legHeight},
+         words.where, DropDrawing}));
     if (mine.careCount() > onFirstPage)
         handout.parts.push_back(mine.moreCare());
     if (mine.questionCount() > onFirstPage)

@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 

@@ -29,12 +29,12 @@ struct HandoutRequest {
     HandoutKind kind = HandoutKind::Overview;
     QStringList nutrients; ///< Ids, one to three, for HandoutKind::Nutrients; else not used.
     Level level = Level::Plain;
-    bool chart = true; ///< Where the kind has one.
-    Reader reader = {};    ///< Whose needs it tells, and whether what holds in pregnancy; adults
-                           ///< where nothing was chosen.
+    bool chart = true;  ///< Where the kind has one.
+    Reader reader = {}; ///< Whose needs it tells, and whether what holds in pregnancy; adults
+                        ///< where nothing was chosen.
     std::optional<Region> region = {}; ///< Whose authority; nothing: that of the locale.
-    QString practice;  ///< One line, as typed: name and phone of whoever gives the page.
-    QString note;      ///< As typed, over as many lines as it has.
+    QString practice; ///< One line, as typed: name and phone of whoever gives the page.
+    QString note;     ///< As typed, over as many lines as it has.
     SituationChoices situation = {}; ///< What HandoutKind::Appointment is filled in with.
 
     bool operator==(const HandoutRequest &) const = default;
@@ -129,24 +129,23 @@ struct HandoutSigns {
 struct HandoutDrawing {
     QStringList names;   ///< File names in resources/illustrations, without ".svg".
     QString description; ///< For those who do not see them.
-    int height = 0; ///< In millimetres.
+    int height = 0;      ///< In millimetres.
 };
 
 struct HandoutChart {
-    QString howToRead; ///< May be empty.
-    QString description; ///< The whole in words, for those who do not see it.
+    QString howToRead;                 ///< May be empty.
+    QString description;               ///< The whole in words, for those who do not see it.
     std::optional<BarChartBlock> bars; ///< Nothing: the chart of deficiencies.
 };
 
-using HandoutContent
-    = std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary, HandoutLines,
-                   HandoutSigns, HandoutChart, HandoutDrawing>;
+using HandoutContent = std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary,
+                                    HandoutLines, HandoutSigns, HandoutChart, HandoutDrawing>;
 
 struct HandoutBlock {
     HandoutContent content;
-    QString name = {};  ///< For saying that it was left out; empty for mere decoration.
-    int dropOrder = 0;  ///< Where room is short, the lowest go first, all of one number together;
-                        ///< 0 stays.
+    QString name = {}; ///< For saying that it was left out; empty for mere decoration.
+    int dropOrder = 0; ///< Where room is short, the lowest go first, all of one number together;
+                       ///< 0 stays.
     std::optional<HandoutContent> shorter = {}; ///< Stays in place of what goes.
 };
 
@@ -161,8 +160,8 @@ struct HandoutPart {
     QString heading; ///< May be empty.
     Style style = Style::Plain;
     std::vector<HandoutBlock> blocks;
-    bool beside = false;  ///< May stand beside the last part before it that is not; several of them
-                          ///< below each other.
+    bool beside = false; ///< May stand beside the last part before it that is not; several of them
+                         ///< below each other.
     /// The one drawing that is all of it, if it is nothing else: it takes no more room than that.
     const HandoutDrawing *picture() const;
     bool ownPage = false; ///< Begins a page beyond those that the format allows; only what
@@ -171,7 +170,7 @@ struct HandoutPart {
 
 struct Handout {
     QString title;
-    QString practice; ///< May be empty, and in any language.
+    QString practice;               ///< May be empty, and in any language.
     std::vector<HandoutPart> parts; ///< In reading order.
     QString disclaimer;
     QStringList smallPrint;

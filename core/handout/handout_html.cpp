@@ -73,8 +73,9 @@ public:
     QByteArray write()
     {
         m_out.writeDTD(u"<!DOCTYPE html>\n"_s);
-        open(u"html"_s, {{u"lang"_s, m_edition.locale.bcp47Name()},
-                         {u"dir"_s, rightToLeft() ? u"rtl"_s : u"ltr"_s}});
+        open(u"html"_s,
+             {{u"lang"_s, m_edition.locale.bcp47Name()},
+              {u"dir"_s, rightToLeft() ? u"rtl"_s : u"ltr"_s}});
         writeHead();
         open(u"body"_s);
         open(u"main"_s);
@@ -155,8 +156,8 @@ public:
 
     void operator()(const HandoutDrawing &block)
     {
-        open(u"div"_s, {{u"class"_s, u"drawings"_s},
-                        {u"style"_s, u"height: %1mm"_s.arg(block.height)}});
+        open(u"div"_s,
+             {{u"class"_s, u"drawings"_s}, {u"style"_s, u"height: %1mm"_s.arg(block.height)}});
         for (const QString &name : block.names)
             writeInlineSvg(m_out, m_edition.drawings.value(name), block.description);
         close();
@@ -232,14 +233,16 @@ private:
         m_out.writeEmptyElement(u"meta"_s);
         m_out.writeAttribute(u"charset"_s, u"utf-8"_s);
         writeMeta(u"viewport"_s, u"width=device-width, initial-scale=1"_s);
-        writeMeta(u"generator"_s, QCoreApplication::applicationName() + u' '
-                                      + QCoreApplication::applicationVersion());
+        writeMeta(u"generator"_s,
+                  QCoreApplication::applicationName() + u' '
+                      + QCoreApplication::applicationVersion());
         element(u"title"_s, m_handout.title);
         const HandoutFormat &format = m_edition.format;
-        element(u"style"_s, QString::fromUtf8(styleSheet)
-                                .arg(format.paper == HandoutPaper::Letter ? u"letter" : u"A4")
-                                .arg(format.points())
-                                .arg(format.points() * smallPrintShare));
+        element(u"style"_s,
+                QString::fromUtf8(styleSheet)
+                    .arg(format.paper == HandoutPaper::Letter ? u"letter" : u"A4")
+                    .arg(format.points())
+                    .arg(format.points() * smallPrintShare));
         close();
     }
 

@@ -36,7 +36,8 @@ HandoutSigns signsBlock(const HandoutParts &parts, const std::vector<const Sign 
 }
 
 /// The brief forms of those policies that satisfy a condition.
-template<typename Condition> QStringList briefsOf(const Topic &topic, Condition condition)
+template<typename Condition>
+QStringList briefsOf(const Topic &topic, Condition condition)
 {
     QStringList texts;
     for (const Policy &policy : topic.policies()) {
@@ -60,8 +61,7 @@ Choices HandoutParts::choices() const
 {
     Choices choices;
     choices.setReader(request.reader);
-    choices.set(Choice::Region,
-                wordFor(request.region.value_or(usualRegion(locale)), regionWords));
+    choices.set(Choice::Region, wordFor(request.region.value_or(usualRegion(locale)), regionWords));
     return choices;
 }
 
@@ -119,8 +119,7 @@ HandoutPart HandoutParts::doctorFor(const std::vector<SituationSign> &others,
 }
 
 HandoutPart HandoutParts::doctorOf(const std::vector<const Sign *> &staying,
-                                   const std::vector<const Sign *> &rest,
-                                   int dropOrderOfRest) const
+                                   const std::vector<const Sign *> &rest, int dropOrderOfRest) const
 {
     std::vector<const Sign *> all = staying;
     all.insert(all.end(), rest.begin(), rest.end());
@@ -142,8 +141,8 @@ HandoutPart HandoutParts::doctorOf(const std::vector<const Sign *> &staying,
 HandoutPart HandoutParts::policies(PolicyPlace place, int dropOrder) const
 {
     const QString &heading = topic.handout().policies;
-    HandoutPart part = section(heading, list(briefsOf(topic, place), HandoutList::Marks::Bullets,
-                                             heading, dropOrder));
+    HandoutPart part = section(
+        heading, list(briefsOf(topic, place), HandoutList::Marks::Bullets, heading, dropOrder));
     if (request.reader.pregnant) {
         part.blocks.insert(part.blocks.begin(),
                            list(briefsOf(topic, PolicyPlace::HandoutsInPregnancy),
@@ -157,9 +156,8 @@ HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,
 {
     const QStringList texts = briefsOf(topic, [&](const Policy &policy) {
         const QStringList &own = policy.nutrientHandouts;
-        return std::any_of(own.begin(), own.end(), [&](const QString &nutrient) {
-            return nutrients.contains(nutrient);
-        });
+        return std::any_of(own.begin(), own.end(),
+                           [&](const QString &nutrient) { return nutrients.contains(nutrient); });
     });
     HandoutPart part = policies(PolicyPlace::Handouts, dropOrderOfAll);
     if (!texts.isEmpty()) {
@@ -178,9 +176,9 @@ const HandoutWords::Stretch::Use &HandoutParts::stretch() const
 HandoutPart HandoutParts::drawing(const HandoutWords::Stretch::Use &use, int dropOrder) const
 {
     const Stretch &drawn = *topic.relief().find(use.stretch).stretch;
-    return section({}, {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight}, {},
-                        dropOrder},
-                   true);
+    return section(
+        {}, {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight}, {}, dropOrder},
+        true);
 }
 
 void HandoutParts::addSmallPrint(Handout &handout, const QStringList &sources) const
@@ -193,13 +191,11 @@ void HandoutParts::addSmallPrint(Handout &handout, const QStringList &sources) c
         names << topic.source(id)->label.section(u',', 0, 0);
     names.removeDuplicates();
     handout.disclaimer = about.disclaimer;
-    handout.smallPrint = {about.authors + u' ' + about.funding,
-                          words.sources.arg(names.join(u"; "_s)),
-                          words.edition.arg(QCoreApplication::applicationVersion(),
-                                            dayText(locale, QDate::currentDate()),
-                                            dayText(locale, about.reviewed),
-                                            dayText(locale, about.nextReview),
-                                            languageName(locale))};
+    handout.smallPrint
+        = {about.authors + u' ' + about.funding, words.sources.arg(names.join(u"; "_s)),
+           words.edition.arg(QCoreApplication::applicationVersion(),
+                             dayText(locale, QDate::currentDate()), dayText(locale, about.reviewed),
+                             dayText(locale, about.nextReview), languageName(locale))};
     handout.pageNumber = words.page;
 }
 
@@ -224,7 +220,8 @@ Handout buildHandout(const Topic &topic, const HandoutRequest &request, const QL
         handout.parts.insert(handout.parts.begin(), HandoutParts::mainMessage({overdue}));
     handout.practice = request.practice.trimmed();
     if (!request.note.trimmed().isEmpty()) {
-        handout.parts.push_back({topic.handout().note, HandoutPart::Style::Note,
+        handout.parts.push_back({topic.handout().note,
+                                 HandoutPart::Style::Note,
                                  {{HandoutText{request.note.trimmed()}}}});
     }
     return handout;

@@ -14,8 +14,20 @@ namespace {
 /// What goes when the page is full; what is not named here stays. The caution goes last, and only
 /// for what somebody typed.
 enum DropOrder {
-    DropDoes = 1, DropDrawing, DropFoodNote, DropFinding, DropUnknown, DropSteps, DropLimit,
-    DropNeed, DropFoods, DropSupplement, DropLack, DropPolicies, DropCaution, DropOwnPolicies,
+    DropDoes = 1,
+    DropDrawing,
+    DropFoodNote,
+    DropFinding,
+    DropUnknown,
+    DropSteps,
+    DropLimit,
+    DropNeed,
+    DropFoods,
+    DropSupplement,
+    DropLack,
+    DropPolicies,
+    DropCaution,
+    DropOwnPolicies,
     DropSigns
 };
 
@@ -34,10 +46,9 @@ std::vector<Serving> richestFoods(const Topic &topic, const QString &substance)
         if (const FoodAmount *amount = food.amountOf(substance))
             servings.push_back({&food, amount});
     }
-    std::stable_sort(servings.begin(), servings.end(),
-                     [](const Serving &a, const Serving &b) {
-                         return a.amount->perServing > b.amount->perServing;
-                     });
+    std::stable_sort(servings.begin(), servings.end(), [](const Serving &a, const Serving &b) {
+        return a.amount->perServing > b.amount->perServing;
+    });
     servings.resize(std::min(servings.size(), foodsShown));
     return servings;
 }
@@ -112,8 +123,7 @@ private:
         if (isKnown(m_grade.lack) == whichAreKnown)
             part.blocks.push_back(answer(m_words.lack, m_grade.lack, DropLack));
         if (isKnown(m_grade.supplement) == whichAreKnown) {
-            part.blocks.push_back(
-                answer(m_words.supplement, m_grade.supplement, DropSupplement));
+            part.blocks.push_back(answer(m_words.supplement, m_grade.supplement, DropSupplement));
         }
     }
 
@@ -158,13 +168,11 @@ private:
     HandoutPart foods() const
     {
         const QString title = m_words.foodsTitle.arg(m_substance.name);
-        HandoutBlock amounts{m_parts.request.chart ? HandoutContent(foodChart())
-                                                   : foodTable(),
+        HandoutBlock amounts{m_parts.request.chart ? HandoutContent(foodChart()) : foodTable(),
                              title, DropFoods};
         HandoutPart part{title, HandoutPart::Style::Plain, {std::move(amounts)}};
         if (!m_brief.foodNote.isEmpty()) {
-            part.blocks.push_back(
-                {HandoutText{m_brief.foodNote}, m_brief.foodNote, DropFoodNote});
+            part.blocks.push_back({HandoutText{m_brief.foodNote}, m_brief.foodNote, DropFoodNote});
         }
         return part;
     }
@@ -197,24 +205,21 @@ private:
     QString needText() const
     {
         const NeedTables &tables = m_parts.topic.figures().needs;
-        const auto span
-            = needSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
+        const auto span = needSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
         return m_words.need.arg(span ? spanText(*span) : tables.words.briefUnknown,
-                                needScope(PageParts(m_parts.topic, m_choices)),
-                                m_substance.name);
+                                needScope(PageParts(m_parts.topic, m_choices)), m_substance.name);
     }
 
     QString limitText() const
     {
         const NeedTables &tables = m_parts.topic.figures().needs;
-        const auto span
-            = limitSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
+        const auto span = limitSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
         if (span) {
             const bool all = span->counts == Limit::Counts::Total;
             return (all ? m_words.limitOfAll : m_words.limitOfAdded).arg(spanText(span->amounts));
         }
-        const Knowledge knowledge = limitKnowledge(tables, m_substance.id, m_choices.region(),
-                                                   m_choices.reader());
+        const Knowledge knowledge
+            = limitKnowledge(tables, m_substance.id, m_choices.region(), m_choices.reader());
         return knowledge == Knowledge::NoneSet ? tables.words.noLimitSet : m_words.limitUnknown;
     }
 
@@ -227,8 +232,7 @@ private:
     {
         HandoutTable table{{m_words.food, m_words.serving, m_words.amount}, {}};
         for (const Serving &serving : richestFoods(m_parts.topic, m_substance.id)) {
-            table.rows.push_back({serving.food->name, serving.food->serving,
-                                  amountOf(serving)});
+            table.rows.push_back({serving.food->name, serving.food->serving, amountOf(serving)});
         }
         return table;
     }
@@ -242,10 +246,15 @@ private:
         for (const Serving &serving : richestFoods(m_parts.topic, m_substance.id)) {
             const QString sentence = m_words.foodSentence.arg(
                 serving.food->name, serving.food->serving, amountOf(serving));
-            const QString label
-                = m_words.foodLabel.arg(serving.food->name, serving.food->serving);
-            bars.bars.push_back({label, serving.amount->perServing, amountOf(serving), {}, {},
-                                 false, sentence, {}});
+            const QString label = m_words.foodLabel.arg(serving.food->name, serving.food->serving);
+            bars.bars.push_back({label,
+                                 serving.amount->perServing,
+                                 amountOf(serving),
+                                 {},
+                                 {},
+                                 false,
+                                 sentence,
+                                 {}});
             sentences << sentence;
         }
         return {{}, sentences.join(QChar::Space), bars};
@@ -268,11 +277,11 @@ HandoutPart inShort(const HandoutParts &parts, const QString &name, const Nutrie
         return HandoutBlock{HandoutList{{{label, text}}, HandoutList::Marks::None}, label,
                             dropOrder};
     };
-    HandoutPart part = HandoutParts::section(
-        name, labelled(words.does, parts.told(brief.does), DropDoes));
+    HandoutPart part
+        = HandoutParts::section(name, labelled(words.does, parts.told(brief.does), DropDoes));
     part.blocks.push_back(labelled(words.likely, parts.told(brief.likely), DropLack));
-    part.blocks.push_back(labelled(
-        words.foods, (brief.foods + QChar::Space + brief.foodNote).trimmed(), DropFoods));
+    part.blocks.push_back(
+        labelled(words.foods, (brief.foods + QChar::Space + brief.foodNote).trimmed(), DropFoods));
     part.blocks.push_back(labelled(words.caution, parts.told(brief.caution), DropCaution));
     return part;
 }
@@ -309,8 +318,7 @@ Handout nutrientHandout(const HandoutParts &parts)
             advice << each.title;
         handout.parts.push_back(toDo(parts, advice));
     }
-    handout.parts.push_back(
-        parts.policies(parts.request.nutrients, DropOwnPolicies, DropPolicies));
+    handout.parts.push_back(parts.policies(parts.request.nutrients, DropOwnPolicies, DropPolicies));
     parts.addSmallPrint(handout, sources);
     return handout;
 }

@@ -7,7 +7,13 @@ namespace {
 
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
-    DropStretch = 1, DropMechanisms, DropTable, DropAdvice, DropUnknown, DropChart, DropPolicies
+    DropStretch = 1,
+    DropMechanisms,
+    DropTable,
+    DropAdvice,
+    DropUnknown,
+    DropChart,
+    DropPolicies
 };
 
 QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &locale)
@@ -20,10 +26,9 @@ QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &l
     }
     const HandoutWords::Overview &words = topic.handout().overview;
     const QString fullNames = locale.createSeparatedList(full);
-    return hollow.isEmpty()
-        ? words.chartFull.arg(mechanism.name, fullNames)
-        : words.chartFullAndHollow.arg(mechanism.name, fullNames,
-                                       locale.createSeparatedList(hollow));
+    return hollow.isEmpty() ? words.chartFull.arg(mechanism.name, fullNames)
+                            : words.chartFullAndHollow.arg(mechanism.name, fullNames,
+                                                           locale.createSeparatedList(hollow));
 }
 
 HandoutBlock chart(const HandoutParts &parts)
@@ -32,9 +37,9 @@ HandoutBlock chart(const HandoutParts &parts)
     QStringList description;
     for (const Mechanism &mechanism : topic.mechanisms())
         description << inWords(topic, mechanism, parts.locale);
-    return {HandoutChart{topic.handout().overview.chartHowToRead,
-                         description.join(QChar::Space), {}},
-            topic.handout().overview.chart, DropChart};
+    return {
+        HandoutChart{topic.handout().overview.chartHowToRead, description.join(QChar::Space), {}},
+        topic.handout().overview.chart, DropChart};
 }
 
 HandoutBlock table(const HandoutParts &parts)
@@ -85,8 +90,7 @@ Handout overviewHandout(const HandoutParts &parts)
     handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts), true));
     handout.parts.push_back(HandoutParts::section(
         words.unknown, {HandoutText{parts.told(words.open.text)}, words.unknown, DropUnknown}));
-    handout.parts.push_back(HandoutParts::section(parts.topic.advicePage().title,
-                                                  advice(parts)));
+    handout.parts.push_back(HandoutParts::section(parts.topic.advicePage().title, advice(parts)));
     handout.parts.push_back(parts.drawing({words.stretch, {}}, DropStretch));
     handout.parts.push_back(parts.policies(PolicyPlace::Handouts, DropPolicies));
     parts.addSmallPrint(handout, words.sources);

@@ -218,7 +218,9 @@ JsonDocument parseJson(const QByteArray &text, const QString &fileName)
 {
     JsonDocument document;
     if (isTooDeep(text)) {
-        document.errors.push_back({fileName, {}, u"nested deeper than %1"_s.arg(deepestJson),
+        document.errors.push_back({fileName,
+                                   {},
+                                   u"nested deeper than %1"_s.arg(deepestJson),
                                    u"write fewer brackets within each other"_s});
         return document;
     }
@@ -231,21 +233,25 @@ JsonDocument parseJson(const QByteArray &text, const QString &fileName)
         document.errors = std::move(finder.errors);
     } catch (const json::exception &error) {
         const QString what = QString::fromUtf8(error.what());
-        document.errors.push_back({fileName, {}, u"not valid JSON: "_s + what.section(u"] "_s, 1),
+        document.errors.push_back({fileName,
+                                   {},
+                                   u"not valid JSON: "_s + what.section(u"] "_s, 1),
                                    u"correct the text at that place"_s});
     }
     return document;
 }
 
 std::vector<JsonError> checkAgainstSchema(const json &document, const json &schema,
-                                             const QString &fileName)
+                                          const QString &fileName)
 {
     using valijson::adapters::NlohmannJsonAdapter;
     valijson::Schema compiled;
     try {
         valijson::SchemaParser().populateSchema(NlohmannJsonAdapter(schema), compiled);
     } catch (const std::exception &error) {
-        return {{fileName, {}, u"the schema itself is wrong: "_s + QString::fromUtf8(error.what()),
+        return {{fileName,
+                 {},
+                 u"the schema itself is wrong: "_s + QString::fromUtf8(error.what()),
                  u"correct the schema"_s}};
     }
     valijson::ValidationResults results;
@@ -258,10 +264,10 @@ std::vector<JsonError> checkAgainstSchema(const json &document, const json &sche
             const QString pointer = pointerFromContext(error.context);
             const QStringList words
                 = problem.contains(u"enum"_s) ? wordsAllowedAt(pointer, schema) : QStringList();
-            errors.push_back({fileName, pointer, problem,
-                              words.isEmpty() ? remedyFor(problem)
-                                              : u"use one of: "_s + words.join(u", "_s),
-                              elementAt(document, pointer)});
+            errors.push_back(
+                {fileName, pointer, problem,
+                 words.isEmpty() ? remedyFor(problem) : u"use one of: "_s + words.join(u", "_s),
+                 elementAt(document, pointer)});
         }
     }
     if (errors.empty() && results.numErrors() > 0)

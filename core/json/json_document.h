@@ -23,8 +23,7 @@ JsonDocument parseJson(const QByteArray &text, const QString &fileName);
 
 /// What the schema refuses in the document.
 std::vector<JsonError> checkAgainstSchema(const nlohmann::json &document,
-                                             const nlohmann::json &schema,
-                                             const QString &fileName);
+                                          const nlohmann::json &schema, const QString &fileName);
 
 /// The id of the innermost element that an RFC 6901 pointer leads into; empty without one.
 QString elementAt(const nlohmann::json &root, const QString &pointer);

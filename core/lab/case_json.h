@@ -52,7 +52,6 @@ using CaseBegins = std::function<void(std::size_t number, std::size_t of)>;
 
 /// Reads, computes and writes. Figures have nine significant digits. A minute of a fibre that fires
 /// without end takes minutes.
-LabOutput runCases(const QByteArray &text, const QString &fileName,
-                   const CaseBegins &begins = {});
+LabOutput runCases(const QByteArray &text, const QString &fileName, const CaseBegins &begins = {});
 
 } // namespace crampwise::lab

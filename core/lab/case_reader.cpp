@@ -192,8 +192,9 @@ std::vector<Place> Reader::rows(const Place &object, const QStringList &keys)
 SurfaceCase Reader::readSurface(const Place &object)
 {
     SurfaceCase result;
-    for (const Place &row : rows(object, {u"ionisedCa_mmolL"_s, u"ionisedMg_mmolL"_s, u"psi_mV"_s,
-                                          u"gatingShift_mV"_s})) {
+    for (const Place &row :
+         rows(object,
+              {u"ionisedCa_mmolL"_s, u"ionisedMg_mmolL"_s, u"psi_mV"_s, u"gatingShift_mV"_s})) {
         result.rows.push_back(
             {number(row, "ionisedCa_mmolL", controls::calcium),
              number(row, "ionisedMg_mmolL", controls::ionisedMagnesium, {}, u"mmol/L"_s)});
@@ -345,10 +346,10 @@ std::vector<NamedCase> Reader::read(const json &root)
     }
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const Place place{cases[i], u"/cases/%1"_s.arg(i)};
-        if (!isObject(place, {u"id"_s, u"model"_s, u"rows"_s, u"params"_s, u"stimulus_ms"_s,
-                              u"duration_ms"_s, u"nerve"_s, u"nerveCase"_s, u"source"_s,
-                              u"stimulator_Hz"_s, u"what"_s, u"spikeCount"_s, u"expect"_s,
-                              u"result"_s})) {
+        if (!isObject(place,
+                      {u"id"_s, u"model"_s, u"rows"_s, u"params"_s, u"stimulus_ms"_s,
+                       u"duration_ms"_s, u"nerve"_s, u"nerveCase"_s, u"source"_s,
+                       u"stimulator_Hz"_s, u"what"_s, u"spikeCount"_s, u"expect"_s, u"result"_s})) {
             continue;
         }
         const QString id = text(place, "id");
@@ -362,8 +363,11 @@ ReadCases fromSettingsLine(const QString &line, const QString &fileName)
 {
     const ParsedSettings parsed = parseSettingsLine(line);
     if (!parsed.error.isEmpty()) {
-        return {{}, {{fileName, {}, parsed.error.section(u"; "_s, 0, 0),
-                      parsed.error.section(u"; "_s, 1)}}};
+        return {{},
+                {{fileName,
+                  {},
+                  parsed.error.section(u"; "_s, 0, 0),
+                  parsed.error.section(u"; "_s, 1)}}};
     }
     CoupledCase coupled;
     coupled.conditions = nerveConditions(parsed.settings);

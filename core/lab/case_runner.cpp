@@ -73,15 +73,17 @@ NerveResult::Shock shock(const NerveConditions &conditions, const std::vector<do
     const auto run = [&](const std::vector<double> &times_ms) {
         return shocked(conditions, settled, amplitude_nA, NerveResult::shockEnd_ms, times_ms);
     };
-    const NerveRecord record = run({5,    9.9,  10.1, 10.15, 10.2, 10.25, 10.3, 10.4, 10.5, 10.75,
-                                    11.0, 11.5, 12.0, 13.0,  15.0, 20.0,  30.0, 50.0, 100.0});
+    const NerveRecord record = run({5, 9.9, 10.1, 10.15, 10.2, 10.25, 10.3, 10.4, 10.5, 10.75, 11.0,
+                                    11.5, 12.0, 13.0, 15.0, 20.0, 30.0, 50.0, 100.0});
     const NerveRecord close = run(evenTimes(NerveResult::shockEnd_ms, peakSpacing_ms));
-    const Point peak
-        = highestPoint(std::span<const NerveSample>(close.samples),
-                       [](const NerveSample &sample) { return sample.potential_mV; });
-    return {amplitude_nA, record.spikes_ms,
-            peak.value,   peak.time_ms,
-            peak.value - settled[nerve::Potential], potentials(record)};
+    const Point peak = highestPoint(std::span<const NerveSample>(close.samples),
+                                    [](const NerveSample &sample) { return sample.potential_mV; });
+    return {amplitude_nA,
+            record.spikes_ms,
+            peak.value,
+            peak.time_ms,
+            peak.value - settled[nerve::Potential],
+            potentials(record)};
 }
 
 ForceResult contraction(double pump, const std::vector<double> &impulses_ms, double duration_ms)
@@ -151,10 +153,10 @@ struct Runner {
         const auto threshold = [&](double duration_ms) {
             return shockThreshold_nA(c.conditions, settled, duration_ms, fineTolerance);
         };
-        result.silent = {settled.state[nerve::Potential], threshold(shortPulse_ms), threshold(1),
-                         shocked(c.conditions, settled.state, tapAmplitude_nA,
-                                 NerveResult::shockEnd_ms, {})
-                             .spikes_ms};
+        result.silent
+            = {settled.state[nerve::Potential], threshold(shortPulse_ms), threshold(1),
+               shocked(c.conditions, settled.state, tapAmplitude_nA, NerveResult::shockEnd_ms, {})
+                   .spikes_ms};
         if (const auto threshold_nA = result.silent->shortThreshold_nA)
             result.shock = shock(c.conditions, settled.state, 1.2 * *threshold_nA);
         return result;
@@ -186,9 +188,8 @@ struct Runner {
     LabResult operator()(const SquidCase &c) const
     {
         const std::vector<double> times_ms = upTo(c.duration_ms, {5, 10, 20, 50, 100});
-        const SquidRecord record
-            = runSquidAxon(SquidAxon(c.current_uAPerCm2, c.temperature_C), c.duration_ms, times_ms,
-                           fineTolerance);
+        const SquidRecord record = runSquidAxon(SquidAxon(c.current_uAPerCm2, c.temperature_C),
+                                                c.duration_ms, times_ms, fineTolerance);
         SquidResult result;
         result.spikes_ms = record.spikes_ms;
         const std::size_t count = record.spikes_ms.size();

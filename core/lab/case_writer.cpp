@@ -68,8 +68,7 @@ struct Writer {
         ordered_json rows = ordered_json::array();
         const auto &asked = std::get<NernstCase>(given).potassium_mmolL;
         for (std::size_t i = 0; i < result.potential_mV.size(); ++i) {
-            rows.push_back(
-                {{"K_mmolL", asked[i]}, {"EK_mV", rounded(result.potential_mV[i])}});
+            rows.push_back({{"K_mmolL", asked[i]}, {"EK_mV", rounded(result.potential_mV[i])}});
         }
         return {{"rows", rows}};
     }

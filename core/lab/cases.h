@@ -83,7 +83,7 @@ struct NerveResult {
 };
 
 struct MuscleCase {
-    double pump = 1; ///< 0.2 to 1.
+    double pump = 1;                 ///< 0.2 to 1.
     std::vector<double> stimulus_ms; ///< Ascends.
     double duration_ms = 0;
 };

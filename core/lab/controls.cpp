@@ -112,8 +112,7 @@ ParsedSettings parseSettingsLine(const QString &line)
     for (const Setting &setting : settingsInOrder)
         keys << QString::fromUtf8(setting.control->key);
     ParsedSettings parsed;
-    const QStringList parts
-        = line.trimmed().sliced(prefix.size()).split(u'&', Qt::SkipEmptyParts);
+    const QStringList parts = line.trimmed().sliced(prefix.size()).split(u'&', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QString key = part.section(u'=', 0, 0);
         const qsizetype index = keys.indexOf(key);

@@ -31,15 +31,14 @@ struct Control {
 
 namespace controls {
 /// Ionised, mmol/L.
-inline constexpr Control calcium{
-    "calcium", "ionized calcium", "mmol/L", 1.20, {0.40, 2.50}, 0.02, Range{1.1, 1.3}};
+inline constexpr Control calcium{"calcium", "ionized calcium", "mmol/L", 1.20, {0.40, 2.50},
+                                 0.02,      Range{1.1, 1.3}};
 /// Total, mmol/L.
-inline constexpr Control magnesium{
-    "magnesium", "magnesium", "mmol/L", 0.85, {0.20, 3.00}, 0.05, Range{0.60, 1.10}};
-inline constexpr Control potassium{
-    "potassium", "potassium", "mmol/L", 4.2, {2.0, 8.0}, 0.1, Range{3.5, 5.0}};
-inline constexpr Control pump{
-    "pump", "calcium pump", "%", 100, {20, 100}, 5, Range{100, 100}};
+inline constexpr Control magnesium{"magnesium",  "magnesium", "mmol/L",         0.85,
+                                   {0.20, 3.00}, 0.05,        Range{0.60, 1.10}};
+inline constexpr Control potassium{"potassium", "potassium", "mmol/L",       4.2,
+                                   {2.0, 8.0},  0.1,         Range{3.5, 5.0}};
+inline constexpr Control pump{"pump", "calcium pump", "%", 100, {20, 100}, 5, Range{100, 100}};
 /// 0 switches it off.
 inline constexpr Control stimulator{"stimulator", "stimulator", "Hz", 0, {1, 50}, 1, {}};
 /// What the nerve alone accepts as ionised magnesium, mmol/L: a little more than the control gives.
@@ -96,10 +95,25 @@ bool isSettingsLine(const QString &text);
 
 // Units. Ionised magnesium is 0.55/0.85 of total (measured 0.45-0.67 where total is 0.67-0.96,
 // PMID 9736811); total calcium is about twice the ionised at normal albumin.
-constexpr double ionisedMagnesium_mmolL(double total_mmolL) { return total_mmolL * 0.55 / 0.85; }
-constexpr double totalCalcium_mmolL(double ionised_mmolL) { return 2 * ionised_mmolL; }
-constexpr double calcium_mgPerDL(double mmolL) { return 4.008 * mmolL; }
-constexpr double magnesium_mgPerDL(double mmolL) { return 2.4305 * mmolL; }
-constexpr double potassium_mEqPerL(double mmolL) { return mmolL; }
+constexpr double ionisedMagnesium_mmolL(double total_mmolL)
+{
+    return total_mmolL * 0.55 / 0.85;
+}
+constexpr double totalCalcium_mmolL(double ionised_mmolL)
+{
+    return 2 * ionised_mmolL;
+}
+constexpr double calcium_mgPerDL(double mmolL)
+{
+    return 4.008 * mmolL;
+}
+constexpr double magnesium_mgPerDL(double mmolL)
+{
+    return 2.4305 * mmolL;
+}
+constexpr double potassium_mEqPerL(double mmolL)
+{
+    return mmolL;
+}
 
 } // namespace crampwise::lab

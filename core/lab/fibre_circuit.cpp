@@ -38,8 +38,7 @@ double halfResistance_ohm(double length_um, double axonDiameter_um, double width
 {
     const double inner = axonDiameter_um / 2;
     const double outer = inner + width_um;
-    return resistivity_ohmUm * length_um / 2
-        / (std::numbers::pi * (outer * outer - inner * inner));
+    return resistivity_ohmUm * length_um / 2 / (std::numbers::pi * (outer * outer - inner * inner));
 }
 
 const Geometry &geometryOf(FibreSize size)

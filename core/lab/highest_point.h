@@ -16,9 +16,10 @@ struct Point {
 template<typename Sample, typename ValueOf>
 Point highestPoint(std::span<const Sample> samples, ValueOf valueOf)
 {
-    const auto top = std::max_element(
-        samples.begin(), samples.end(),
-        [&](const Sample &a, const Sample &b) { return valueOf(a) < valueOf(b); });
+    const auto top
+        = std::max_element(samples.begin(), samples.end(), [&](const Sample &a, const Sample &b) {
+              return valueOf(a) < valueOf(b);
+          });
     if (top == samples.end())
         return {};
     const double middle = valueOf(*top);

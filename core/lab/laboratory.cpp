@@ -18,9 +18,8 @@ NerveConditions normalBlood(FibreSize fibre, double kappa)
 } // namespace
 
 Laboratory::Laboratory(FibreSize fibre, double kappa, Tolerance tolerance)
-    : m_engine(normalBlood(fibre, kappa))
-    , m_nerve(m_engine, settle(m_engine, tolerance).state, tolerance)
-    , m_muscle(1, tolerance)
+    : m_engine(normalBlood(fibre, kappa)),
+      m_nerve(m_engine, settle(m_engine, tolerance).state, tolerance), m_muscle(1, tolerance)
 {
 }
 

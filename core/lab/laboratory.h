@@ -21,13 +21,13 @@ struct LabSample {
 struct LabSlice {
     double from_ms = 0;
     double to_ms = 0;
-    LabSettings settings; ///< Throughout the slice.
+    LabSettings settings;           ///< Throughout the slice.
     std::vector<LabSample> samples; ///< Every samplePeriod_ms.
     std::vector<double> spikes_ms;
-    std::vector<double> taps_ms; ///< Given in it, or at its beginning.
+    std::vector<double> taps_ms;                    ///< Given in it, or at its beginning.
     NerveActivity activity = NerveActivity::Silent; ///< At its end, as the two below.
-    int impulses = 0; ///< In the last second.
-    std::vector<ImpulseGroup> groups; ///< In the last second.
+    int impulses = 0;                               ///< In the last second.
+    std::vector<ImpulseGroup> groups;               ///< In the last second.
 };
 
 /// The coupled nerve and muscle of the Lab, settled in normal blood at 0 ms. The same settings and
@@ -64,8 +64,8 @@ private:
     FiringMonitor m_monitor;
     std::vector<double> m_taps_ms; ///< Since the last slice.
     double m_firstStimulus_ms = 0;
-    long m_stimuli = 0;      ///< Given since the stimulator was last set.
-    long m_samples = 0;      ///< Taken so far.
+    long m_stimuli = 0; ///< Given since the stimulator was last set.
+    long m_samples = 0; ///< Taken so far.
 };
 
 } // namespace crampwise::lab

@@ -92,8 +92,7 @@ ForceMeasures measureForce(std::span<const MuscleSample> samples,
     if (fallen == rest.begin() || fallen == rest.end())
         return measures;
     const MuscleSample &before = *(fallen - 1);
-    const double part
-        = (before.force_N - lastPeak.value / 2) / (before.force_N - fallen->force_N);
+    const double part = (before.force_N - lastPeak.value / 2) / (before.force_N - fallen->force_N);
     const double half_ms = before.time_ms + part * (fallen->time_ms - before.time_ms);
     measures.relaxation = {lastPeak.time_ms, lastPeak.value, half_ms - lastPeak.time_ms};
     return measures;

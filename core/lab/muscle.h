@@ -68,8 +68,7 @@ public:
 
     /// Goes on to `until_ms`, which is not before now_ms(). Sample times as in
     /// NerveFibre::advance(); a sample at the time of an impulse is taken before it.
-    std::vector<MuscleSample> advance(double until_ms,
-                                      std::span<const double> sampleTimes_ms = {});
+    std::vector<MuscleSample> advance(double until_ms, std::span<const double> sampleTimes_ms = {});
 
 private:
     void activate();

@@ -76,19 +76,18 @@ double NerveFibre::nextEdge_ms() const
 void NerveFibre::step()
 {
     m_solver.step(m_model);
-    const auto overLevel = [this](double time_ms) {
-        return m_solver.at(time_ms, nerve::Potential) - spikeLevel_mV;
-    };
+    const auto overLevel
+        = [this](double time_ms) { return m_solver.at(time_ms, nerve::Potential) - spikeLevel_mV; };
     const double begin = overLevel(m_solver.begin_ms());
     const double end = overLevel(m_solver.end_ms());
     if (begin >= 0 || end < 0)
         return;
     const boost::math::tools::eps_tolerance<double> closeEnough(48); // Bits of 53.
-    std::uintmax_t evaluations = 100; // About six are needed.
-    m_spike_ms = boost::math::tools::toms748_solve(overLevel, m_solver.begin_ms(),
-                                                   m_solver.end_ms(), begin, end, closeEnough,
-                                                   evaluations)
-                     .second;
+    std::uintmax_t evaluations = 100;                                // About six are needed.
+    m_spike_ms
+        = boost::math::tools::toms748_solve(overLevel, m_solver.begin_ms(), m_solver.end_ms(),
+                                            begin, end, closeEnough, evaluations)
+              .second;
 }
 
 NerveSample NerveFibre::sample(double time_ms)

@@ -77,14 +77,14 @@ private:
     NerveModel m_model;
     OdeSolver m_solver;
     double m_now_ms = 0;
-    std::vector<Pulse> m_pulses; ///< Not over yet.
+    std::vector<Pulse> m_pulses;      ///< Not over yet.
     std::optional<double> m_spike_ms; ///< In the solver's last step, not reported yet.
 };
 
 /// The fibre after settlingTime_ms without a stimulus.
 struct SettledNerve {
     std::vector<double> state; ///< Settled when silent.
-    bool silent = true; ///< It made no impulse meanwhile.
+    bool silent = true;        ///< It made no impulse meanwhile.
 };
 SettledNerve settle(const NerveConditions &conditions, Tolerance tolerance = {});
 

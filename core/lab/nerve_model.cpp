@@ -22,11 +22,26 @@ struct Dual {
     double derivative = 0;
 };
 
-[[maybe_unused]] Dual operator+(Dual a, double b) { return {a.value + b, a.derivative}; }
-[[maybe_unused]] Dual operator-(Dual a, double b) { return {a.value - b, a.derivative}; }
-[[maybe_unused]] Dual operator-(double a, Dual b) { return {a - b.value, -b.derivative}; }
-[[maybe_unused]] Dual operator*(double a, Dual b) { return {a * b.value, a * b.derivative}; }
-[[maybe_unused]] Dual operator/(Dual a, double b) { return {a.value / b, a.derivative / b}; }
+[[maybe_unused]] Dual operator+(Dual a, double b)
+{
+    return {a.value + b, a.derivative};
+}
+[[maybe_unused]] Dual operator-(Dual a, double b)
+{
+    return {a.value - b, a.derivative};
+}
+[[maybe_unused]] Dual operator-(double a, Dual b)
+{
+    return {a - b.value, -b.derivative};
+}
+[[maybe_unused]] Dual operator*(double a, Dual b)
+{
+    return {a * b.value, a * b.derivative};
+}
+[[maybe_unused]] Dual operator/(Dual a, double b)
+{
+    return {a.value / b, a.derivative / b};
+}
 
 /// x / (1 - e^-x), smooth through zero and finite everywhere.
 double phi(double x)
@@ -80,12 +95,11 @@ Rates<Number> gateRates(Number u, Number w)
 } // namespace
 
 NerveModel::NerveModel(const NerveConditions &conditions)
-    : m_conditions(conditions)
-    , m_circuit(fibreCircuit(conditions.fibre))
-    , m_shift_mV(crampwise::lab::gatingShift_mV(conditions.ionisedCalcium_mmolL,
-                                                conditions.ionisedMagnesium_mmolL))
-    , m_potassium_mV(potassiumPotential_mV(conditions.potassium_mmolL))
-    , m_effective_uF(m_circuit.node_uF)
+    : m_conditions(conditions), m_circuit(fibreCircuit(conditions.fibre)),
+      m_shift_mV(crampwise::lab::gatingShift_mV(conditions.ionisedCalcium_mmolL,
+                                                conditions.ionisedMagnesium_mmolL)),
+      m_potassium_mV(potassiumPotential_mV(conditions.potassium_mmolL)),
+      m_effective_uF(m_circuit.node_uF)
 {
     for (std::size_t j = 0; j < compartmentCount; ++j) {
         m_both_uF[j] = m_circuit.axolemma_uF[j] + m_circuit.myelin_uF[j];
@@ -142,12 +156,10 @@ void NerveModel::slope(const double *state, double *result) const
     double intoNode_mA = m_stimulus_nA * mAPerNA - nodeCurrent_mA(state);
     double fromBefore_mA = -m_circuit.space_S[0] * under[0]; // The node is open to the outside.
     for (std::size_t j = 0; j < compartmentCount; ++j) {
-        const double toAfter_mA = j + 1 < compartmentCount
-            ? m_circuit.space_S[j + 1] * (under[j] - under[j + 1])
-            : 0;
+        const double toAfter_mA
+            = j + 1 < compartmentCount ? m_circuit.space_S[j + 1] * (under[j] - under[j + 1]) : 0;
         const double leak_mA = m_circuit.axolemma_S[j] * (v - under[j] - internodeBattery_mV);
-        const double q_mA
-            = leak_mA - m_circuit.myelin_S[j] * under[j] + fromBefore_mA - toAfter_mA;
+        const double q_mA = leak_mA - m_circuit.myelin_S[j] * under[j] + fromBefore_mA - toAfter_mA;
         intoNode_mA += 2 * (m_share[j] * q_mA - leak_mA);
         underSlope[j] = mVPerMsFromMAPerUF * q_mA / m_both_uF[j];
         fromBefore_mA = toAfter_mA;
@@ -157,8 +169,7 @@ void NerveModel::slope(const double *state, double *result) const
     for (std::size_t j = 0; j < compartmentCount; ++j)
         underSlope[j] += m_share[j] * dv;
 
-    const Rates<double> rates
-        = gateRates(v - m_shift_mV, v - m_conditions.kappa * m_shift_mV);
+    const Rates<double> rates = gateRates(v - m_shift_mV, v - m_conditions.kappa * m_shift_mV);
     for (std::size_t i = 0; i < nerve::gateCount; ++i) {
         const double gate = state[nerve::GateM + i];
         result[nerve::GateM + i] = rates.opening[i] * (1 - gate) - rates.closing[i] * gate;
@@ -217,8 +228,8 @@ bool NerveModel::jacobian(const double *state, double *rows) const
             rows[(nerve::UnderMyelin + j) * n + k] += m_share[j] * nodeRow[k];
     }
 
-    const Rates<Dual> rates = gateRates(Dual{v - m_shift_mV, 1},
-                                        Dual{v - m_conditions.kappa * m_shift_mV, 1});
+    const Rates<Dual> rates
+        = gateRates(Dual{v - m_shift_mV, 1}, Dual{v - m_conditions.kappa * m_shift_mV, 1});
     for (std::size_t i = 0; i < nerve::gateCount; ++i) {
         const std::size_t row = nerve::GateM + i;
         const Dual opening = rates.opening[i];

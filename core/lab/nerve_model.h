@@ -22,12 +22,12 @@ struct NerveConditions {
 /// Where each state stands in the vector of states.
 namespace nerve {
 enum : std::size_t {
-    Potential,  ///< Of node and axon core, mV.
+    Potential,   ///< Of node and axon core, mV.
     UnderMyelin, ///< The first of five potentials of the space under the myelin, mV.
     GateM = UnderMyelin + compartmentCount, ///< Fast sodium, opening; gates are 0 (shut) to 1.
-    GateH,       ///< Fast sodium, inactivation.
-    GateP,       ///< Persistent sodium.
-    GateS,       ///< Slow potassium.
+    GateH,                                  ///< Fast sodium, inactivation.
+    GateP,                                  ///< Persistent sodium.
+    GateS,                                  ///< Slow potassium.
     StateCount
 };
 inline constexpr std::size_t gateCount = 4;

@@ -48,8 +48,8 @@ bool allFinite(const Values &values)
 class OdeSolver::Steps {
 public:
     explicit Steps(Tolerance tolerance)
-        : m_explicit(Explicit::error_checker_type(tolerance.absolute, tolerance.relative))
-        , m_tolerance(tolerance)
+        : m_explicit(Explicit::error_checker_type(tolerance.absolute, tolerance.relative)),
+          m_tolerance(tolerance)
     {
     }
 
@@ -76,8 +76,8 @@ private:
     ublas::vector<double> m_from, m_to, m_read;
     std::vector<double> m_rows;
     bool m_slopeKnown = false;
-    bool m_lastImplicit = false;   ///< The step that is held.
-    bool m_implicitPhase = false;  ///< The step that comes.
+    bool m_lastImplicit = false;  ///< The step that is held.
+    bool m_implicitPhase = false; ///< The step that comes.
     double m_explicit_ms = firstStep_ms;
     double m_implicit_ms = 0;
     int m_untilTry = patience;
@@ -158,7 +158,7 @@ bool OdeSolver::Steps::implicitStep(const OdeSystem &system, int tries)
         double time_ms = to_ms;
         const double tried_ms = m_implicit_ms = std::min(m_implicit_ms, longestImplicitStep_ms);
         if (m_implicit->try_step(std::make_pair(slope, jacobian), m_from, time_ms, m_to,
-                                m_implicit_ms)
+                                 m_implicit_ms)
                 == odeint::success
             && allFinite(m_to)) {
             m_implicit->stepper().prepare_dense_output();

@@ -50,7 +50,8 @@ const std::vector<Preset> &presets()
         {"high-calcium", {{calcium(2.0), true}}},
         {"low-potassium", {{potassium(2.5), true}}},
         {"high-potassium", {{potassium(7.0), true}, {potassium(8.0), true}}},
-        {"tired-pump", {{stimulated(5)}, {stimulated(5, 50)}, {stimulated(5, 25)}},
+        {"tired-pump",
+         {{stimulated(5)}, {stimulated(5, 50)}, {stimulated(5, 25)}},
          twitchesOfFiveHertz_ms},
     };
     return list;

@@ -15,13 +15,12 @@ constexpr Range duration_ms{1, 60000};
 
 QByteArray row(const LabSample &sample, int spikes)
 {
-    const auto number = [](double value, int digits) {
-        return QByteArray::number(value, 'f', digits);
-    };
+    const auto number
+        = [](double value, int digits) { return QByteArray::number(value, 'f', digits); };
     const NerveSample &nerve = sample.nerve;
-    const QByteArrayList cells{number(nerve.time_ms, 2), number(nerve.potential_mV, 4),
-                               number(nerve.m, 6),       number(nerve.h, 6),
-                               number(nerve.p, 6),       number(nerve.s, 6),
+    const QByteArrayList cells{number(nerve.time_ms, 2),   number(nerve.potential_mV, 4),
+                               number(nerve.m, 6),         number(nerve.h, 6),
+                               number(nerve.p, 6),         number(nerve.s, 6),
                                QByteArray::number(spikes), number(sample.signal, 6),
                                number(sample.force_N, 4)};
     return cells.join(',') + '\n';
@@ -35,9 +34,8 @@ QByteArray tracesCsv(const std::vector<LabSlice> &slices)
         = "time_ms,node_mV,gate_m,gate_h,gate_p,gate_s,impulses,calcium_signal,force_N\n";
     if (slices.empty())
         return header;
-    const auto comment = [](const LabSettings &settings) {
-        return "# " + settingsLine(settings).toUtf8() + '\n';
-    };
+    const auto comment
+        = [](const LabSettings &settings) { return "# " + settingsLine(settings).toUtf8() + '\n'; };
     QByteArray csv = "# Crampwise Nerve and Muscle Lab, a model of one nerve fiber\n"
         + comment(slices.front().settings) + header;
     LabSettings current = slices.front().settings;

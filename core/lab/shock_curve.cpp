@@ -12,8 +12,7 @@ std::optional<ShockPoint> shockPoint(const LabSettings &settings, const Cancelle
     static const double normal_nA = shockThreshold_nA(NerveConditions{}).value();
     const NerveConditions conditions = nerveConditions(settings);
     const SettledNerve settled = settle(conditions);
-    const auto threshold_nA
-        = shockThreshold_nA(conditions, settled, shortPulse_ms, {}, cancelled);
+    const auto threshold_nA = shockThreshold_nA(conditions, settled, shortPulse_ms, {}, cancelled);
     if (cancelled && cancelled())
         return {};
     ShockPoint point{settings.ionisedCalcium_mmolL, {}, {}};

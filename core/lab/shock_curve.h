@@ -52,8 +52,8 @@ public:
     void request(const LabSettings &settings);
 
     struct Curve {
-        LabSettings settings;          ///< What was asked for last.
-        std::optional<ShockPoint> now; ///< Of these settings; nothing until it is computed.
+        LabSettings settings;           ///< What was asked for last.
+        std::optional<ShockPoint> now;  ///< Of these settings; nothing until it is computed.
         std::vector<ShockPoint> points; ///< As far as they are there, calcium ascending.
         bool complete = false;
     };
@@ -73,7 +73,7 @@ private:
     bool m_stopped = false;
 
     std::atomic<bool> m_outdated = false; ///< The point that is being computed is not wanted.
-    std::thread m_thread; ///< Starts when all the others are there.
+    std::thread m_thread;                 ///< Starts when all the others are there.
 };
 
 } // namespace crampwise::lab

@@ -35,9 +35,8 @@ std::optional<double> shockThreshold_nA(const NerveConditions &conditions,
         if (enough_nA > 8 || stopped())
             return {};
     }
-    const auto closeEnough = [&](double low, double high) {
-        return high - low <= 1e-6 * high || stopped();
-    };
+    const auto closeEnough
+        = [&](double low, double high) { return high - low <= 1e-6 * high || stopped(); };
     std::uintmax_t evaluations = 60;
     const auto [low, high]
         = boost::math::tools::bisect(answer, 0.0, enough_nA, closeEnough, evaluations);

@@ -91,9 +91,10 @@ SquidRecord runSquidAxon(const SquidAxon &axon, double duration_ms,
             record.potential_mV.push_back(before_mV + part * rise_mV);
         }
     }
-    record.peak_mV = highestPoint(std::span<const PotentialSample>(samples),
-                                  [](const PotentialSample &s) { return s.potential_mV; })
-                         .value;
+    record.peak_mV
+        = highestPoint(std::span<const PotentialSample>(samples), [](const PotentialSample &s) {
+              return s.potential_mV;
+          }).value;
     return record;
 }
 

@@ -31,9 +31,9 @@ private:
 };
 
 struct SquidRecord {
-    std::vector<double> spikes_ms; ///< Rising through spikeLevel_mV.
+    std::vector<double> spikes_ms;    ///< Rising through spikeLevel_mV.
     std::vector<double> potential_mV; ///< At the times asked for.
-    double peak_mV = 0; ///< The highest potential there was.
+    double peak_mV = 0;               ///< The highest potential there was.
 };
 
 /// From start() for `duration_ms`; the times ascend within it.

@@ -41,8 +41,8 @@ double cloudCharge_CPerM2(const OuterSolution &solution, double x)
         = 1e-3 * (solution.ionisedCalcium_mmolL + solution.ionisedMagnesium_mmolL);
     const double cations = 1e-3 * solution.monovalentCations_mmolL;
     const double anions = cations + 2 * divalent;
-    const double excess_molL = cations * std::expm1(x) + anions * std::expm1(-x)
-        + divalent * std::expm1(2 * x);
+    const double excess_molL
+        = cations * std::expm1(x) + anions * std::expm1(-x) + divalent * std::expm1(2 * x);
     const double temperature_K = zeroCelsius_K + solution.temperature_C;
     // Rounding may leave an excess just below zero where x is nearly zero.
     return std::sqrt(2 * waterPermittivity(solution.temperature_C) * vacuumPermittivity_FPerM
@@ -59,7 +59,7 @@ double surfacePotential_mV(const OuterSolution &solution)
             + cloudCharge_CPerM2(solution, x);
     };
     const boost::math::tools::eps_tolerance<double> closeEnough(50); // Bits of 53.
-    std::uintmax_t evaluations = 200; // About ten are needed.
+    std::uintmax_t evaluations = 200;                                // About ten are needed.
     const auto [low, high] = boost::math::tools::toms748_solve(imbalance, 0.0, 250 / unit_mV,
                                                                closeEnough, evaluations);
     return -unit_mV * 0.5 * (low + high);

@@ -104,7 +104,7 @@ struct TextTable {
     QString title = {}; ///< Names the table; empty for the heading of its section.
     int sortedBy = -1;  ///< A column; -1 for the order in which the rows were given.
     bool descending = false;
-    QList<int> numbers = {}; ///< Columns that hold numbers: their ends stand below each other.
+    QList<int> numbers = {};   ///< Columns that hold numbers: their ends stand below each other.
     QStringList pictures = {}; ///< Drawings before the rows; empty or as long as `rows`.
 };
 
@@ -128,7 +128,7 @@ struct AnswerBlock {
     QString answer;   ///< In a word or two.
     Certainty certainty = Certainty::None;
     QString certaintyWord;
-    QString meaning; ///< What that certainty means; empty where only the word is told.
+    QString meaning;     ///< What that certainty means; empty where only the word is told.
     FactList::Item text; ///< May be empty.
 };
 
@@ -150,14 +150,14 @@ struct RangeBlock {
 /// What somebody needs a day, and the limit, on one scale.
 struct NeedBarBlock {
     QString title;
-    double need = 0; ///< In the unit of the limit; 0 where there is none.
-    QString needCaption; ///< What the bar counts: "From all food and drink".
-    QString needText;    ///< With its unit: "need 420 mg".
+    double need = 0;                  ///< In the unit of the limit; 0 where there is none.
+    QString needCaption;              ///< What the bar counts: "From all food and drink".
+    QString needText;                 ///< With its unit: "need 420 mg".
     std::optional<double> limit = {}; ///< Nothing where none is set, or on another scale.
-    bool limitCountsAll = true; ///< Else its mark has a line of its own below the bar.
-    QString limitCaption; ///< What it counts.
-    QString limitText;    ///< "limit 350 mg", or that none is set.
-    QString description;  ///< The whole in a sentence.
+    bool limitCountsAll = true;       ///< Else its mark has a line of its own below the bar.
+    QString limitCaption;             ///< What it counts.
+    QString limitText;                ///< "limit 350 mg", or that none is set.
+    QString description;              ///< The whole in a sentence.
 };
 
 /// A forest plot: studies one below the other, their results with intervals on one axis.
@@ -168,7 +168,7 @@ struct ForestBlock {
         QString detail; ///< What kind of study: "Cochrane review, 5 trials"
         QString people; ///< How many; may be empty.
         Mark mark = Mark::Trial;
-        double value = 0; ///< Where it is drawn.
+        double value = 0;               ///< Where it is drawn.
         std::optional<double> low = {}; ///< Ends of its interval.
         std::optional<double> high = {};
         QString valueText;
@@ -183,11 +183,11 @@ struct ForestBlock {
         QString heading;
         std::vector<Row> rows;
     };
-    QString title;     ///< Says what is found.
+    QString title; ///< Says what is found.
     QString howToRead;
-    QString axisTitle; ///< With the unit.
-    double none = 0;   ///< The value of no difference.
-    QString favorsLower;  ///< Whom values below it favor: "favors magnesium".
+    QString axisTitle;   ///< With the unit.
+    double none = 0;     ///< The value of no difference.
+    QString favorsLower; ///< Whom values below it favor: "favors magnesium".
     QString favorsHigher;
     std::vector<Group> groups;
     std::vector<TextLink> sources = {}; ///< That the whole rests on, each once.
@@ -196,7 +196,7 @@ struct ForestBlock {
 /// A clock that counts down while a stretch is held; it starts only when asked.
 struct HoldTimerBlock {
     int seconds = 10; ///< 0 where none is told: it counts up until it is stopped.
-    int times = 1; ///< How often the hold is repeated.
+    int times = 1;    ///< How often the hold is repeated.
     QString title;
     QString hint;
 };
@@ -206,19 +206,19 @@ struct BarChartBlock {
     struct Bar {
         QString label;
         double value = 0;
-        QString valueText; ///< Stands at the end of the bar.
+        QString valueText;              ///< Stands at the end of the bar.
         std::optional<double> low = {}; ///< Ends of an interval around the value.
         std::optional<double> high = {};
         bool uncertain = false; ///< Drawn hatched: the figure is a bound or a rough one.
         QString sentence;       ///< The bar in words.
         std::optional<Location> target = {};
     };
-    QString title;     ///< Says what is found.
+    QString title; ///< Says what is found.
     QString howToRead;
     QString axisTitle; ///< With the unit.
     std::vector<Bar> bars;
     std::vector<TextLink> sources; ///< Each once, as in the other charts.
-    bool axis = true; ///< Without one, the values at the ends of the bars say it all.
+    bool axis = true;              ///< Without one, the values at the ends of the bars say it all.
 };
 
 /// A list to choose from; what is chosen changes the page.
@@ -242,9 +242,9 @@ struct ChoiceBlock {
 struct EvidenceChartBlock {
     struct Cell {
         Certainty certainty = Certainty::None;
-        QString answer;        ///< In a word.
+        QString answer; ///< In a word.
         QString certaintyWord;
-        QString sentence;      ///< The cell in words.
+        QString sentence; ///< The cell in words.
         Location target;
     };
     struct Row {

@@ -128,13 +128,12 @@ public:
         if (!block.question.isEmpty())
             texts.push_back({TextRole::Muted, block.question});
         texts.push_back({TextRole::Answer, block.answer});
-        texts.push_back({TextRole::Muted, block.meaning.isEmpty()
-                                              ? block.certaintyWord
-                                              : tr("%1: %2", "a certainty, what it means")
-                                                    .arg(block.certaintyWord, block.meaning)});
+        texts.push_back({TextRole::Muted,
+                         block.meaning.isEmpty() ? block.certaintyWord
+                                                 : tr("%1: %2", "a certainty, what it means")
+                                                       .arg(block.certaintyWord, block.meaning)});
         if (!block.text.text.isEmpty())
-            texts.push_back(
-                {TextRole::Paragraph, block.text.text, sourceIds(block.text.sources)});
+            texts.push_back({TextRole::Paragraph, block.text.text, sourceIds(block.text.sources)});
         return texts;
     }
 
@@ -151,10 +150,7 @@ public:
     {
         return {{TextRole::Figure, block.title}, {TextRole::Muted, block.hint}};
     }
-    Texts operator()(const Picture &block) const
-    {
-        return {{TextRole::Figure, block.description}};
-    }
+    Texts operator()(const Picture &block) const { return {{TextRole::Figure, block.description}}; }
     Texts operator()(const ChartBlock &block) const { return chart(block.title, block.howToRead); }
     Texts operator()(const BarChartBlock &block) const
     {
@@ -199,8 +195,8 @@ public:
         for (const SourceList::Item &item : block.items) {
             BlockText text{TextRole::Source, item.citation};
             if (text.text.isEmpty()) {
-                text.text = tr("%1: %2", "short name of a source, its title")
-                                .arg(item.name, item.title);
+                text.text
+                    = tr("%1: %2", "short name of a source, its title").arg(item.name, item.title);
                 text.anchors.push_back({0, item.name.size(), Anchor::Kind::Link, item.target});
             }
             text.number = int(texts.size()) + 1;
@@ -222,9 +218,8 @@ private:
 
     static Texts chart(const QString &title, const QString &howToRead)
     {
-        return {{TextRole::Subheading, title},
-                {TextRole::Figure, title},
-                {TextRole::Muted, howToRead}};
+        return {
+            {TextRole::Subheading, title}, {TextRole::Figure, title}, {TextRole::Muted, howToRead}};
     }
 
     static void leadOn(BlockText &cell, const Location &target)
@@ -265,7 +260,10 @@ private:
         const QString copy = tr("Copy citation");
         BlockText line{TextRole::Links, copy};
         line.anchors.push_back(
-            {0, copy.size(), Anchor::Kind::Copy, {},
+            {0,
+             copy.size(),
+             Anchor::Kind::Copy,
+             {},
              block.locator.isEmpty() ? block.citation : block.citation + u'\n' + block.locator});
         for (const TextLink &use : block.usedBy)
             addLink(line, use.text, use.target);

@@ -20,7 +20,7 @@ enum class TextRole {
     Label,  ///< Names the text after it.
     HeaderCell,
     Cell,
-    Links,  ///< Nothing but what can be done or gone to.
+    Links, ///< Nothing but what can be done or gone to.
     Notice,
     Answer,
     Figure, ///< A picture, chart or control stands here; the text tells what it shows.
@@ -50,11 +50,11 @@ struct Anchor {
 struct BlockText {
     TextRole role = TextRole::Paragraph;
     QString text;
-    QStringList sources = {};           ///< Ids of the sources that it cites, in order.
-    std::vector<Anchor> anchors = {};   ///< Those in the text itself; sources not among them.
-    int number = 0;                     ///< Of a step or a source, from 1.
-    int row = -1;                       ///< In a table, from 0; -1 in its header.
-    int column = -1;                    ///< In a table, from 0; -1 elsewhere.
+    QStringList sources = {};         ///< Ids of the sources that it cites, in order.
+    std::vector<Anchor> anchors = {}; ///< Those in the text itself; sources not among them.
+    int number = 0;                   ///< Of a step or a source, from 1.
+    int row = -1;                     ///< In a table, from 0; -1 in its header.
+    int column = -1;                  ///< In a table, from 0; -1 elsewhere.
 };
 
 /// The texts of a block in reading order: the one order for screen, paper, search and speech. A

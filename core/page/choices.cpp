@@ -284,10 +284,9 @@ QString Choices::key(Choice choice)
 const QList<Choice> &Choices::stored()
 {
     static const QList<Choice> choices{
-        Choice::Level,     Choice::Age,            Choice::Sex,
-        Choice::Region,    Choice::Diet,
-        Choice::FoodSubstance, Choice::FoodOrder,  Choice::FoodScale,
-        Choice::SourceNutrient, Choice::SourceKind, Choice::Stretch};
+        Choice::Level,          Choice::Age,           Choice::Sex,       Choice::Region,
+        Choice::Diet,           Choice::FoodSubstance, Choice::FoodOrder, Choice::FoodScale,
+        Choice::SourceNutrient, Choice::SourceKind,    Choice::Stretch};
     return choices;
 }
 

@@ -11,8 +11,21 @@ namespace crampwise {
 
 /// What a reader can choose on the pages, apart from where to go.
 enum class Choice {
-    Level, Age, Sex, Region, Diet, FoodSubstance, FoodOrder, FoodScale, SourceNutrient, SourceKind,
-    Stretch, Situation, SituationAge, SituationSex, KeepSituation
+    Level,
+    Age,
+    Sex,
+    Region,
+    Diet,
+    FoodSubstance,
+    FoodOrder,
+    FoodScale,
+    SourceNutrient,
+    SourceKind,
+    Stretch,
+    Situation,
+    SituationAge,
+    SituationSex,
+    KeepSituation
 };
 
 /// An age or a sex of My situation that somebody does not want to tell, whatever they chose for

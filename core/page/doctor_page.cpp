@@ -92,8 +92,8 @@ std::vector<Block> signsInBrief(const PageParts &parts, SignUrgency urgency)
 Section atOnceSection(const PageParts &parts)
 {
     const SignContent &signs = parts.topic.signs();
-    Section section{u"now"_s, PageParts::tr("Any one of these is enough"), SectionStyle::Warning,
-                    {}, {}};
+    Section section{
+        u"now"_s, PageParts::tr("Any one of these is enough"), SectionStyle::Warning, {}, {}};
     Beside beside;
     std::vector<Block> blocks;
     for (const UrgencyWords &words : signs.urgencies) {
@@ -111,16 +111,20 @@ Section atOnceSection(const PageParts &parts)
 
 void addSign(Section &section, const PageParts &parts, const Sign &sign)
 {
-    append(section.blocks, {FactList{{{parts.told(sign.sign), parts.sourceLinks(sign.sources)}}},
-                            whatToDo(parts, sign)});
+    append(section.blocks,
+           {FactList{{{parts.told(sign.sign), parts.sourceLinks(sign.sources)}}},
+            whatToDo(parts, sign)});
     append(section.blocks, parts.policy(sign.policy));
 }
 
 /// What can wait a little.
 Section briefSection(const PageParts &parts, const UrgencyWords &words)
 {
-    Section section{wordFor(words.urgency, signUrgencyWords), parts.told(words.label),
-                    SectionStyle::Card, {}, {Paragraph{words.means}}};
+    Section section{wordFor(words.urgency, signUrgencyWords),
+                    parts.told(words.label),
+                    SectionStyle::Card,
+                    {},
+                    {Paragraph{words.means}}};
     append(section.blocks, signsInBrief(parts, words.urgency));
     return section;
 }
@@ -135,12 +139,11 @@ Section urgencySection(const PageParts &parts, const UrgencyWords &words)
         {Paragraph{words.means}});
     if (isAtOnce(words.urgency))
         section.style = SectionStyle::Warning;
-    forEachPlace(parts.topic.signs(), words.urgency,
-                 [&](const QString &place, const auto &here) {
-                     section.blocks.push_back(Subheading{place});
-                     for (const Sign *sign : here)
-                         addSign(section, parts, *sign);
-                 });
+    forEachPlace(parts.topic.signs(), words.urgency, [&](const QString &place, const auto &here) {
+        section.blocks.push_back(Subheading{place});
+        for (const Sign *sign : here)
+            addSign(section, parts, *sign);
+    });
     return section;
 }
 
@@ -149,10 +152,10 @@ void addMeaning(std::vector<Block> &blocks, const PageParts &parts, const Sign &
     blocks.push_back(Bullets{{PageParts::tr("%1: %2", "a sign in brief, what it may be")
                                   .arg(sign.brief, parts.told(sign.meaning))}});
     if (!sign.whoIsAtRisk.isEmpty()) {
-        blocks.push_back(Paragraph{
-            PageParts::tr("More likely with: %1", "what raises the risk of an illness")
-                .arg(sign.whoIsAtRisk.join(u"; "_s)),
-            true});
+        blocks.push_back(
+            Paragraph{PageParts::tr("More likely with: %1", "what raises the risk of an illness")
+                          .arg(sign.whoIsAtRisk.join(u"; "_s)),
+                      true});
     }
     blocks.push_back(Paragraph{remark(parts, sign), true});
 }
@@ -210,8 +213,10 @@ void fillDoctorPage(Page &page, const PageParts &parts)
     page.sections.push_back(meaningsSection(parts));
     addPolicy(page, parts, u"not-complete"_s, SectionStyle::Card);
     page.sections.push_back(numbersSection(parts));
-    page.sections.push_back({u"disclaimer"_s, PageParts::tr("What this program is for"),
-                             SectionStyle::Plain, {},
+    page.sections.push_back({u"disclaimer"_s,
+                             PageParts::tr("What this program is for"),
+                             SectionStyle::Plain,
+                             {},
                              {Paragraph{parts.topic.about().disclaimer}}});
 }
 

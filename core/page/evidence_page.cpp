@@ -31,12 +31,11 @@ EvidenceChartBlock evidenceChart(const PageParts &parts)
     QStringList sources;
     for (const Grade &grade : tables.grades) {
         const Nutrient &nutrient = *parts.topic.nutrient(grade.nutrient);
-        chart.rows.push_back(
-            {nutrient.name,
-             {evidenceCell(parts, grade.lack, nutrient, tables.lackQuestion,
-                           u"can-a-lack-cause-cramps"_s),
-              evidenceCell(parts, grade.supplement, nutrient, tables.supplementQuestion,
-                           u"do-supplements-help"_s)}});
+        chart.rows.push_back({nutrient.name,
+                              {evidenceCell(parts, grade.lack, nutrient, tables.lackQuestion,
+                                            u"can-a-lack-cause-cramps"_s),
+                               evidenceCell(parts, grade.supplement, nutrient,
+                                            tables.supplementQuestion, u"do-supplements-help"_s)}});
         sources << grade.lack.fact.sources << grade.supplement.fact.sources;
     }
     chart.sources = parts.sourceLinks(sources);
@@ -70,8 +69,8 @@ std::vector<Block> certaintyBlocks(const PageParts &parts)
     FactList meanings;
     for (const CertaintyMeaning &meaning : tables.certainties) {
         FactList::Item item = parts.fact(meaning.fact);
-        item.text = PageParts::tr("%1: %2", "a certainty, what it means")
-                        .arg(meaning.name, item.text);
+        item.text
+            = PageParts::tr("%1: %2", "a certainty, what it means").arg(meaning.name, item.text);
         meanings.items.push_back(item);
     }
     return {meanings, parts.facts({tables.note})};
@@ -87,7 +86,10 @@ void fillEvidencePage(Page &page, const PageParts &parts)
         {u"chart"_s, chart.title, SectionStyle::Card, {}, {chart}},
         PageParts::onDemand(u"table"_s, PageParts::tr("The same as a table"),
                             {evidenceTable(parts)}),
-        {u"certainty"_s, PageParts::tr("What the certainties mean"), SectionStyle::Card, {},
+        {u"certainty"_s,
+         PageParts::tr("What the certainties mean"),
+         SectionStyle::Card,
+         {},
          certaintyBlocks(parts)},
         parts.doctorSection(),
     };

@@ -16,13 +16,16 @@ void fillFoodAndNeedsPage(Page &page, const PageParts &parts)
     append(foods, foodBlocks(parts, chosen));
     std::vector<Block> blocks = parts.readerChoices();
     append(blocks, parts.readerNote());
-    append(blocks, {Beside{{{2, 0.42, true}, {foods.size(), 0.58, true}}}, needMatrix(parts),
-                    Paragraph{parts.topic.figures().needs.words.briefMeaning, true}});
+    append(blocks,
+           {Beside{{{2, 0.42, true}, {foods.size(), 0.58, true}}}, needMatrix(parts),
+            Paragraph{parts.topic.figures().needs.words.briefMeaning, true}});
     append(blocks, std::move(foods));
     page.sections.push_back({u"needs"_s,
                              PageParts::tr("Need and upper limit a day: %1", "for whom, a region")
                                  .arg(needScope(parts)),
-                             SectionStyle::Plain, {}, std::move(blocks)});
+                             SectionStyle::Plain,
+                             {},
+                             std::move(blocks)});
     page.sections.push_back(PageParts::onDemand(
         u"foods-table"_s, PageParts::tr("%1 in foods, as a table").arg(chosen.name),
         foodTableBlocks(parts, chosen)));

@@ -57,12 +57,10 @@ BarChartBlock::Bar servingBar(const Serving &serving, const Substance &substance
         ? PageParts::tr("%1 · %2", "amount in a serving, share of the need")
               .arg(amount, shareText(*serving.share))
         : amount;
-    const QString dose
-        = doseText(serving.amount->perServing, serving.amount->unit, substance.id);
+    const QString dose = doseText(serving.amount->perServing, serving.amount->unit, substance.id);
     bar.sentence = serving.share
         ? PageParts::tr("%1 (%2): %3, %4 of the daily need.")
-              .arg(serving.food->name, servingText(*serving.food), dose,
-                   shareText(*serving.share))
+              .arg(serving.food->name, servingText(*serving.food), dose, shareText(*serving.share))
         : PageParts::tr("%1 (%2): %3.", "a food, a serving, an amount")
               .arg(serving.food->name, servingText(*serving.food), dose);
     bar.target = Location{Location::Kind::Food, serving.food->id, {}};
@@ -72,15 +70,14 @@ BarChartBlock::Bar servingBar(const Serving &serving, const Substance &substance
 BarChartBlock foodChart(const PageParts &parts, const Substance &substance,
                         const std::vector<Serving> &found)
 {
-    const bool asShare = parts.choices.foodScale() == FoodScale::ShareOfNeed
-        && found.front().share.has_value();
+    const bool asShare
+        = parts.choices.foodScale() == FoodScale::ShareOfNeed && found.front().share.has_value();
     BarChartBlock chart;
-    const auto most = std::max_element(
-        found.begin(), found.end(), [](const Serving &a, const Serving &b) {
-            return a.amount->perServing < b.amount->perServing;
-        });
-    chart.title = PageParts::tr("Most %1 in one serving: %2")
-                      .arg(substance.name, most->food->name);
+    const auto most
+        = std::max_element(found.begin(), found.end(), [](const Serving &a, const Serving &b) {
+              return a.amount->perServing < b.amount->perServing;
+          });
+    chart.title = PageParts::tr("Most %1 in one serving: %2").arg(substance.name, most->food->name);
     chart.howToRead = howToRead(parts, substance);
     chart.axisTitle = asShare
         ? PageParts::tr("Percent of the daily need")
@@ -99,8 +96,8 @@ TextTable foodTable(const PageParts &parts, const Substance &substance,
 {
     TextTable table;
     table.title = PageParts::tr("%1 in foods").arg(substance.name);
-    table.header = {PageParts::tr("Food"), PageParts::tr("Usual serving"),
-                    PageParts::tr("Amount"), PageParts::tr("Diet")};
+    table.header = {PageParts::tr("Food"), PageParts::tr("Usual serving"), PageParts::tr("Amount"),
+                    PageParts::tr("Diet")};
     const bool withShare = found.front().share.has_value(); // they have one need
     if (withShare)
         table.header.insert(shareColumn, PageParts::tr("Share of the need"));
@@ -109,8 +106,7 @@ TextTable foodTable(const PageParts &parts, const Substance &substance,
                         doseText(serving.amount->perServing, serving.amount->unit, substance.id),
                         dietText(serving.food->diet)};
         if (withShare)
-            row.insert(shareColumn, serving.share ? shareText(*serving.share)
-                                                  : noShareText(parts));
+            row.insert(shareColumn, serving.share ? shareText(*serving.share) : noShareText(parts));
         table.rows.push_back(row);
         table.targets.push_back(Location{Location::Kind::Food, serving.food->id, {}});
     }
@@ -149,17 +145,20 @@ std::vector<Block> uptakeBlocks(const PageParts &parts, const Substance &substan
 ChoiceBlock dietChoice(const PageParts &parts)
 {
     const auto word = [](Diet diet) { return wordFor(diet, dietWords); };
-    return {Choice::Diet, PageParts::tr("Foods:"),
+    return {Choice::Diet,
+            PageParts::tr("Foods:"),
             {{word(Diet::Omnivore), PageParts::tr("All")},
              {word(Diet::Vegetarian), PageParts::tr("Vegetarian")},
              {word(Diet::Vegan), PageParts::tr("Vegan")}},
-            word(parts.choices.diet()), ChoiceBlock::Shape::Buttons};
+            word(parts.choices.diet()),
+            ChoiceBlock::Shape::Buttons};
 }
 
 ChoiceBlock orderChoice(const PageParts &parts)
 {
     const auto word = [](FoodOrder order) { return wordFor(order, foodOrderWords); };
-    return {Choice::FoodOrder, PageParts::tr("Order:"),
+    return {Choice::FoodOrder,
+            PageParts::tr("Order:"),
             {{word(FoodOrder::MostFirst), PageParts::tr("Most first")},
              {word(FoodOrder::ByName), PageParts::tr("By name")}},
             word(parts.choices.foodOrder())};
@@ -168,7 +167,8 @@ ChoiceBlock orderChoice(const PageParts &parts)
 ChoiceBlock scaleChoice(const PageParts &parts)
 {
     const auto word = [](FoodScale scale) { return wordFor(scale, foodScaleWords); };
-    return {Choice::FoodScale, PageParts::tr("Bars show:"),
+    return {Choice::FoodScale,
+            PageParts::tr("Bars show:"),
             {{word(FoodScale::Amount), PageParts::tr("Amount in a serving")},
              {word(FoodScale::ShareOfNeed), PageParts::tr("Share of the need")}},
             word(parts.choices.foodScale())};
@@ -184,8 +184,8 @@ const Substance &chosenSubstance(const PageParts &parts)
 
 ChoiceBlock substanceChoice(const PageParts &parts)
 {
-    ChoiceBlock block{Choice::FoodSubstance, PageParts::tr("Nutrient:"), {},
-                      chosenSubstance(parts).id};
+    ChoiceBlock block{
+        Choice::FoodSubstance, PageParts::tr("Nutrient:"), {}, chosenSubstance(parts).id};
     for (const Substance &substance : parts.topic.substances())
         block.options.push_back({substance.id, substance.name});
     return block;

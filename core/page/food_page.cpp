@@ -16,9 +16,9 @@ public:
     {
         chart.title = PageParts::tr("What a serving of %1 gives").arg(food.name);
         const FoodTexts &texts = parts.topic.pageTexts().foods;
-        chart.howToRead = (parts.choices.reader().isTold() ? texts.howToReadOne
-                                                           : texts.howToReadOneOpen)
-                              .arg(parts.readerName());
+        chart.howToRead
+            = (parts.choices.reader().isTold() ? texts.howToReadOne : texts.howToReadOneOpen)
+                  .arg(parts.readerName());
         chart.axisTitle = PageParts::tr("Percent of the daily need");
         table.title = chart.title;
         table.header = {PageParts::tr("Nutrient"), PageParts::tr("In a serving"),
@@ -39,7 +39,12 @@ private:
         const QString dose = doseText(amount.perServing, amount.unit, substance.id);
         const Location target{Location::Kind::Nutrient, substance.nutrient, u"foods"_s};
         if (share)
-            chart.bars.push_back({substance.name, *share, shareText(*share), {}, {}, false,
+            chart.bars.push_back({substance.name,
+                                  *share,
+                                  shareText(*share),
+                                  {},
+                                  {},
+                                  false,
                                   PageParts::tr("%1: %2, %3 of the daily need.")
                                       .arg(substance.name, dose, shareText(*share)),
                                   target});
@@ -104,11 +109,12 @@ std::vector<Block> allergenBlocks(const Food &food)
 {
     std::vector<Block> blocks;
     if (!food.allergens.empty())
-        blocks.push_back(Paragraph{
-            PageParts::tr("Allergens: %1.").arg(allergenList(food.allergens)), true});
+        blocks.push_back(
+            Paragraph{PageParts::tr("Allergens: %1.").arg(allergenList(food.allergens)), true});
     if (!food.mayContain.empty())
         blocks.push_back(Paragraph{PageParts::tr("Some brands also contain: %1.", "allergens")
-                                       .arg(allergenList(food.mayContain)), true});
+                                       .arg(allergenList(food.mayContain)),
+                                   true});
     return blocks;
 }
 
@@ -154,11 +160,11 @@ void fillFoodPage(Page &page, const PageParts &parts)
         blocks.push_back(amounts.table);
     if (const Uptake *uptake = foods.uptake(food.uptake))
         blocks.push_back(parts.facts({uptake->fact}));
-    page.sections.push_back({u"amounts"_s, PageParts::tr("In one serving"), SectionStyle::Card, {},
-                             std::move(blocks)});
+    page.sections.push_back(
+        {u"amounts"_s, PageParts::tr("In one serving"), SectionStyle::Card, {}, std::move(blocks)});
     LinkList back{{{Location{Location::Kind::Foods, {}, {}}, PageParts::tr("All foods"), {}}}};
-    page.sections.push_back({u"more"_s, PageParts::tr("Other foods"), SectionStyle::Plain, {},
-                             {back}});
+    page.sections.push_back(
+        {u"more"_s, PageParts::tr("Other foods"), SectionStyle::Plain, {}, {back}});
     page.sections.push_back(parts.sourcesSection(food.sources));
 }
 

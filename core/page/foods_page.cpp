@@ -17,8 +17,7 @@ std::vector<Block> foodsOfKind(const FoodTable &table, const FoodKind &kind)
     }
     if (links.items.empty())
         return {};
-    return {besideFoodPicture(2), foodPicture(table, kind.picture),
-            Subheading{kind.name}, links};
+    return {besideFoodPicture(2), foodPicture(table, kind.picture), Subheading{kind.name}, links};
 }
 
 } // namespace
@@ -28,8 +27,11 @@ void fillFoodsPage(Page &page, const PageParts &parts)
     page.lead = PageParts::tr("Choose one to see all that it holds.");
     if (parts.topic.substances().empty())
         return;
-    page.sections.push_back({u"all-foods"_s, PageParts::tr("One food, all its nutrients"),
-                             SectionStyle::Plain, {}, {}});
+    page.sections.push_back({u"all-foods"_s,
+                             PageParts::tr("One food, all its nutrients"),
+                             SectionStyle::Plain,
+                             {},
+                             {}});
     const FoodTable &table = parts.topic.figures().foods;
     for (const FoodKind &kind : table.kinds)
         append(page.sections.back().blocks, foodsOfKind(table, kind));

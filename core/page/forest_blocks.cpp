@@ -35,10 +35,9 @@ QString detailOf(const TrialRow &row)
 
 QString intervalText(const TrialEffect &effect)
 {
-    return effect.low && effect.high
-        ? PageParts::tr("%1 to %2", "ends of an interval")
-              .arg(trialNumber(*effect.low), trialNumber(*effect.high))
-        : PageParts::tr("no interval");
+    return effect.low && effect.high ? PageParts::tr("%1 to %2", "ends of an interval")
+                                           .arg(trialNumber(*effect.low), trialNumber(*effect.high))
+                                     : PageParts::tr("no interval");
 }
 
 /// What somebody asks of a study before its result.

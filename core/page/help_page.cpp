@@ -144,7 +144,10 @@ private:
 
     Section commandLine() const
     {
-        return {u"command-line"_s, tr("Without a window"), SectionStyle::Plain, {},
+        return {u"command-line"_s,
+                tr("Without a window"),
+                SectionStyle::Plain,
+                {},
                 {Paragraph{tr("In a terminal, “crampwise --help” lists what works without a "
                               "window: list, show, save, search, summary, chart, export and "
                               "lab.")}}};

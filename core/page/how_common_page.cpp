@@ -12,9 +12,8 @@ namespace {
 QString percentText(const PrevalenceFigure &figure)
 {
     const QLocale locale;
-    const auto number = [&](double value) {
-        return locale.toString(value, 'f', QLocale::FloatingPointShortest);
-    };
+    const auto number
+        = [&](double value) { return locale.toString(value, 'f', QLocale::FloatingPointShortest); };
     if (figure.high)
         return PageParts::tr("%1–%2\u00a0%", "a span in percent")
             .arg(number(figure.value), number(*figure.high));
@@ -36,9 +35,8 @@ QString percentText(const PrevalenceFigure &figure)
 BarChartBlock::Bar prevalenceBar(const PageParts &parts, const PrevalenceFigure &figure)
 {
     BarChartBlock::Bar bar;
-    const QString what = figure.substance.isEmpty()
-        ? figure.measure
-        : parts.topic.substance(figure.substance)->name;
+    const QString what = figure.substance.isEmpty() ? figure.measure
+                                                    : parts.topic.substance(figure.substance)->name;
     const QString counted = figure.counted.isEmpty()
         ? what
         : PageParts::tr("%1, %2", "a nutrient, what of it was counted").arg(what, figure.counted);
@@ -49,10 +47,10 @@ BarChartBlock::Bar prevalenceBar(const PageParts &parts, const PrevalenceFigure 
     bar.low = figure.high ? std::optional(figure.value) : figure.ciLow;
     bar.high = figure.high ? figure.high : figure.ciHigh;
     bar.uncertain = figure.qualifier != PrevalenceFigure::Qualifier::Exact;
-    bar.sentence = PageParts::tr("%1. %2, %3, %4: %5.",
-                                 "what was counted, among whom, where, years, percent")
-                       .arg(figure.measure, figure.group, figure.place, figure.years,
-                            percentText(figure));
+    bar.sentence
+        = PageParts::tr("%1. %2, %3, %4: %5.",
+                        "what was counted, among whom, where, years, percent")
+              .arg(figure.measure, figure.group, figure.place, figure.years, percentText(figure));
     bar.target = PageParts::sourceLocation(figure.sources.front());
     return bar;
 }
@@ -72,10 +70,10 @@ TextTable prevalenceTable(const PageParts &parts, PrevalenceFigure::Chart chart,
             ? figure.measure
             : PageParts::tr("%1: %2", "a substance, what was counted")
                   .arg(parts.topic.substance(figure.substance)->name, figure.measure);
-        table.rows.push_back({what, figure.group,
-                              PageParts::tr("%1, %2", "place, years")
-                                  .arg(figure.place, figure.years),
-                              percentText(figure), figure.note});
+        table.rows.push_back(
+            {what, figure.group,
+             PageParts::tr("%1, %2", "place, years").arg(figure.place, figure.years),
+             percentText(figure), figure.note});
         table.targets.push_back(PageParts::sourceLocation(figure.sources.front()));
     }
     return table;
@@ -117,8 +115,11 @@ void fillHowCommonPage(Page &page, const PageParts &parts)
     using Chart = PrevalenceFigure::Chart;
     const HowCommonTexts &texts = parts.topic.pageTexts().howCommon;
     page.lead = texts.lead;
-    page.sections = {{u"how-to-read"_s, PageParts::tr("What to know when you read the charts"),
-                      SectionStyle::Summary, {}, {parts.facts(parts.topic.prevalenceNotes())}}};
+    page.sections = {{u"how-to-read"_s,
+                      PageParts::tr("What to know when you read the charts"),
+                      SectionStyle::Summary,
+                      {},
+                      {parts.facts(parts.topic.prevalenceNotes())}}};
     addPrevalence(page, parts, Chart::Cramps, u"cramps"_s, texts.cramps);
     addPrevalence(page, parts, Chart::LowIntake, u"low-intake"_s, texts.lowIntake);
     addPrevalence(page, parts, Chart::AboveAdequateIntake, u"above-adequate-intake"_s,

@@ -17,9 +17,8 @@ const QString &effectWord(const InfluenceTexts &texts, const Influence &influenc
     case Influence::Effect::Raises:
         return texts.raises;
     case Influence::Effect::Lowers:
-        return influence.condition == Influence::Condition::TooMuch
-            ? texts.tooMuchLowers
-            : texts.lackLowers;
+        return influence.condition == Influence::Condition::TooMuch ? texts.tooMuchLowers
+                                                                    : texts.lackLowers;
     case Influence::Effect::Helps:
         return texts.helps;
     case Influence::Effect::Masks:

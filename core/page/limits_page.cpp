@@ -16,9 +16,15 @@ void fillLimitsPage(Page &page, const PageParts &parts)
     for (const LeveledText &text : parts.topic.limits())
         limits << parts.told(text);
     page.sections = {
-        {u"limits"_s, PageParts::tr("What this program does not know"), SectionStyle::Summary, {},
+        {u"limits"_s,
+         PageParts::tr("What this program does not know"),
+         SectionStyle::Summary,
+         {},
          {Bullets{limits}}},
-        {u"who"_s, PageParts::tr("Who wrote it"), SectionStyle::Plain, {},
+        {u"who"_s,
+         PageParts::tr("Who wrote it"),
+         SectionStyle::Plain,
+         {},
          {Paragraph{about.authors}, Paragraph{about.funding}, Paragraph{about.privacy},
           Paragraph{about.disclaimer},
           Paragraph{PageParts::tr("Last review: %1. Next review by %2.")

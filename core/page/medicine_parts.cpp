@@ -72,8 +72,8 @@ TextTable spacingTable(const PageParts &parts, const Spacing &spacing)
                      PageParts::tr("Hours after the supplement")},
                     {}};
     table.title = PageParts::tr("Hours apart");
-    table.rows.push_back({parts.topic.pageTexts().fitsEveryLeaflet,
-                          hoursText(spacing.before), hoursText(spacing.after)});
+    table.rows.push_back({parts.topic.pageTexts().fitsEveryLeaflet, hoursText(spacing.before),
+                          hoursText(spacing.after)});
     table.targets.push_back({});
     for (const LabelSpacing &label : spacing.byLabel) {
         table.rows.push_back({label.medicine, hoursText(label.before), hoursText(label.after)});
@@ -91,10 +91,10 @@ QString medicineText(const Interaction &interaction)
 std::vector<Block> blocksOf(const PageParts &parts, const Interaction &interaction)
 {
     std::vector<Block> blocks{
-        Paragraph{PageParts::tr("%1. How grave: %2.", "what happens in a word; a severity")
-                      .arg(directionText(interaction.direction),
-                           severityText(interaction.severity)),
-                  true},
+        Paragraph{
+            PageParts::tr("%1. How grave: %2.", "what happens in a word; a severity")
+                .arg(directionText(interaction.direction), severityText(interaction.severity)),
+            true},
         FactList{{{parts.told(interaction.happens), parts.sourceLinks(interaction.sources)}}}};
     Bullets toDo;
     if (!interaction.action.isEmpty())
@@ -111,10 +111,10 @@ std::vector<Block> blocksOf(const PageParts &parts, const Interaction &interacti
     if (interaction.whenToAct && !interaction.whenToAct->sign.isEmpty())
         blocks.push_back(parts.signLinks({interaction.whenToAct->sign}));
     if (!interaction.whoIsAtRisk.isEmpty())
-        blocks.push_back(Paragraph{
-            PageParts::tr("More likely with: %1", "what raises the risk of an illness")
-                .arg(interaction.whoIsAtRisk),
-            true});
+        blocks.push_back(
+            Paragraph{PageParts::tr("More likely with: %1", "what raises the risk of an illness")
+                          .arg(interaction.whoIsAtRisk),
+                      true});
     if (!interaction.brand.isEmpty())
         blocks.push_back(Paragraph{PageParts::tr("Brand: %1").arg(interaction.brand), true});
     if (interaction.onlyCopiesRead)
@@ -157,12 +157,11 @@ std::vector<const Interaction *> interactionsOf(const PageParts &parts, const QS
 TextTable interactionTable(const std::vector<const Interaction *> &interactions,
                            const Location &page)
 {
-    TextTable table{{PageParts::tr("Medicine"), PageParts::tr("What happens"),
-                     PageParts::tr("How grave")},
-                    {}};
+    TextTable table{
+        {PageParts::tr("Medicine"), PageParts::tr("What happens"), PageParts::tr("How grave")}, {}};
     for (const Interaction *one : interactions) {
-        table.rows.push_back({medicineText(*one), directionText(one->direction),
-                              severityText(one->severity)});
+        table.rows.push_back(
+            {medicineText(*one), directionText(one->direction), severityText(one->severity)});
         Location target = page;
         target.section = interactionAnchor(*one);
         table.targets.push_back(target);

@@ -59,9 +59,8 @@ private:
              const QStringList &its)
     {
         table.rows.push_back({what, amount, scope});
-        table.targets.push_back(its.isEmpty()
-                                    ? std::optional<Location>()
-                                    : PageParts::sourceLocation(its.front()));
+        table.targets.push_back(its.isEmpty() ? std::optional<Location>()
+                                              : PageParts::sourceLocation(its.front()));
         sources += its;
     }
 
@@ -91,8 +90,7 @@ private:
     }
 
     /// One row for all groups that need the same.
-    void addNeed(const RegionInfo &region, const std::vector<const Need *> &needs,
-                 const Need &need)
+    void addNeed(const RegionInfo &region, const std::vector<const Need *> &needs, const Need &need)
     {
         QStringList groups;
         QStringList its;
@@ -130,8 +128,7 @@ private:
     {
         const QString all = groups.join(PageParts::tr(", ", "between groups of people"));
         return note.isEmpty() ? all
-                              : PageParts::tr("%1; %2", "groups of people, a note")
-                                    .arg(all, note);
+                              : PageParts::tr("%1; %2", "groups of people, a note").arg(all, note);
     }
 
     /// With the sex, where the groups of both stand below each other.
@@ -142,9 +139,8 @@ private:
         // Some authorities' names begin with M or F, which the word beside it says.
         const bool hasSign = group.name.startsWith(u"M "_s) || group.name.startsWith(u"F "_s);
         const QString ages = hasSign ? group.name.mid(2) : group.name;
-        return group.sex == Sex::Female
-            ? PageParts::tr("women: %1", "a group of ages").arg(ages)
-            : PageParts::tr("men: %1", "a group of ages").arg(ages);
+        return group.sex == Sex::Female ? PageParts::tr("women: %1", "a group of ages").arg(ages)
+                                        : PageParts::tr("men: %1", "a group of ages").arg(ages);
     }
 
     void addWorked(const RegionInfo &region)
@@ -157,8 +153,7 @@ private:
         }
         for (const WorkedAmount &amount : amounts)
             addWorkedRow(region, dose(amount.value, amount.base->unit),
-                         amount.when.isEmpty() ? amount.base->group.name : amount.when,
-                         amount);
+                         amount.when.isEmpty() ? amount.base->group.name : amount.when, amount);
     }
 
     void addWorkedSpan(const RegionInfo &region, const std::vector<WorkedAmount> &amounts)
@@ -306,8 +301,8 @@ std::vector<Block> needBlocks(const PageParts &parts, const Substance &substance
     std::vector<Block> blocks{rows.table};
     if (!rows.kinds.isEmpty())
         blocks.push_back(kindMeanings(parts, rows.kinds));
-    blocks.push_back(FactList{{{PageParts::tr("Where these figures come from:"),
-                                parts.sourceLinks(rows.sources)}}});
+    blocks.push_back(FactList{
+        {{PageParts::tr("Where these figures come from:"), parts.sourceLinks(rows.sources)}}});
     return blocks;
 }
 

@@ -38,8 +38,8 @@ private:
     {
         const auto span = needSpan(m_tables, m_substance.id, m_region, m_reader);
         if (!span) {
-            m_summary.needText = without(
-                needFor(m_tables, m_substance.id, m_region, m_reader).knowledge);
+            m_summary.needText
+                = without(needFor(m_tables, m_substance.id, m_region, m_reader).knowledge);
             return;
         }
         m_summary.need = span->most;
@@ -104,8 +104,8 @@ NeedBarBlock needBar(const PageParts &parts, const Substance &substance)
     bar.limitCaption = PageParts::tr("Upper limit");
     bar.limitText = summary.limitText;
     if (summary.limit)
-        bar.limitCaption = PageParts::tr("Upper limit (%1)", "what it counts")
-                               .arg(summary.limitCounts);
+        bar.limitCaption
+            = PageParts::tr("Upper limit (%1)", "what it counts").arg(summary.limitCounts);
     bar.description = PageParts::tr("%1: %2. %3: %4.", "need, amount; limit, amount")
                           .arg(bar.needCaption, bar.needText, bar.limitCaption, bar.limitText);
     return bar;

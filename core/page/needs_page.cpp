@@ -41,20 +41,26 @@ Section labelSection(const PageParts &parts)
 void fillNeedsPage(Page &page, const PageParts &parts)
 {
     page.lead = PageParts::tr("What healthy people need each day, and where the limit lies.");
-    page.sections.push_back({u"reader"_s, PageParts::tr("Choose age, sex and region"),
-                             SectionStyle::Summary, {}, parts.readerChoices()});
+    page.sections.push_back({u"reader"_s,
+                             PageParts::tr("Choose age, sex and region"),
+                             SectionStyle::Summary,
+                             {},
+                             parts.readerChoices()});
     append(page.sections.back().blocks, parts.readerNote());
     for (const Substance &substance : parts.topic.substances()) {
         page.sections.push_back(PageParts::onDemand(
             substance.id,
-            PageParts::tr("%1: %2", "a nutrient, for whom")
-                .arg(substance.name, parts.readerName()),
+            PageParts::tr("%1: %2", "a nutrient, for whom").arg(substance.name, parts.readerName()),
             {needTable(parts, substance),
-              LinkList{{{Location{Location::Kind::Nutrient, substance.nutrient, u"needs"_s},
-                         PageParts::tr("More about %1").arg(substance.name), {}}}}}));
+             LinkList{{{Location{Location::Kind::Nutrient, substance.nutrient, u"needs"_s},
+                        PageParts::tr("More about %1").arg(substance.name),
+                        {}}}}}));
     }
-    page.sections.push_back({u"kinds"_s, PageParts::tr("What the short names mean"),
-                             SectionStyle::Card, {}, {kindMeanings(parts, {})}});
+    page.sections.push_back({u"kinds"_s,
+                             PageParts::tr("What the short names mean"),
+                             SectionStyle::Card,
+                             {},
+                             {kindMeanings(parts, {})}});
     page.sections.push_back(labelSection(parts));
     const TextTable salts = saltTable(parts);
     page.sections.push_back(PageParts::onDemand(u"salts"_s, salts.title, {salts}));

@@ -16,9 +16,7 @@ namespace {
 class NutrientPage {
 public:
     NutrientPage(Page &page, const PageParts &parts, const Nutrient &nutrient)
-        : m_page(page),
-          m_parts(parts),
-          m_nutrient(nutrient),
+        : m_page(page), m_parts(parts), m_nutrient(nutrient),
           m_substances(parts.topic.substancesOfNutrient(nutrient.id)),
           m_grade(parts.topic.figures().grades.grade(nutrient.id)),
           m_row(parts.topic.tableRow(nutrient.id))
@@ -30,8 +28,11 @@ public:
         m_page.kind = groupName(m_nutrient.group);
         m_page.badge = m_nutrient.symbol;
         m_page.lead = m_nutrient.lead;
-        m_page.buttons = {{PageParts::tr("Handout…", "a button"), {}, u"print"_s,
-                           PageButton::Rank::Plain, PageButton::Deed::MakeHandout}};
+        m_page.buttons = {{PageParts::tr("Handout…", "a button"),
+                           {},
+                           u"print"_s,
+                           PageButton::Rank::Plain,
+                           PageButton::Deed::MakeHandout}};
         m_tab = u"summary"_s;
         addInShort();
         addMechanisms();
@@ -145,17 +146,17 @@ private:
         LinkList members;
         const auto anchorOf = [&](const Substance *one) { return anchor + u'-' + one->id; };
         for (const Substance *substance : m_substances) {
-            members.items.push_back(
-                {{Location::Kind::Nutrient, m_nutrient.id, anchorOf(substance)},
-                 substance->name, {}});
+            members.items.push_back({{Location::Kind::Nutrient, m_nutrient.id, anchorOf(substance)},
+                                     substance->name,
+                                     {}});
         }
         first.push_back(std::move(members));
         add(anchor, heading, SectionStyle::Plain, std::move(first));
         for (const Substance *substance : m_substances) {
-            addOnDemand(anchorOf(substance),
-                        PageParts::tr("%1: %2", "what is told, a nutrient")
-                            .arg(heading, substance->name),
-                        blocksOf(*substance));
+            addOnDemand(
+                anchorOf(substance),
+                PageParts::tr("%1: %2", "what is told, a nutrient").arg(heading, substance->name),
+                blocksOf(*substance));
         }
     }
 
@@ -182,7 +183,9 @@ private:
                          {PageParts::tr("Why a spasm can follow"), m_parts.told(link->spasm)}}};
             addSection({mechanism.id,
                         PageParts::tr("When there is too little: %1").arg(mechanism.name),
-                        SectionStyle::Plain, mechanism.id, {chain}});
+                        SectionStyle::Plain,
+                        mechanism.id,
+                        {chain}});
             m_page.sections.back().headingTarget
                 = Location{Location::Kind::Mechanism, mechanism.id, {}};
         }
@@ -199,8 +202,7 @@ private:
         const QString finding
             = PageParts::tr("%1 %2", "a question, its answer").arg(found.question, found.answer);
         std::vector<Block> forest = forestBlocks(
-            m_parts, trials,
-            {finding, {Location::Kind::Nutrient, m_nutrient.id, u"trials"_s}});
+            m_parts, trials, {finding, {Location::Kind::Nutrient, m_nutrient.id, u"trials"_s}});
         if (!forest.empty())
             add(u"forest"_s, finding, SectionStyle::Card, std::move(forest));
         add(u"verdict"_s, PageParts::tr("What follows from that"), SectionStyle::Plain,
@@ -224,9 +226,10 @@ private:
         addSection(m_parts.articleSection(claims));
         if (m_row) {
             std::vector<Block> &blocks = m_page.sections.back().blocks;
-            blocks.insert(blocks.begin(),
-                          Paragraph{PageParts::tr("In the table of deficiencies: %1")
-                                        .arg(m_row->role), true});
+            blocks.insert(
+                blocks.begin(),
+                Paragraph{PageParts::tr("In the table of deficiencies: %1").arg(m_row->role),
+                          true});
         }
     }
 

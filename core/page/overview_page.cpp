@@ -40,8 +40,7 @@ LinkList linksToResearch(const PageParts &parts)
         PageParts::tr("What studies found for each nutrient, on one chart."));
     add(Location::Kind::Situations,
         PageParts::tr("What else cramps come with, and what has been tried."));
-    add(Location::Kind::Needs,
-        PageParts::tr("Daily needs and upper limits for your age and sex."));
+    add(Location::Kind::Needs, PageParts::tr("Daily needs and upper limits for your age and sex."));
     add(Location::Kind::Foods, PageParts::tr("What a serving gives you."));
     return links;
 }
@@ -86,20 +85,30 @@ void fillOverviewPage(Page &page, const PageParts &parts)
     page.lead = parts.told(message.lead.text);
     page.buttons = waysToHelp();
     page.sections = {
-        {u"chart"_s, overview.chartTitle, SectionStyle::Card, {},
-         {deficiencyChart(parts)}},
-        {u"mechanisms"_s, PageParts::tr("How a spasm can start"), SectionStyle::Card, {},
+        {u"chart"_s, overview.chartTitle, SectionStyle::Card, {}, {deficiencyChart(parts)}},
+        {u"mechanisms"_s,
+         PageParts::tr("How a spasm can start"),
+         SectionStyle::Card,
+         {},
          waysOfASpasm(parts)},
-        {u"main-message"_s, PageParts::tr("In short"), SectionStyle::Summary, {},
+        {u"main-message"_s,
+         PageParts::tr("In short"),
+         SectionStyle::Summary,
+         {},
          {parts.facts(message.points)}},
         parts.doctorSection(),
-        {u"table"_s, overview.tableTitle, SectionStyle::Card, {},
-         {parts.deficiencyTable()}},
-        {u"links"_s, message.chart.title, SectionStyle::Card, {},
+        {u"table"_s, overview.tableTitle, SectionStyle::Card, {}, {parts.deficiencyTable()}},
+        {u"links"_s,
+         message.chart.title,
+         SectionStyle::Card,
+         {},
          {Paragraph{message.chart.summary}, parts.linkTable(),
           legend(parts, message.chart.articleLegend, PageParts::tr("The article")),
           legend(parts, message.chart.researchLegend, PageParts::tr("Research"))}},
-        {u"research"_s, PageParts::tr("How sure is that?"), SectionStyle::Card, {},
+        {u"research"_s,
+         PageParts::tr("How sure is that?"),
+         SectionStyle::Card,
+         {},
          {linksToResearch(parts)}},
         parts.articleSection(overview.claims),
         parts.sourcesSection(message.lead.sources),

@@ -83,17 +83,14 @@ public:
     void operator()(const LinkList &block)
     {
         for (const LinkList::Item &item : block.items) {
-            const QString text = item.text.isEmpty() ? item.title
-                                                     : tr("%1: %2").arg(item.title, item.text);
+            const QString text
+                = item.text.isEmpty() ? item.title : tr("%1: %2").arg(item.title, item.text);
             wrapped(u"%1 [%2]"_s.arg(text, item.target.toString()), u"  - "_s);
         }
         blankLine();
     }
 
-    void operator()(const Picture &block)
-    {
-        paragraph(tr("Picture: %1").arg(block.description));
-    }
+    void operator()(const Picture &block) { paragraph(tr("Picture: %1").arg(block.description)); }
 
     void operator()(const ChartBlock &block) { paragraph(block.howToRead); }
 

@@ -25,8 +25,8 @@ struct PageElement {
     size_t piece = 0;   ///< In PageText::pieces(); of lists and tables, the first.
     qsizetype from = 0; ///< In PageText::text().
     qsizetype to = 0;
-    int level = 0;      ///< Of a heading: 1 for the page's title, 2 for sections, 3 within them.
-    int anchor = -1;    ///< Index among the anchors of its piece; -1 for other elements.
+    int level = 0;   ///< Of a heading: 1 for the page's title, 2 for sections, 3 within them.
+    int anchor = -1; ///< Index among the anchors of its piece; -1 for other elements.
 };
 
 /// The elements of a page in reading order, parents before their children. What lies in a list or

@@ -50,9 +50,8 @@ public:
         m_xml.writeDTD(u"<!DOCTYPE html>"_s);
         m_xml.writeStartElement(u"html"_s);
         m_xml.writeAttribute(u"lang"_s, edition.locale.bcp47Name());
-        m_xml.writeAttribute(u"dir"_s, edition.locale.textDirection() == Qt::RightToLeft
-                                 ? u"rtl"_s
-                                 : u"ltr"_s);
+        m_xml.writeAttribute(
+            u"dir"_s, edition.locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s);
         m_xml.writeStartElement(u"head"_s);
         m_xml.writeEmptyElement(u"meta"_s);
         m_xml.writeAttribute(u"charset"_s, u"utf-8"_s);
@@ -84,8 +83,8 @@ private:
     void enter(const TextPiece &piece)
     {
         const BlockText &content = piece.content;
-        const bool sameBlock = m_before && m_before->section == piece.section
-            && m_before->block == piece.block;
+        const bool sameBlock
+            = m_before && m_before->section == piece.section && m_before->block == piece.block;
         const QString list = listOf(content.role);
         if (list != m_list || !sameBlock)
             leaveList();

@@ -51,14 +51,19 @@ FactList PageParts::facts(const std::vector<Fact> &facts) const
 
 AnswerBlock PageParts::answer(const GradedAnswer &answer) const
 {
-    return {{}, answerWord(answer.answer), answer.certainty, certaintyWord(answer.certainty),
-            certaintyMeaning(answer.certainty), fact(answer.fact)};
+    return {{},
+            answerWord(answer.answer),
+            answer.certainty,
+            certaintyWord(answer.certainty),
+            certaintyMeaning(answer.certainty),
+            fact(answer.fact)};
 }
 
 AnswerBlock PageParts::answerInShort(const QString &question, const GradedAnswer &answer) const
 {
-    return {question, answerWord(answer.answer), answer.certainty,
-            certaintyWord(answer.certainty), {}, {}};
+    return {
+        question, answerWord(answer.answer), answer.certainty, certaintyWord(answer.certainty), {},
+        {}};
 }
 
 Section PageParts::onDemand(const QString &anchor, const QString &heading,
@@ -111,8 +116,7 @@ void PageParts::completeSources(Page &page) const
           });
     if (section != page.sections.end()) {
         if (page.location.tab.isEmpty()) {
-            for (const SourceList::Item &item :
-                 std::get<SourceList>(section->blocks.front()).items)
+            for (const SourceList::Item &item : std::get<SourceList>(section->blocks.front()).items)
                 ids << item.target.section;
         }
         ids.removeDuplicates();

@@ -78,8 +78,8 @@ std::vector<PageTab> tabsOf(const Location &location, const Topic &topic)
     std::vector<PageTab> tabs;
     for (const OwnTab &one : ownTabs) {
         if (one.kind == location.kind)
-            tabs.push_back({{one.kind, location.id, {}, QString::fromLatin1(one.id)},
-                            translated(one.title)});
+            tabs.push_back(
+                {{one.kind, location.id, {}, QString::fromLatin1(one.id)}, translated(one.title)});
     }
     const PageAsTab *own = asTab(location.kind);
     for (const PageAsTab &one : pagesAsTabs) {
@@ -96,9 +96,9 @@ Location inItsTab(const Location &location, const Topic &topic)
     Location found = location;
     if (!location.section.isEmpty()) {
         const Page whole = pageWithoutWords(topic, {location.kind, location.id, {}});
-        const auto section = std::find_if(
-            whole.sections.begin(), whole.sections.end(),
-            [&](const Section &one) { return one.anchor == location.section; });
+        const auto section
+            = std::find_if(whole.sections.begin(), whole.sections.end(),
+                           [&](const Section &one) { return one.anchor == location.section; });
         if (section != whole.sections.end() && !section->tab.isEmpty())
             found.tab = section->tab;
     }

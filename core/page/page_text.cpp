@@ -108,8 +108,7 @@ bool PageText::saysItTwice(const Section &section, size_t block, const BlockText
 {
     if (text.role != TextRole::Subheading)
         return false;
-    const bool named
-        = block == 0 || std::holds_alternative<Subheading>(section.blocks[block - 1]);
+    const bool named = block == 0 || std::holds_alternative<Subheading>(section.blocks[block - 1]);
     return text.text == section.heading
         || (named && std::holds_alternative<TextTable>(section.blocks[block]));
 }
@@ -177,7 +176,9 @@ void PageText::cite(BlockText &text) const
             text.text += QChar(0x2002);
         follows = true;
         const QString mark = u'[' + QLocale().toString(number) + u']';
-        text.anchors.push_back({text.text.size(), mark.size(), Anchor::Kind::Citation,
+        text.anchors.push_back({text.text.size(),
+                                mark.size(),
+                                Anchor::Kind::Citation,
                                 {Location::Kind::Sources, {}, source}});
         text.text += mark;
     }
@@ -254,8 +255,7 @@ qsizetype PageText::offsetOf(const Place &place) const
     if (!nearest)
         return 0;
     const bool exact = nearest->block == place.block && nearest->item == place.item;
-    return nearest->start
-        + (exact ? std::min(place.offset, nearest->content.text.size()) : 0);
+    return nearest->start + (exact ? std::min(place.offset, nearest->content.text.size()) : 0);
 }
 
 QString PageText::mark(const BlockText &text)

@@ -12,10 +12,10 @@ class GlossaryMatcher;
 /// Where a character stands in a page, told so that it survives another text size, width, level,
 /// reader, theme or language. The head of a page has no section, a heading no block.
 struct Place {
-    QString section = {};  ///< Anchor of the section; empty in the head.
-    int block = -1;        ///< In the section, from 0; -1 for its heading.
-    int item = 0;          ///< The text among those of the block, or of the head.
-    qsizetype offset = 0;  ///< In that text.
+    QString section = {}; ///< Anchor of the section; empty in the head.
+    int block = -1;       ///< In the section, from 0; -1 for its heading.
+    int item = 0;         ///< The text among those of the block, or of the head.
+    qsizetype offset = 0; ///< In that text.
 
     bool operator==(const Place &) const = default;
 };

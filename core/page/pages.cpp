@@ -131,8 +131,8 @@ const std::vector<Row> &table()
 {
     static const std::vector<Row> rows{
         {Kind::Relief, Group::Start, "relief", QT_TRANSLATE_NOOP("Pages", "Cramp right now"),
-         QT_TRANSLATE_NOOP("Pages", "first aid"),
-         fillReliefPage, [](const Topic &topic) { return !topic.relief().sites.empty(); }},
+         QT_TRANSLATE_NOOP("Pages", "first aid"), fillReliefPage,
+         [](const Topic &topic) { return !topic.relief().sites.empty(); }},
         {Kind::Overview, Group::Start, "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), nullptr,
          fillOverviewPage},
         {Kind::Nutrient, Group::Vitamins, nullptr, nullptr, nullptr, fillNutrientPage, always,
@@ -142,8 +142,7 @@ const std::vector<Row> &table()
         {Kind::Lab, Group::Mechanisms, "lab", QT_TRANSLATE_NOOP("Pages", "Nerve and Muscle Lab"),
          QT_TRANSLATE_NOOP("Pages", "laboratory;simulator;simulation;model;tetany"), fillLabPage,
          [](const Topic &topic) { return !topic.lab().presets.empty(); }},
-        {Kind::Evidence, Group::Research, "evidence",
-         QT_TRANSLATE_NOOP("Pages", "Evidence"),
+        {Kind::Evidence, Group::Research, "evidence", QT_TRANSLATE_NOOP("Pages", "Evidence"),
          QT_TRANSLATE_NOOP("Pages", "research;studies;trials;proof"), fillEvidencePage,
          [](const Topic &topic) { return !topic.figures().grades.grades.empty(); }},
         {Kind::Situations, Group::Research, "situations",
@@ -158,25 +157,22 @@ const std::vector<Row> &table()
          QT_TRANSLATE_NOOP("Pages", "How nutrients interact"),
          QT_TRANSLATE_NOOP("Pages", "interactions"), fillInfluencesPage,
          [](const Topic &topic) { return !topic.influences().empty(); }},
-        {Kind::Limits, Group::Research, "limits",
-         QT_TRANSLATE_NOOP("Pages", "What we do not know"), QT_TRANSLATE_NOOP("Pages", "limits"),
-         fillLimitsPage, [](const Topic &topic) { return !topic.limits().empty(); }},
+        {Kind::Limits, Group::Research, "limits", QT_TRANSLATE_NOOP("Pages", "What we do not know"),
+         QT_TRANSLATE_NOOP("Pages", "limits"), fillLimitsPage,
+         [](const Topic &topic) { return !topic.limits().empty(); }},
         {Kind::FoodAndNeeds, Group::Research, "foods", QT_TRANSLATE_NOOP("Pages", "Food and needs"),
          nullptr, fillFoodAndNeedsPage,
          [](const Topic &topic) {
              return !topic.figures().needs.needs.empty() && !topic.substances().empty();
          }},
-        {Kind::Needs, Group::Research, "needs",
-         QT_TRANSLATE_NOOP("Pages", "How much you need"),
+        {Kind::Needs, Group::Research, "needs", QT_TRANSLATE_NOOP("Pages", "How much you need"),
          QT_TRANSLATE_NOOP("Pages", "dose;RDA;upper limit;how much"), fillNeedsPage,
          [](const Topic &topic) { return !topic.figures().needs.needs.empty(); }},
         {Kind::Foods, Group::Research, "foods", QT_TRANSLATE_NOOP("Pages", "Foods"),
          QT_TRANSLATE_NOOP("Pages", "diet;eating;servings"), fillFoodsPage,
          [](const Topic &topic) { return !topic.figures().foods.foods.empty(); }},
-        {Kind::WhatElse, Group::GetHelp, "what-else",
-         QT_TRANSLATE_NOOP("Pages", "Is it a cramp?"),
-         QT_TRANSLATE_NOOP("Pages", "look-alikes;what else"),
-         fillWhatElsePage,
+        {Kind::WhatElse, Group::GetHelp, "what-else", QT_TRANSLATE_NOOP("Pages", "Is it a cramp?"),
+         QT_TRANSLATE_NOOP("Pages", "look-alikes;what else"), fillWhatElsePage,
          [](const Topic &topic) { return !topic.whatElse().conditions.empty(); }},
         {Kind::Advice, Group::GetHelp, "advice", nullptr, nullptr, fillAdvicePage, always,
          describeAdvice},
@@ -210,13 +206,16 @@ const Row &rowOf(Kind kind)
 
 PageEntry entryOf(const Row &row, const QString &id, const Topic &topic)
 {
-    PageEntry entry{{row.kind, id, {}}, translated(row.title), row.group, {},
+    PageEntry entry{{row.kind, id, {}},
+                    translated(row.title),
+                    row.group,
+                    {},
                     QString::fromLatin1(row.icon),
-                    listed(row.synonyms), {}};
+                    listed(row.synonyms),
+                    {}};
     row.describe(entry, topic);
     return entry;
 }
-
 
 QStringList idsOf(const Row &row, const Topic &topic)
 {
@@ -272,9 +271,8 @@ std::vector<PageEntry> pagesOf(const Topic &topic)
         if (!tabs.empty() && !tabs.front().location.samePage(page.location))
             page.within = tabs.front().location;
     }
-    std::stable_sort(pages.begin(), pages.end(), [](const PageEntry &a, const PageEntry &b) {
-        return a.group < b.group;
-    });
+    std::stable_sort(pages.begin(), pages.end(),
+                     [](const PageEntry &a, const PageEntry &b) { return a.group < b.group; });
     return pages;
 }
 

@@ -20,7 +20,13 @@ struct PageTab; // core/page/page.h
 
 /// The groups of the contents list in its order, then those that it leaves out.
 enum class PageGroup {
-    Start, Vitamins, Minerals, EmergingResearch, Mechanisms, Research, GetHelp,
+    Start,
+    Vitamins,
+    Minerals,
+    EmergingResearch,
+    Mechanisms,
+    Research,
+    GetHelp,
     Program,     ///< Words, sources, Help, About: the foot of the window leads there.
     SingleFoods, ///< The page of all foods leads there.
 };
@@ -34,11 +40,11 @@ struct PageEntry {
     Location location;
     QString title; ///< In the contents list, the window's title, the history.
     PageGroup group = PageGroup::Start;
-    QString badge; ///< Short sign of a nutrient: "Ca", "K+", "Vit K".
-    QString icon;  ///< Name of an icon, for pages without a badge.
+    QString badge;        ///< Short sign of a nutrient: "Ca", "K+", "Vit K".
+    QString icon;         ///< Name of an icon, for pages without a badge.
     QStringList synonyms; ///< Other names and usual misspellings, for search only.
     QHash<QString, QStringList> sectionSynonyms; ///< The same for its sections, by anchor.
-    std::optional<Location> within = {}; ///< The listed page of which it is a tab.
+    std::optional<Location> within = {};         ///< The listed page of which it is a tab.
 };
 
 /// Every page that the topic has something for, group by group.

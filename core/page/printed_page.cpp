@@ -31,8 +31,8 @@ public:
     std::vector<Block> operator()(const Beside &) const { return {}; } // paper is narrow
     std::vector<Block> operator()(const HoldTimerBlock &block) const
     {
-        return {Paragraph{tr("%1: %2", "name of a timer, how long to hold")
-                              .arg(block.title, block.hint)}};
+        return {Paragraph{
+            tr("%1: %2", "name of a timer, how long to hold").arg(block.title, block.hint)}};
     }
     std::vector<Block> operator()(const SourceEntry &block) const
     {
@@ -84,9 +84,9 @@ private:
 
     static QString inFull(const QString &citation, const QString &locator)
     {
-        return locator.isEmpty() ? citation
-                                 : tr("%1. %2", "citation, where to find it")
-                                        .arg(citation, locator);
+        return locator.isEmpty()
+            ? citation
+            : tr("%1. %2", "citation, where to find it").arg(citation, locator);
     }
 
     const Topic &m_topic;
@@ -123,8 +123,9 @@ QString textInstead(const TickBlock &block)
 QString textInstead(const LabBlock &)
 {
     return QCoreApplication::translate(
-        "PageText", "The laboratory itself needs the window. Without one, “crampwise --lab "
-                    "FILE” computes the cases of a file.");
+        "PageText",
+        "The laboratory itself needs the window. Without one, “crampwise --lab "
+        "FILE” computes the cases of a file.");
 }
 
 QString textInstead(const PageFoot::Line &line)

@@ -62,7 +62,9 @@ QString personText(Person person)
 ChoiceBlock ageChoice(Choice choice, const Reader &reader, const QString &notChosen = {})
 {
     const std::optional<int> age = reader.ageMonths;
-    ChoiceBlock block{choice, PageParts::tr("Age:"), {{notChosen, PageParts::tr("Not chosen")}},
+    ChoiceBlock block{choice,
+                      PageParts::tr("Age:"),
+                      {{notChosen, PageParts::tr("Not chosen")}},
                       age ? ageWord(offeredAge(*age)) : notChosen};
     for (const int months : offeredAges())
         block.options.push_back({ageWord(months), ageText(months)});
@@ -72,7 +74,9 @@ ChoiceBlock ageChoice(Choice choice, const Reader &reader, const QString &notCho
 ChoiceBlock sexChoice(Choice choice, const Reader &reader, const QString &notChosen = {})
 {
     const std::optional<Person> current = personOf(reader);
-    ChoiceBlock block{choice, PageParts::tr("Sex:"), {{notChosen, PageParts::tr("Not chosen")}},
+    ChoiceBlock block{choice,
+                      PageParts::tr("Sex:"),
+                      {{notChosen, PageParts::tr("Not chosen")}},
                       current ? wordFor(*current, personWords) : notChosen};
     for (const auto &[word, person] : personWords)
         block.options.push_back({QString::fromLatin1(word), personText(person)});
@@ -81,8 +85,8 @@ ChoiceBlock sexChoice(Choice choice, const Reader &reader, const QString &notCho
 
 ChoiceBlock regionChoice(const PageParts &parts)
 {
-    ChoiceBlock block{Choice::Region, PageParts::tr("Region:"), {},
-                      wordFor(parts.choices.region(), regionWords)};
+    ChoiceBlock block{
+        Choice::Region, PageParts::tr("Region:"), {}, wordFor(parts.choices.region(), regionWords)};
     for (const RegionInfo &region : parts.topic.figures().needs.regions)
         block.options.push_back({wordFor(region.id, regionWords), region.name});
     return block;

@@ -42,12 +42,15 @@ std::vector<StretchAtSite> inOrder(const ReliefContent &relief)
 
 ChoiceBlock stretchChoice(const ReliefContent &relief, const Stretch &current)
 {
-    ChoiceBlock choice{Choice::Stretch, PageParts::tr("Where, and how you are:"), {},
-                       current.id, ChoiceBlock::Shape::Pictures,
+    ChoiceBlock choice{Choice::Stretch,
+                       PageParts::tr("Where, and how you are:"),
+                       {},
+                       current.id,
+                       ChoiceBlock::Shape::Pictures,
                        size_t(relief.shownFirst.size())};
     for (const StretchAtSite &one : inOrder(relief)) {
-        choice.options.push_back({one.stretch->id, one.site->shortName, one.stretch->title,
-                                  one.stretch->picture});
+        choice.options.push_back(
+            {one.stretch->id, one.site->shortName, one.stretch->title, one.stretch->picture});
     }
     return choice;
 }
@@ -155,8 +158,7 @@ private:
         if (m_chosen.site->warning)
             append(steps, warning(*m_chosen.site->warning));
         std::vector<Block> blocks{
-            Beside{{{1, 1}, {1, 1.5, true}, {steps.size(), 2}}},
-            stretchChoice(m_relief, stretch),
+            Beside{{{1, 1}, {1, 1.5, true}, {steps.size(), 2}}}, stretchChoice(m_relief, stretch),
             Picture{stretch.picture, stretch.pictureText, true, tallestPicture}};
         append(blocks, std::move(steps));
         append(blocks, about(stretch));
@@ -218,9 +220,9 @@ private:
 
     void addStretch(std::vector<Block> &blocks, const Stretch &stretch)
     {
-        append(blocks, {Subheading{stretch.title},
-                        Picture{stretch.picture, stretch.pictureText, true},
-                        Steps{stretch.steps}, Bullets{holds(stretch.hold)}});
+        append(blocks,
+               {Subheading{stretch.title}, Picture{stretch.picture, stretch.pictureText, true},
+                Steps{stretch.steps}, Bullets{holds(stretch.hold)}});
         append(blocks, about(stretch));
     }
 

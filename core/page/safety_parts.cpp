@@ -106,9 +106,9 @@ Section PageParts::doctorSection(const QString &set) const
         section.blocks.push_back(signs);
     }
     append(section.blocks, policy(u"not-complete"_s));
-    section.blocks.push_back(
-        LinkList{{{Location{Location::Kind::Doctor, {}, {}},
-                   tr("All warning signs, and how urgent each is"), {}}}});
+    section.blocks.push_back(LinkList{{{Location{Location::Kind::Doctor, {}, {}},
+                                        tr("All warning signs, and how urgent each is"),
+                                        {}}}});
     return section;
 }
 
@@ -122,8 +122,11 @@ void PageParts::completePolicies(Page &page) const
     if (missing.empty())
         return;
     const bool one = missing.size() == 1;
-    Section section{u"policies"_s, one ? missing.front()->title : tr("Keep in mind"),
-                    SectionStyle::Card, {}, {}};
+    Section section{u"policies"_s,
+                    one ? missing.front()->title : tr("Keep in mind"),
+                    SectionStyle::Card,
+                    {},
+                    {}};
     for (const Policy *missed : missing) {
         if (!one)
             section.blocks.push_back(Subheading{missed->title});

@@ -29,10 +29,10 @@ QString countsOf(const SituationResult &told)
     tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n warning sign(s)"), told.signs.size());
     tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n thing(s) to read"), size_t(toRead));
     tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n to take care with"), told.takeCare.size());
-    tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n question(s) to ask"),
-         told.questions.size());
-    return PageParts::tr("For your choices: %1", "counts").arg(
-        counts.isEmpty() ? PageParts::tr("your needs") : QLocale().createSeparatedList(counts));
+    tell(QT_TRANSLATE_NOOP("crampwise::PageParts", "%n question(s) to ask"), told.questions.size());
+    return PageParts::tr("For your choices: %1", "counts")
+        .arg(counts.isEmpty() ? PageParts::tr("your needs")
+                              : QLocale().createSeparatedList(counts));
 }
 
 /// As for a reader who chose on this page whose needs are told.
@@ -60,14 +60,19 @@ public:
             addWhatItDoes();
             return;
         }
-        m_page.buttons = {{PageParts::tr("Make my appointment sheet…"), {}, u"print"_s,
-                           PageButton::Rank::First, PageButton::Deed::MakeHandout},
-                          {PageParts::tr("Copy as text"), {}, u"copy"_s, PageButton::Rank::Plain,
+        m_page.buttons = {{PageParts::tr("Make my appointment sheet…"),
+                           {},
+                           u"print"_s,
+                           PageButton::Rank::First,
+                           PageButton::Deed::MakeHandout},
+                          {PageParts::tr("Copy as text"),
+                           {},
+                           u"copy"_s,
+                           PageButton::Rank::Plain,
                            PageButton::Deed::CopyPage}};
-        m_page.foot
-            = PageFoot{{{{}, countsOf(m_told)}},
-                       {PageParts::tr("Go to the signs"), anchor(u"signs"_s)},
-                       {PageParts::tr("Get help now"), {Location::Kind::Doctor, {}, {}}}};
+        m_page.foot = PageFoot{{{{}, countsOf(m_told)}},
+                               {PageParts::tr("Go to the signs"), anchor(u"signs"_s)},
+                               {PageParts::tr("Get help now"), {Location::Kind::Doctor, {}, {}}}};
         addSigns();
         addTakeCare();
         addQuestions();
@@ -117,8 +122,8 @@ private:
         const QSet<QString> chosen = m_choices.situation();
         for (const SituationTag &tag : m_content.tags) {
             if (tag.group == group.group)
-                block.boxes.push_back({tag.id, tag.label, chosen.contains(tag.id),
-                                       tag.forMostPeople});
+                block.boxes.push_back(
+                    {tag.id, tag.label, chosen.contains(tag.id), tag.forMostPeople});
         }
         return block;
     }
@@ -133,9 +138,10 @@ private:
 
     TickBlock ticksToKeep() const
     {
-        return {Choice::KeepSituation, PageParts::tr("What is kept"),
-                {{u"yes"_s, PageParts::tr("Remember on this computer"),
-                  m_choices.keepsSituation()}}};
+        return {
+            Choice::KeepSituation,
+            PageParts::tr("What is kept"),
+            {{u"yes"_s, PageParts::tr("Remember on this computer"), m_choices.keepsSituation()}}};
     }
 
     // What it tells
@@ -165,9 +171,9 @@ private:
         QStringList labels;
         for (const QString &id : chosen) {
             // "In dialysis" says "Dialysis" too.
-            const bool said = std::any_of(
-                chosen.begin(), chosen.end(),
-                [&](const QString &other) { return m_content.tag(other)->implies.contains(id); });
+            const bool said = std::any_of(chosen.begin(), chosen.end(), [&](const QString &other) {
+                return m_content.tag(other)->implies.contains(id);
+            });
             if (!said)
                 labels << m_content.tag(id)->label;
         }
@@ -182,16 +188,14 @@ private:
 
     static QString headingOf(const SituationItem &item)
     {
-        return item.with.isEmpty()
-            ? item.title
-            : PageParts::tr("%1 and %2", "a substance, a class of medicine")
-                  .arg(item.title, item.with);
+        return item.with.isEmpty() ? item.title
+                                   : PageParts::tr("%1 and %2", "a substance, a class of medicine")
+                                         .arg(item.title, item.with);
     }
 
     QString nameOf(const SituationItem &item) const
     {
-        return item.title.isEmpty() ? locationTitle(item.leadsTo, m_parts.topic)
-                                    : headingOf(item);
+        return item.title.isEmpty() ? locationTitle(item.leadsTo, m_parts.topic) : headingOf(item);
     }
 
     /// What it says, and what to do.
@@ -216,9 +220,8 @@ private:
     /// A sign in brief, and by what of the choices it is there.
     FactList::Item signItem(const Sign &sign) const
     {
-        const auto told = std::find_if(
-            m_told.signs.begin(), m_told.signs.end(),
-            [&](const SituationSign &one) { return one.sign == &sign; });
+        const auto told = std::find_if(m_told.signs.begin(), m_told.signs.end(),
+                                       [&](const SituationSign &one) { return one.sign == &sign; });
         return {PageParts::tr("%1 \u2013 because of: %2", "a sign, what was chosen")
                     .arg(sign.brief, labelsOf(told->because)),
                 m_parts.sourceLinks(sign.sources.mid(0, mostSources))};
@@ -258,8 +261,8 @@ private:
         if (titles.isEmpty())
             return;
         titles.removeDuplicates();
-        const QString first = PageParts::tr("Take care first: %1", "titles of cautions")
-                                  .arg(titles.join(u"; "_s));
+        const QString first
+            = PageParts::tr("Take care first: %1", "titles of cautions").arg(titles.join(u"; "_s));
         blocks.push_back(LinkList{{{anchor(u"take-care"_s), first, {}}}});
     }
 
@@ -299,8 +302,8 @@ private:
         std::vector<Block> blocks;
         FactList questions;
         for (const SituationItem &item : m_told.questions)
-            questions.items.push_back({item.text.plain.constFirst(),
-                                       m_parts.sourceLinks(item.sources)});
+            questions.items.push_back(
+                {item.text.plain.constFirst(), m_parts.sourceLinks(item.sources)});
         if (!questions.items.empty())
             blocks.push_back(questions);
         addTests(blocks);
@@ -347,8 +350,7 @@ private:
         std::vector<Block> blocks{Paragraph{needScope(m_parts), true}};
         addCautionsBeside(blocks, cautions);
         blocks.push_back(ownNeeds());
-        add(u"needs"_s, PageParts::tr("How much you need"), SectionStyle::Card,
-            std::move(blocks));
+        add(u"needs"_s, PageParts::tr("How much you need"), SectionStyle::Card, std::move(blocks));
     }
 
     Page &m_page;

@@ -13,17 +13,21 @@ namespace {
 AnswerBlock answerBlock(const PageParts &parts, const QString &question, const QString &answer,
                         Certainty certainty, FactList::Item text)
 {
-    return {question, answer, certainty, parts.certaintyWord(certainty),
-            parts.certaintyMeaning(certainty), std::move(text)};
+    return {question,
+            answer,
+            certainty,
+            parts.certaintyWord(certainty),
+            parts.certaintyMeaning(certainty),
+            std::move(text)};
 }
 
 QString intervalText(const CrampFigure &figure)
 {
     if (!figure.low || !figure.high)
         return {};
-    const QString span = PageParts::tr("%1 to %2", "ends of an interval")
-                             .arg(QLocale().toString(*figure.low),
-                                  QLocale().toString(*figure.high));
+    const QString span
+        = PageParts::tr("%1 to %2", "ends of an interval")
+              .arg(QLocale().toString(*figure.low), QLocale().toString(*figure.high));
     if (!figure.interval)
         return span;
     return *figure.interval == CrampFigure::Interval::Confidence
@@ -33,8 +37,7 @@ QString intervalText(const CrampFigure &figure)
 
 TextTable figureTable(const CrampMedicine &medicine)
 {
-    TextTable table{{PageParts::tr("Measure"), PageParts::tr("Value"),
-                     PageParts::tr("Interval")},
+    TextTable table{{PageParts::tr("Measure"), PageParts::tr("Value"), PageParts::tr("Interval")},
                     {}};
     table.title = PageParts::tr("Figures on: %1").arg(medicine.name);
     for (const CrampFigure &figure : medicine.figures) {
@@ -90,12 +93,11 @@ Section remedySection(const PageParts &parts, const TriedRemedy &remedy)
     FactList facts = parts.facts(remedy.facts);
     const FactList::Item first = facts.items.front();
     facts.items.erase(facts.items.begin());
-    blocks.push_back(answerBlock(parts, PageParts::tr("Does it help?"), remedy.answer,
-                                 remedy.certainty, first));
+    blocks.push_back(
+        answerBlock(parts, PageParts::tr("Does it help?"), remedy.answer, remedy.certainty, first));
     if (!facts.items.empty())
         blocks.push_back(facts);
-    blocks.push_back(
-        Paragraph{PageParts::tr("Tested in: %1", "who").arg(remedy.testedIn), true});
+    blocks.push_back(Paragraph{PageParts::tr("Tested in: %1", "who").arg(remedy.testedIn), true});
     return inARow(PageParts::onDemand(remedy.id, remedy.name, std::move(blocks)));
 }
 
@@ -132,13 +134,15 @@ void fillSituationsPage(Page &page, const PageParts &parts)
     page.lead = texts.lead;
     std::vector<Block> before = parts.policy(u"do-not-stop"_s);
     append(before, medicineRuleBlocks(parts));
-    page.sections.push_back({u"before"_s, PageParts::tr("Before you change anything"),
-                             SectionStyle::Warning, {}, std::move(before)});
+    page.sections.push_back({u"before"_s,
+                             PageParts::tr("Before you change anything"),
+                             SectionStyle::Warning,
+                             {},
+                             std::move(before)});
     for (const CrampMedicine &medicine : medicines.crampMedicines)
         page.sections.push_back(medicineSection(parts, medicine));
     page.sections.push_back(PageParts::onDemand(
-        u"situations"_s, PageParts::tr("Pregnancy, illness, exercise, age"),
-        {otherCauses(parts)}));
+        u"situations"_s, PageParts::tr("Pregnancy, illness, exercise, age"), {otherCauses(parts)}));
     for (const TriedRemedy &remedy : medicines.remedies)
         addRemedy(page, parts, remedy);
     const auto others = otherStudies(parts.topic);

@@ -52,9 +52,8 @@ using SourceUses = QMap<QString, QList<Location>>; ///< By source id.
 void noteUse(SourceUses &uses, const QString &source, const Location &here)
 {
     QList<Location> &places = uses[source];
-    const bool known = std::any_of(places.begin(), places.end(), [&](const Location &place) {
-        return place.samePage(here);
-    });
+    const bool known = std::any_of(places.begin(), places.end(),
+                                   [&](const Location &place) { return place.samePage(here); });
     if (!known)
         places << here;
 }
@@ -97,7 +96,8 @@ SourceUses usesOfSources(const Topic &topic)
 
 ChoiceBlock nutrientFilter(const PageParts &parts)
 {
-    ChoiceBlock block{Choice::SourceNutrient, PageParts::tr("On the page:"),
+    ChoiceBlock block{Choice::SourceNutrient,
+                      PageParts::tr("On the page:"),
                       {{{}, PageParts::tr("Any page")}},
                       parts.choices.value(Choice::SourceNutrient)};
     for (const Nutrient &nutrient : parts.topic.nutrients())
@@ -109,7 +109,8 @@ ChoiceBlock nutrientFilter(const PageParts &parts)
 
 ChoiceBlock kindFilter(const PageParts &parts)
 {
-    ChoiceBlock block{Choice::SourceKind, PageParts::tr("Kind:"),
+    ChoiceBlock block{Choice::SourceKind,
+                      PageParts::tr("Kind:"),
                       {{{}, PageParts::tr("Any kind")}},
                       parts.choices.value(Choice::SourceKind)};
     for (const auto &[word, kind] : sourceKindWords)
@@ -135,7 +136,8 @@ void fillSourcesPage(Page &page, const PageParts &parts)
         const bool ofKind = source.kind == parts.choices.sourceKind().value_or(source.kind);
         if (!onPage || !ofKind)
             continue;
-        SourceEntry entry{citation(source), source.locator(),
+        SourceEntry entry{citation(source),
+                          source.locator(),
                           PageParts::tr("%1. %2", "kind of a source, what was read of it")
                               .arg(kindWord(source.kind), source.checked),
                           {}};
@@ -151,7 +153,10 @@ void fillSourcesPage(Page &page, const PageParts &parts)
         = PageParts::tr("Shown: %1 of %2 sources.")
               .arg(QLocale().toString(static_cast<int>(entries.size())),
                    QLocale().toString(static_cast<int>(parts.topic.sources().size())));
-    page.sections = {{u"filter"_s, PageParts::tr("Choose which to see"), SectionStyle::Summary, {},
+    page.sections = {{u"filter"_s,
+                      PageParts::tr("Choose which to see"),
+                      SectionStyle::Summary,
+                      {},
                       {nutrients, kinds, Paragraph{count}}}};
     page.sections.insert(page.sections.end(), entries.begin(), entries.end());
 }

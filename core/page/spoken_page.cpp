@@ -36,9 +36,9 @@ public:
     QString operator()(const TickBlock &block) const
     {
         const QString ticked = textInstead(block);
-        return ticked.isEmpty() ? tr("Boxes, none ticked: %1", "their group").arg(block.label)
-                                : tr("Boxes, ticked: %1", "their group: those that are")
-                                      .arg(ticked);
+        return ticked.isEmpty()
+            ? tr("Boxes, none ticked: %1", "their group").arg(block.label)
+            : tr("Boxes, ticked: %1", "their group: those that are").arg(ticked);
     }
     QString operator()(const ButtonBlock &) const { return tr("Buttons: %1").arg(text); }
     QString operator()(const HoldTimerBlock &block) const
@@ -61,9 +61,9 @@ public:
 private:
     static QString nameOf(const ChoiceBlock::Option &option)
     {
-        return option.detail.isEmpty() ? option.text
-                                       : tr("%1: %2", "an option, the line below it")
-                                             .arg(option.text, option.detail);
+        return option.detail.isEmpty()
+            ? option.text
+            : tr("%1: %2", "an option, the line below it").arg(option.text, option.detail);
     }
 };
 
@@ -228,8 +228,7 @@ private:
 
     void addWhole(const QString &words, qsizetype from, qsizetype to)
     {
-        m_spoken.m_runs.push_back(
-            {m_spoken.m_text.size(), words.size(), from, to - from, false});
+        m_spoken.m_runs.push_back({m_spoken.m_text.size(), words.size(), from, to - from, false});
         m_spoken.m_text += words;
     }
 
@@ -260,9 +259,8 @@ qsizetype SpokenPage::toPage(qsizetype spoken) const
 
 size_t SpokenPage::runOfPage(qsizetype offset) const
 {
-    const auto after
-        = std::upper_bound(m_runs.begin(), m_runs.end(), offset,
-                           [](qsizetype at, const Run &run) { return at < run.page; });
+    const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), offset,
+                                        [](qsizetype at, const Run &run) { return at < run.page; });
     return after == m_runs.begin() ? 0 : size_t(after - m_runs.begin()) - 1;
 }
 

@@ -53,7 +53,7 @@ private:
 
     size_t runOfPage(qsizetype offset) const;
 
-    std::vector<Run> m_runs;      ///< At least one a piece.
+    std::vector<Run> m_runs;         ///< At least one a piece.
     std::vector<qsizetype> m_starts; ///< Of each piece.
     QString m_text;
 };

@@ -89,14 +89,16 @@ private:
 
 TrialTable resultTable(const PageParts &parts, const Rows &rows, const QString &title)
 {
-    TrialTable table(title, {PageParts::tr("Study"), PageParts::tr("Year"), PageParts::tr("Who"),
-                             PageParts::tr("Took part"), PageParts::tr("Analysed"),
-                             PageParts::tr("Given"), PageParts::tr("Compared with"),
-                             PageParts::tr("Weeks"), PageParts::tr("Result")});
+    TrialTable table(title,
+                     {PageParts::tr("Study"), PageParts::tr("Year"), PageParts::tr("Who"),
+                      PageParts::tr("Took part"), PageParts::tr("Analysed"), PageParts::tr("Given"),
+                      PageParts::tr("Compared with"), PageParts::tr("Weeks"),
+                      PageParts::tr("Result")});
     for (const TrialRow *row : rows) {
-        table.add(*row, {QString::number(row->year), row->who, number(row->randomised),
-                         number(row->analysed), row->dose.text, row->against,
-                         number(row->weeks), parts.told(row->text)});
+        table.add(*row,
+                  {QString::number(row->year), row->who, number(row->randomised),
+                   number(row->analysed), row->dose.text, row->against, number(row->weeks),
+                   parts.told(row->text)});
     }
     return table;
 }
@@ -114,9 +116,9 @@ TrialTable doseTable(const Rows &rows)
             = dose.saltAmount ? amountText(*dose.saltAmount, dose.saltUnit) : QString();
         QString remark = dose.note; // once for all that the paper leaves open
         for (const ElementDose &element : dose.elements) {
-            table.add(*row, {dose.salt, weight, element.element,
-                             amountText(element.amount, element.unit), element.condition,
-                             std::exchange(remark, {})});
+            table.add(*row,
+                      {dose.salt, weight, element.element, amountText(element.amount, element.unit),
+                       element.condition, std::exchange(remark, {})});
         }
         if (dose.elements.empty() && !(dose.salt.isEmpty() && remark.isEmpty()))
             table.add(*row, {dose.salt, weight, {}, {}, {}, remark});
@@ -131,8 +133,9 @@ TrialTable methodTable(const Rows &rows)
                       PageParts::tr("Country"), PageParts::tr("Blinding"),
                       PageParts::tr("Registered"), PageParts::tr("Paid by")});
     for (const TrialRow *row : rows) {
-        table.add(*row, {trialKindText(row->kind), row->design, row->country, row->blinding,
-                         row->registered, row->funding});
+        table.add(*row,
+                  {trialKindText(row->kind), row->design, row->country, row->blinding,
+                   row->registered, row->funding});
     }
     return table;
 }
@@ -149,18 +152,26 @@ TrialTable figureTable(const PageParts &parts, const Rows &rows)
                       PageParts::tr("Effect"), PageParts::tr("95\u00a0% CI from"),
                       PageParts::tr("to", "column: upper end of an interval"),
                       PageParts::tr("Unit"), PageParts::tr("P", "column: P values"),
-                      PageParts::tr("People"), PageParts::tr("Trials"),
-                      PageParts::tr("Certainty"), PageParts::tr("Judged by")});
+                      PageParts::tr("People"), PageParts::tr("Trials"), PageParts::tr("Certainty"),
+                      PageParts::tr("Judged by")});
     for (const TrialRow *row : rows) {
         const QStringList effect = row->effect ? effectCells(row->outcome, *row->effect)
                                                : QStringList{row->outcome, {}, {}, {}, {}};
-        table.add(*row, effect + QStringList{chanceText(row->p), number(row->analysed), {},
-                                             certaintyText(parts, row->certainty),
-                                             row->certaintyBy});
+        table.add(*row,
+                  effect
+                      + QStringList{chanceText(row->p),
+                                    number(row->analysed),
+                                    {},
+                                    certaintyText(parts, row->certainty),
+                                    row->certaintyBy});
         for (const OtherOutcome &other : row->others) {
-            table.add(*row, effectCells(other.outcome, other.effect)
-                                + QStringList{{}, number(other.people), number(other.trials),
-                                              certaintyText(parts, other.certainty), {}});
+            table.add(*row,
+                      effectCells(other.outcome, other.effect)
+                          + QStringList{{},
+                                        number(other.people),
+                                        number(other.trials),
+                                        certaintyText(parts, other.certainty),
+                                        {}});
         }
     }
     return table;
@@ -174,8 +185,9 @@ TrialTable groupTable(const Rows &rows)
     for (const TrialRow *row : rows) {
         for (const TrialArm &arm : row->arms) {
             for (const TrialArm::Measure &measure : arm.measures) {
-                table.add(*row, {arm.name, number(arm.people), measure.what,
-                                 number(measure.value), arm.unit});
+                table.add(
+                    *row,
+                    {arm.name, number(arm.people), measure.what, number(measure.value), arm.unit});
             }
         }
     }

@@ -51,8 +51,8 @@ TextTable matrix(const PageParts &parts, bool pictured)
     for (const LookAlike &one : parts.topic.whatElse().conditions) {
         if (one.picture.isEmpty() == pictured)
             continue;
-        table.rows.push_back({one.name, both(one.feel, one.where),
-                              both(one.when, one.howLong), one.eases, whatToDo(parts, one)});
+        table.rows.push_back({one.name, both(one.feel, one.where), both(one.when, one.howLong),
+                              one.eases, whatToDo(parts, one)});
         table.targets.push_back(Location{Location::Kind::WhatElse, {}, one.id});
         table.pictures << one.picture;
     }
@@ -88,9 +88,8 @@ std::vector<Block> moreOf(const PageParts &parts, const LookAlike &one)
 
 TextTable figuresOf(const IronText &iron)
 {
-    TextTable table{{PageParts::tr("What is measured"), PageParts::tr("Value"),
-                     PageParts::tr("Note")},
-                    {}};
+    TextTable table{
+        {PageParts::tr("What is measured"), PageParts::tr("Value"), PageParts::tr("Note")}, {}};
     for (const NamedFigure &figure : iron.figures) {
         table.rows.push_back({figure.what,
                               PageParts::tr("%1\u00a0%2", "a number, its unit")
@@ -139,8 +138,7 @@ Section testsSection(const PageParts &parts)
                                   .arg(test.name, parts.told(test.text), test.when),
                               parts.sourceLinks(test.sources)});
     }
-    return PageParts::onDemand(u"tests"_s, PageParts::tr("Tests that a doctor may order"),
-                               {list});
+    return PageParts::onDemand(u"tests"_s, PageParts::tr("Tests that a doctor may order"), {list});
 }
 
 } // namespace

@@ -32,8 +32,7 @@ void addWordsExplained(Page &page, const PageParts &parts)
     if (page.location.kind == Location::Kind::Glossary
         || page.location.kind == Location::Kind::Sources)
         return;
-    const QSet<const GlossaryTerm *> used
-        = termsOn(page, GlossaryMatcher(parts.topic.glossary()));
+    const QSet<const GlossaryTerm *> used = termsOn(page, GlossaryMatcher(parts.topic.glossary()));
     LinkList words;
     for (const GlossaryTerm &term : parts.topic.glossary()) {
         if (used.contains(&term))

@@ -42,9 +42,10 @@ std::optional<QString> correctionOf(const QString &word, const Vocabulary &vocab
         return {};
     std::vector<Vocabulary::Similar> found = vocabulary.similarTo(word, limit);
     std::erase_if(found, [&](const auto &one) { return !isLikely(word, *one.entry); });
-    const auto best = std::min_element(
-        found.begin(), found.end(),
-        [&](const auto &a, const auto &b) { return rank(word, a) < rank(word, b); });
+    const auto best
+        = std::min_element(found.begin(), found.end(), [&](const auto &a, const auto &b) {
+              return rank(word, a) < rank(word, b);
+          });
     if (best == found.end())
         return {};
     return best->entry->word;

@@ -38,8 +38,8 @@ Excerpt excerptOf(const QString &text, const std::vector<Term> &terms)
     const Range match = firstMatch(text, terms);
     if (text.size() <= mostCharacters)
         return {text, match.start, match.length, match.start};
-    qsizetype start = std::clamp<qsizetype>(match.start - charactersBefore, 0,
-                                            text.size() - mostCharacters);
+    qsizetype start
+        = std::clamp<qsizetype>(match.start - charactersBefore, 0, text.size() - mostCharacters);
     qsizetype end = start + mostCharacters;
     if (start > 0) {
         const qsizetype space = text.indexOf(u' ', start);

@@ -58,8 +58,8 @@ IndexedTopic::IndexedTopic(const Topic &topic) : m_content(searchFieldsOf(topic)
     m_worths.reserve(m_content.fields.size());
     for (const SearchField &field : m_content.fields) {
         const auto number = static_cast<quint32>(m_worths.size());
-        const auto in = isName(field.kind) ? VocabularyBuilder::In::Name
-                                           : VocabularyBuilder::In::Text;
+        const auto in
+            = isName(field.kind) ? VocabularyBuilder::In::Name : VocabularyBuilder::In::Text;
         const std::vector<Word> words = wordsOf(field.text);
         for (const QString &word : spellings(field, words))
             builder.add(word, number, in);

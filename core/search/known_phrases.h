@@ -16,7 +16,7 @@ class KnownPhrases {
 public:
     struct Match {
         std::vector<Location> places; ///< Best first.
-        QString notCovered; ///< The topic, when no page is about it; else empty.
+        QString notCovered;           ///< The topic, when no page is about it; else empty.
     };
 
     explicit KnownPhrases(const Topic &topic);

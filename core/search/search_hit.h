@@ -9,9 +9,7 @@
 namespace crampwise {
 
 /// What a hit is, as a result names it.
-enum class HitKind {
-    Nutrient, Food, Medicine, Remedy, LookAlike, Word, Sign, Source, Page
-};
+enum class HitKind { Nutrient, Food, Medicine, Remedy, LookAlike, Word, Sign, Source, Page };
 
 /// The kind in a word or two, for readers.
 QString hitKindName(HitKind kind);
@@ -23,7 +21,7 @@ struct SearchHit {
     QString heading; ///< Of the section; empty for the page itself.
     Place place;     ///< Of the first matched word, in plain words; of the heading without one.
     QString excerpt; ///< The matched text, shortened at word borders to about 120 characters.
-    qsizetype matchStart = 0; ///< Of the first matched word in excerpt; length 0 when the match
+    qsizetype matchStart = 0;  ///< Of the first matched word in excerpt; length 0 when the match
     qsizetype matchLength = 0; ///< lies in a name or synonym that the excerpt lacks.
     double score = 0;          ///< Higher is better.
     HitKind kind = HitKind::Page;

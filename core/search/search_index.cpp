@@ -27,13 +27,9 @@ constexpr float inheritedFactor = 0.2F;
 class Search {
 public:
     Search(const IndexedTopic &index, std::vector<Term> terms)
-        : m_index(index),
-          m_content(index.content()),
-          m_terms(std::move(terms)),
-          m_termScores(m_content.fields.size()),
-          m_fieldScores(m_content.fields.size()),
-          m_places(m_content.places.size()),
-          m_pages(m_content.pages.size())
+        : m_index(index), m_content(index.content()), m_terms(std::move(terms)),
+          m_termScores(m_content.fields.size()), m_fieldScores(m_content.fields.size()),
+          m_places(m_content.places.size()), m_pages(m_content.pages.size())
     {
         std::iota(m_pages.begin(), m_pages.end(), size_t{0});
         for (const Term &term : m_terms) {
@@ -169,9 +165,8 @@ private:
         Place at{place.location.section};
         if (own && own->block >= 0 && excerpt.matchLength > 0)
             at = {place.location.section, own->block, own->item, excerpt.origin};
-        return {place.location,     page.title,          place.heading,
-                at,                 excerpt.text,        excerpt.matchStart,
-                excerpt.matchLength, candidate.score,     place.kind};
+        return {place.location,     page.title,          place.heading,   at,        excerpt.text,
+                excerpt.matchStart, excerpt.matchLength, candidate.score, place.kind};
     }
 
     /// The text of a place that matches best; its first when only a name, an alias or a heading
@@ -182,8 +177,7 @@ private:
         float bestScore = -1;
         for (size_t i = place.firstField; i < place.endField; ++i) {
             const SearchField &field = m_content.fields[i];
-            const bool isShown
-                = field.kind == FieldKind::Text || field.kind == FieldKind::Lead;
+            const bool isShown = field.kind == FieldKind::Text || field.kind == FieldKind::Lead;
             if (isShown && m_fieldScores[i] > bestScore) {
                 best = &field;
                 bestScore = m_fieldScores[i];

@@ -14,7 +14,7 @@ class Vocabulary {
 public:
     struct Entry {
         QString word;
-        quint32 letters = 0; ///< One bit for each letter in the word, modulo 32.
+        quint32 letters = 0;            ///< One bit for each letter in the word, modulo 32.
         std::span<const quint32> names; ///< Fields that are names or aliases, ascending.
         std::span<const quint32> texts; ///< The other fields, ascending.
     };
@@ -56,8 +56,7 @@ private:
 
     /// Gives each entry its part of the returned list.
     static std::vector<quint32> listFields(const std::vector<Occurrence> &occurrences,
-                                           std::vector<Vocabulary::Entry> &entries,
-                                           Fields fields);
+                                           std::vector<Vocabulary::Entry> &entries, Fields fields);
 
     QHash<QString, quint32> m_words;
     std::vector<Occurrence> m_inNames;

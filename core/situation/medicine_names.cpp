@@ -59,9 +59,8 @@ private:
         }
         for (const SearchSynonym &synonym : m_topic.searchWords().synonyms) {
             for (const QString &word : synonym.words) {
-                if (std::any_of(tag.everyday.begin(), tag.everyday.end(), [&](const auto &one) {
-                        return synonym.words.contains(one);
-                    }))
+                if (std::any_of(tag.everyday.begin(), tag.everyday.end(),
+                                [&](const auto &one) { return synonym.words.contains(one); }))
                     add(word, tag.id);
             }
         }

@@ -10,7 +10,7 @@ struct UnderstoodChoice {
     QStringList as;   ///< The names that were recognized, as the content writes them.
     QStringList tags; ///< Ids, each once, in the order of the content; several where a word, such
                       ///< as "water tablets", may mean any of them.
-    bool corrected = false; ///< A typing error was mended, or an end added: ask if it is meant.
+    bool corrected = false;  ///< A typing error was mended, or an end added: ask if it is meant.
     bool unfinished = false; ///< Names of different choices begin like that: more is to be typed.
 };
 

@@ -44,8 +44,8 @@ private:
     void noteWhoHolds()
     {
         for (const SituationTag &tag : m_content.tags) {
-            const bool chosen = tag.stage ? tag.stage->holds(m_choices.reader)
-                                          : m_choices.tags.contains(tag.id);
+            const bool chosen
+                = tag.stage ? tag.stage->holds(m_choices.reader) : m_choices.tags.contains(tag.id);
             if (!chosen)
                 continue;
             m_order << tag.id;
@@ -135,9 +135,10 @@ private:
     {
         QStringList ids;
         for (const ContentStatement &caution : m_cautions) {
-            const bool about = std::any_of(
-                subjects.begin(), subjects.end(),
-                [&](const QString &subject) { return caution.subjects.contains(subject); });
+            const bool about
+                = std::any_of(subjects.begin(), subjects.end(), [&](const QString &subject) {
+                      return caution.subjects.contains(subject);
+                  });
             if (about || (!policy.isEmpty() && caution.item.id == u"policy/"_s + policy))
                 ids << caution.item.id;
         }

@@ -37,33 +37,33 @@ struct SituationItem {
     QString title;    ///< What it is about; may be empty.
     QString with;     ///< What that goes together with, as a class of medicine; may be empty.
     LeveledList text;
-    QString action; ///< What to do, the same at both levels; may be empty.
+    QString action;                  ///< What to do, the same at both levels; may be empty.
     std::vector<const Food *> foods; ///< That a caution warns of; may be empty.
-    QStringList because;  ///< As in SituationSign.
-    QStringList sources;  ///< May be empty only where a policy states no medical fact.
-    Location leadsTo;     ///< The page that tells more.
+    QStringList because;             ///< As in SituationSign.
+    QStringList sources;             ///< May be empty only where a policy states no medical fact.
+    Location leadsTo;                ///< The page that tells more.
     QStringList cautions; ///< Ids of items of SituationResult::takeCare that stand beside it.
 };
 
 /// What is worth reading of one nutrient, or of none.
 struct SituationReading {
-    QString nutrient; ///< Empty for what is no nutrient.
+    QString nutrient;                 ///< Empty for what is no nutrient.
     std::vector<SituationItem> items; ///< At least one.
-    QStringList cautions; ///< Of all items, each once.
+    QStringList cautions;             ///< Of all items, each once.
 };
 
 /// How much of a substance the reader needs a day.
 struct SituationNeed {
     const Substance *substance = nullptr; ///< As do the others, it lives as long as the topic.
     std::vector<const Need *> needs;
-    std::vector<WorkedAmount> worked; ///< Where the need is set per megajoule of energy.
+    std::vector<WorkedAmount> worked;  ///< Where the need is set per megajoule of energy.
     std::vector<const Limit *> limits; ///< Of the region.
-    QStringList cautions; ///< As in SituationItem.
+    QStringList cautions;              ///< As in SituationItem.
 };
 
 /// What concerns somebody. Nothing is told before the signs.
 struct SituationResult {
-    std::vector<SituationSign> signs; ///< Most urgent first.
+    std::vector<SituationSign> signs;      ///< Most urgent first.
     std::vector<SituationReading> reading; ///< In the order of the nutrients; then what is none.
     std::vector<SituationItem> takeCare;   ///< Foods, supplements and advice that are risky.
     std::vector<SituationItem> questions;  ///< To ask at the appointment.

@@ -20,8 +20,8 @@ Location placeOf(const Policy &policy)
     return {Kind::Situations, {}, {}};
 }
 
-void addPolicies(std::vector<ContentStatement> &out, const Topic &topic,
-                 const Concerned &concerned, const QHash<QString, QStringList> &named)
+void addPolicies(std::vector<ContentStatement> &out, const Topic &topic, const Concerned &concerned,
+                 const QHash<QString, QStringList> &named)
 {
     for (const Policy &policy : topic.policies()) {
         const QStringList because = concerned(policy.who) + named.value(policy.id);
@@ -71,29 +71,26 @@ void addFoods(std::vector<ContentStatement> &out, const Topic &topic, const Conc
         return Made(made);
     });
     for (const Substance &substance : topic.substances()) {
-        addConcerning(out, substance.foodNotes, concerned,
-                      [&](const Fact &fact, size_t index) {
-                          return fact.caution
-                              ? Made(statementOf(substance, fact, index, u"foods"_s))
-                              : Made();
-                      });
+        addConcerning(out, substance.foodNotes, concerned, [&](const Fact &fact, size_t index) {
+            return fact.caution ? Made(statementOf(substance, fact, index, u"foods"_s)) : Made();
+        });
     }
 }
 
-void addRemedies(std::vector<ContentStatement> &out, const Topic &topic,
-                 const Concerned &concerned)
+void addRemedies(std::vector<ContentStatement> &out, const Topic &topic, const Concerned &concerned)
 {
-    addConcerning(out, topic.medicines().remedies, concerned,
-                  [](const TriedRemedy &remedy, size_t) {
-                      ContentStatement made = statementOf(u"safety"_s, remedy.id);
-                      made.subjects << remedySubject(remedy.id);
-                      made.item.title = remedy.name;
-                      made.item.text.plain = {remedy.safety};
-                      made.item.leadsTo = {Kind::Situations, {}, remedy.id};
-                      made.policy = remedy.policy;
-                      return Made(made);
-                  },
-                  &TriedRemedy::riskyFor);
+    addConcerning(
+        out, topic.medicines().remedies, concerned,
+        [](const TriedRemedy &remedy, size_t) {
+            ContentStatement made = statementOf(u"safety"_s, remedy.id);
+            made.subjects << remedySubject(remedy.id);
+            made.item.title = remedy.name;
+            made.item.text.plain = {remedy.safety};
+            made.item.leadsTo = {Kind::Situations, {}, remedy.id};
+            made.policy = remedy.policy;
+            return Made(made);
+        },
+        &TriedRemedy::riskyFor);
 }
 
 } // namespace

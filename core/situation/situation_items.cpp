@@ -58,8 +58,8 @@ Made made(const TriedRemedy &remedy)
         text.plain << fact.text.plain;
         text.student << fact.text.at(Level::Student);
     }
-    ContentStatement made = onPage(u"remedy"_s, remedy.id, remedy.name, text,
-                                   {Kind::Situations, {}, remedy.id});
+    ContentStatement made
+        = onPage(u"remedy"_s, remedy.id, remedy.name, text, {Kind::Situations, {}, remedy.id});
     made.item.action = remedy.safety;
     made.policy = remedy.policy;
     askFor(made, {remedy.id});
@@ -77,9 +77,9 @@ Made made(const CrampMedicine &medicine)
 
 Made made(const Advice &advice)
 {
-    ContentStatement made = onPage(u"advice"_s, advice.id, advice.title,
-                                   {QStringList(advice.text) + advice.steps, {}},
-                                   {Kind::Advice, {}, advice.id});
+    ContentStatement made
+        = onPage(u"advice"_s, advice.id, advice.title,
+                 {QStringList(advice.text) + advice.steps, {}}, {Kind::Advice, {}, advice.id});
     askFor(made, advice.asksFor);
     return made;
 }
@@ -146,8 +146,9 @@ std::vector<ContentStatement> statementsToRead(const Topic &topic, const Concern
 {
     std::vector<ContentStatement> out;
     const auto add = [&](const auto &elements, auto who) {
-        addConcerning(out, elements, concerned,
-                      [](const auto &element, size_t) { return made(element); }, who);
+        addConcerning(
+            out, elements, concerned, [](const auto &element, size_t) { return made(element); },
+            who);
     };
     for (const Substance &substance : topic.substances()) {
         addFacts(out, substance, substance.atRisk, u"at-risk"_s, concerned);

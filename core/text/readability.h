@@ -13,7 +13,7 @@ struct Readability {
     int sentences = 0;
     int words = 0;
     int syllables = 0;
-    int polysyllables = 0; ///< Words of three syllables or more.
+    int polysyllables = 0;   ///< Words of three syllables or more.
     int longestSentence = 0; ///< In words.
 
     double meanSentence() const; ///< Words in a sentence.

@@ -191,8 +191,8 @@ TEST_F(AccessiblePageTest, EveryChildOfEveryPageIsNamedAndKnowsItsParent)
 TEST_F(AccessiblePageTest, LivePartsStandInTheirPlaces)
 {
     open(u"overview"_s);
-    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(
-        page().findChild<ChartFrame *>());
+    QAccessibleInterface *chart
+        = QAccessible::queryAccessibleInterface(page().findChild<ChartFrame *>());
     ASSERT_TRUE(chart);
     EXPECT_EQ(chart->parent(), document());
     const int index = document()->indexOfChild(chart);

@@ -75,8 +75,7 @@ TEST_F(AccessibleTextTest, CaretAndSelectionAreThoseOfThePage)
     EXPECT_EQ(page().text().text().mid(page().caret().offset(), 9), u"Magnesium"_s);
     text().setSelection(0, lead, lead + 9);
     EXPECT_EQ(text().selectionCount(), 1);
-    EXPECT_EQ(page().text().plainText(page().caret().from(), page().caret().to()),
-              u"Magnesium"_s);
+    EXPECT_EQ(page().text().plainText(page().caret().from(), page().caret().to()), u"Magnesium"_s);
     text().removeSelection(0);
     EXPECT_EQ(text().selectionCount(), 0);
 }

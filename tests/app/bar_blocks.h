@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/page/page.h"
 #include "app/theme/look.h"
+#include "core/page/page.h"
 
 #include <QLocale>
 
@@ -24,9 +24,12 @@ inline Location place(int bar)
 
 inline BarChartBlock block(int count = 6)
 {
-    const QStringList labels{u"Vitamin D, adults in Germany"_s, u"Calcium"_s,
+    const QStringList labels{u"Vitamin D, adults in Germany"_s,
+                             u"Calcium"_s,
                              u"Magnesium, women from 19 to 30 years in the United States"_s,
-                             u"Potassium"_s, u"Vitamin B12, over 60"_s, u"Phosphorus"_s};
+                             u"Potassium"_s,
+                             u"Vitamin B12, over 60"_s,
+                             u"Phosphorus"_s};
     BarChartBlock result;
     result.title = u"Many eat too little of some, few of others"_s;
     result.axisTitle = u"Percent of people"_s;

@@ -76,8 +76,7 @@ double contrast(const QColor &a, const QColor &b)
 TEST_F(Bars, EqualTheBlockOneToOne)
 {
     const BarChartBlock content = block();
-    const auto *series
-        = qobject_cast<QHorizontalStackedBarSeries *>(plot()->series().constFirst());
+    const auto *series = qobject_cast<QHorizontalStackedBarSeries *>(plot()->series().constFirst());
     ASSERT_TRUE(series);
     ASSERT_EQ(series->count(), 2);
     const QBarSet *sure = series->barSets().at(0);
@@ -109,8 +108,8 @@ TEST_F(Bars, AreDrawnWhereTheirTextsAre)
                 EXPECT_NEAR(end.y(), layout.rows[i].value.center().y(), 1.5) << i;
                 const qreal tip = layout.x(bar.high.value_or(bar.value));
                 const QRectF text = layout.rows[i].value;
-                const qreal gap = direction == Qt::LeftToRight ? text.left() - tip
-                                                               : tip - text.right();
+                const qreal gap
+                    = direction == Qt::LeftToRight ? text.left() - tip : tip - text.right();
                 EXPECT_NEAR(gap, look().unit, 1.5) << i;
             }
         }

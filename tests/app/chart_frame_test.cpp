@@ -23,9 +23,9 @@ namespace crampwise {
 
 namespace {
 
-const QStringList pagesWithCharts{u"overview"_s, u"evidence"_s, u"food-and-needs"_s,
-                                  u"how-common"_s, u"magnesium/evidence"_s,
-                                  u"how-nutrients-interact"_s};
+const QStringList pagesWithCharts{u"overview"_s,           u"evidence"_s,
+                                  u"food-and-needs"_s,     u"how-common"_s,
+                                  u"magnesium/evidence"_s, u"how-nutrients-interact"_s};
 
 QString contentOf(const QString &fileName)
 {
@@ -116,8 +116,7 @@ TEST_F(ChartFrameTest, TheTableIsWholeInEveryWidthAndSize)
                 const ChartTable *table = frame()->table();
                 EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0) << width;
                 EXPECT_EQ(table->verticalScrollBar()->maximum(), 0)
-                    << qPrintable(name) << ' ' << width << " zoom "
-                    << window->appearance().zoom();
+                    << qPrintable(name) << ' ' << width << " zoom " << window->appearance().zoom();
                 EXPECT_TRUE(frame()->rect().contains(table->geometry())) << width;
                 const int last = table->model()->rowCount() - 1;
                 EXPECT_EQ(table->rowViewportPosition(last) + table->rowHeight(last),
@@ -137,10 +136,8 @@ TEST_F(ChartFrameTest, ARowOfTheTableLeadsWhereItsChartDoes)
     table->setFocus();
     table->setCurrentIndex(table->model()->index(3, 1));
     QTest::keyClick(table, Qt::Key_Return);
-    EXPECT_TRUE(
-        QTest::qWaitFor([this] {
-            return shown() == u"magnesium/evidence#can-a-lack-cause-cramps";
-        }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return shown() == u"magnesium/evidence#can-a-lack-cause-cramps"; }));
 }
 
 TEST_F(ChartFrameTest, TheTableLeavesTabToThePage)
@@ -266,13 +263,12 @@ TEST_F(ChartFrameTest, WhatIsSavedBearsTitleLegendHowToReadItAndTheProgram)
     saveAs = folder.filePath(u"chart.svg"_s);
     click(frame(), u"save"_s);
     const QString saved = contentOf(saveAs);
-    const auto &block
-        = std::get<EvidenceChartBlock>(page().page().sections.front().blocks.front());
+    const auto &block = std::get<EvidenceChartBlock>(page().page().sections.front().blocks.front());
     ASSERT_FALSE(block.sources.empty());
     // A text is drawn line by line: each word of it is there.
-    for (const QString &text : {block.title, block.sources.back().text, block.howToRead,
-                                u"Very low certainty"_s,
-                                u"Crampwise %1"_s.arg(QCoreApplication::applicationVersion())}) {
+    for (const QString &text :
+         {block.title, block.sources.back().text, block.howToRead, u"Very low certainty"_s,
+          u"Crampwise %1"_s.arg(QCoreApplication::applicationVersion())}) {
         for (const QString &word : text.split(u' '))
             EXPECT_TRUE(saved.contains(word.toHtmlEscaped())) << qPrintable(word);
     }
@@ -321,8 +317,9 @@ TEST_F(ChartFrameTest, TheContextMenuOffersWhatTheButtonsDo)
         }
         return texts;
     };
-    EXPECT_EQ(offered(), QStringList({u"Show as Table"_s, u"Copy"_s, u"Copy Table as Text"_s,
-                                      u"Copy Table as CSV"_s, u"Save…"_s, u"Full Screen"_s}));
+    EXPECT_EQ(offered(),
+              QStringList({u"Show as Table"_s, u"Copy"_s, u"Copy Table as Text"_s,
+                           u"Copy Table as CSV"_s, u"Save…"_s, u"Full Screen"_s}));
     const std::unique_ptr<QMenu> menu(frame()->menu());
     menu->actions().constFirst()->trigger();
     EXPECT_EQ(frame()->face(), ChartFrame::Face::Table);
@@ -365,10 +362,8 @@ TEST_F(ChartFrameTest, AMarkOfTheFullScreenLeadsThereAndEndsIt)
     const QPointer<FullScreenChart> large = window->findChild<FullScreenChart *>();
     ASSERT_TRUE(large);
     large->chart()->activateMark(0);
-    EXPECT_TRUE(
-        QTest::qWaitFor([this] {
-            return shown() == u"vitamin-b/evidence#can-a-lack-cause-cramps";
-        }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return shown() == u"vitamin-b/evidence#can-a-lack-cause-cramps"; }));
     EXPECT_TRUE(!large || !large->isVisible());
 }
 

@@ -55,9 +55,8 @@ TEST(DeficiencyModel, KeepsTheRulesOfModelsAndSaysWhatTheTopicSays)
                 EXPECT_EQ(topic().saidInMechanismSection(*link),
                           mark == DeficiencyModel::Mark::Full);
             }
-            const LinkCell *research
-                = topic().figures().message.cell(topic().nutrients()[size_t(row)].id,
-                                                 topic().mechanisms()[size_t(column - 2)].id);
+            const LinkCell *research = topic().figures().message.cell(
+                topic().nutrients()[size_t(row)].id, topic().mechanisms()[size_t(column - 2)].id);
             ASSERT_TRUE(research);
             EXPECT_EQ(cell.data(DeficiencyModel::ResearchRole).toInt(), int(research->research));
             const QString said = cell.data(DeficiencyModel::SentenceRole).toString();
@@ -81,8 +80,8 @@ TEST_F(Chart, DrawsTheModelCellByCell)
             for (int row = 0; row < 7; ++row) {
                 for (int column = 0; column < 3; ++column) {
                     if (layout.rows[size_t(row)].cells[size_t(column)].contains(point))
-                        drawn[{row, column}] = full ? DeficiencyModel::Mark::Full
-                                                    : DeficiencyModel::Mark::Hollow;
+                        drawn[{row, column}]
+                            = full ? DeficiencyModel::Mark::Full : DeficiencyModel::Mark::Hollow;
                 }
             }
         }
@@ -110,12 +109,11 @@ TEST_F(Chart, MarksAreWhereTheyAreSaidToBeAndBigEnough)
         }
         for (const int mark : cells()) {
             const QModelIndex cell = chart->cellOf(mark);
-            const QString mechanism = model
-                                          .headerData(cell.column(), Qt::Horizontal,
-                                                      DeficiencyModel::IdRole)
-                                          .toString();
-            const bool full = cell.data(DeficiencyModel::MarkRole).toInt()
-                == int(DeficiencyModel::Mark::Full);
+            const QString mechanism
+                = model.headerData(cell.column(), Qt::Horizontal, DeficiencyModel::IdRole)
+                      .toString();
+            const bool full
+                = cell.data(DeficiencyModel::MarkRole).toInt() == int(DeficiencyModel::Mark::Full);
             const QColor color = Theme::light().mechanismColor(mechanism);
             EXPECT_EQ(picture.pixelColor(chart->markRect(mark).center()) == color, full)
                 << width << ' ' << mark;
@@ -195,13 +193,12 @@ TEST_F(Chart, HoverAndFocusSayTheSameSentence)
 {
     QStringList said; // outlived by the chart, hence the disconnect at the end
     const auto listening = QObject::connect(chart, &DeficiencyChart::sentenceChanged, chart,
-                     [&](const QString &text) { said << text; });
+                                            [&](const QString &text) { said << text; });
     const int mark = markOf(u"potassium"_s, u"nerve-function"_s);
     QTest::mouseMove(chart, chart->markRect(mark).center());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !said.isEmpty() && !said.constLast().isEmpty(); }));
     const QString hovered = said.constLast();
-    EXPECT_TRUE(
-        hovered.startsWith(topic().link(u"potassium"_s, u"nerve-function"_s)->sentence));
+    EXPECT_TRUE(hovered.startsWith(topic().link(u"potassium"_s, u"nerve-function"_s)->sentence));
     QTest::mouseMove(chart, QPoint(1, 1));
     ASSERT_TRUE(QTest::qWaitFor([&] { return said.constLast().isEmpty(); }));
     chart->setFocus();
@@ -251,8 +248,8 @@ TEST_F(Chart, AssistiveToolsSeeOneNamedPressableChildAMark)
     EXPECT_EQ(chart->currentMark(), 3);
     EXPECT_EQ(seen->focusChild(), seen->child(3));
     const QString row = seen->child(nameOf(u"magnesium"_s))->text(QAccessible::Name);
-    for (const QString &part : {u"Magnesium. Nerve function: "_s, u"Supported"_s,
-                                u"Probably not (Moderate certainty)"_s})
+    for (const QString &part :
+         {u"Magnesium. Nerve function: "_s, u"Supported"_s, u"Probably not (Moderate certainty)"_s})
         EXPECT_TRUE(row.contains(part)) << qPrintable(row);
     const QAccessible::Id id = QAccessible::uniqueId(seen->child(3));
     holder.reset();

@@ -33,8 +33,7 @@ class Chart : public testing::Test {
 protected:
     Chart() { make(); }
 
-    void make(qreal zoom = 1, Qt::LayoutDirection direction = Qt::LeftToRight,
-              int width = 700)
+    void make(qreal zoom = 1, Qt::LayoutDirection direction = Qt::LeftToRight, int width = 700)
     {
         holder = std::make_unique<QWidget>();
         holder->setLayoutDirection(direction);

@@ -59,9 +59,8 @@ TEST_F(Chart, NoTextIsCutOrOverlapsAnotherInAnyWidthAndSize)
 TEST_F(Chart, GivesUpALittleMoreWithEveryStepOfWidthButNeverARow)
 {
     using Certainties = DeficiencyLayout::Certainties;
-    const auto layout = [this](int width) {
-        return DeficiencyLayout(model, look(), width, Qt::LeftToRight);
-    };
+    const auto layout
+        = [this](int width) { return DeficiencyLayout(model, look(), width, Qt::LeftToRight); };
     EXPECT_TRUE(layout(1000).badges);
     EXPECT_EQ(layout(1000).certainties, Certainties::Beside);
     EXPECT_EQ(layout(700).certainties, Certainties::Below);
@@ -115,8 +114,7 @@ TEST_F(Chart, TheRowOfWhatWasPointedAtStaysMarked)
     QCoreApplication::processEvents();
     EXPECT_EQ(chart->shownMark(), mark);
     const QPoint free = chart->markRect(nameOf(u"potassium"_s)).topLeft() + QPoint(2, 4);
-    EXPECT_EQ(holder->grab().toImage().pixelColor(free),
-              Theme::light().color(ColorRole::Hover));
+    EXPECT_EQ(holder->grab().toImage().pixelColor(free), Theme::light().color(ColorRole::Hover));
 }
 
 TEST_F(Chart, ThePaneFollowsTheChartAndKeepsItsHeight)

@@ -38,15 +38,14 @@ EvidenceChartBlock block()
                             u"Very low certainty"_s, u"No research"_s};
     EvidenceChartBlock result;
     result.title = u"What a lack does and what supplements do"_s;
-    result.questions = QStringList{u"Can a lack cause cramps?"_s,
-                                   u"Do supplements help ordinary cramps?"_s};
+    result.questions
+        = QStringList{u"Can a lack cause cramps?"_s, u"Do supplements help ordinary cramps?"_s};
     for (int row = 0; row < names.size(); ++row) {
         EvidenceChartBlock::Row made{names[row], {}};
         for (int column = 0; column < 2; ++column) {
             const int kind = (row + 2 * column) % 5;
             made.cells.push_back({static_cast<Certainty>(kind), answers[kind], words[kind],
-                                  u"Sentence %1 %2."_s.arg(row).arg(column),
-                                  place(row, column)});
+                                  u"Sentence %1 %2."_s.arg(row).arg(column), place(row, column)});
         }
         result.rows.push_back(made);
     }
@@ -193,9 +192,9 @@ TEST_F(EvidenceMarks, NoTextIsCutOrOverlapsAnother)
                 for (size_t row = 0; row < layout.rows.size(); ++row) {
                     const EvidenceLayout::Cell &cell = layout.rows[row].cells[1];
                     const EvidenceChartBlock::Cell &said = content.rows[row].cells[1];
-                    EXPECT_LE(wrappedSize(said.answer, itsLook.strong, cell.answer.width())
-                                  .height(),
-                              cell.answer.height());
+                    EXPECT_LE(
+                        wrappedSize(said.answer, itsLook.strong, cell.answer.width()).height(),
+                        cell.answer.height());
                     EXPECT_TRUE(cell.cell.contains(cell.answer));
                     EXPECT_TRUE(cell.cell.contains(cell.certainty));
                     EXPECT_GE(cell.certainty.top(), cell.answer.bottom());

@@ -46,8 +46,7 @@ protected:
         const QImage picture = holder->grab().toImage();
         const QRectF strip = chart->forestLayout().rows[size_t(mark)].strip;
         const QPointF at(chart->forestLayout().x(value), strip.center().y());
-        return picture.pixelColor((at * picture.devicePixelRatio()).toPoint()
-                                  + chart->origin());
+        return picture.pixelColor((at * picture.devicePixelRatio()).toPoint() + chart->origin());
     }
 
     ForestBlock block;
@@ -79,8 +78,7 @@ TEST_F(Forest, MarksStandWhereTheirValuesAre)
             for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
                 make(content, width, look(), direction);
                 for (int mark = 0; mark < chart->markCount(); ++mark) {
-                    const ForestBlock::Row &row
-                        = *chart->forestLayout().rows[size_t(mark)].content;
+                    const ForestBlock::Row &row = *chart->forestLayout().rows[size_t(mark)].content;
                     if (!isDrawn(row))
                         continue;
                     const bool filled = row.low && row.mark != ForestBlock::Mark::Superseded;
@@ -163,8 +161,8 @@ TEST_F(Forest, TheRowThatIsPointedAtHasItsOwnGround)
     };
     const QColor before = groundOf(1);
     QTest::mouseMove(chart, chart->markRect(1).center());
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return groundOf(1) == look().theme.color(ColorRole::Selected); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return groundOf(1) == look().theme.color(ColorRole::Selected); }));
     QTest::mouseMove(chart, QPoint(1, 1)); // it stays: so does what is told of it
     EXPECT_EQ(groundOf(1), look().theme.color(ColorRole::Selected));
     chart->setFocus();
@@ -207,8 +205,7 @@ TEST_F(Forest, ItsTableHasTheSameRowsInTheSameOrder)
 TEST_F(Forest, IsDrawnElsewhereAsHighAsItIsHere)
 {
     const ChartDrawing drawing = chart->drawing();
-    EXPECT_EQ(drawing.heightFor(500),
-              forestChartHeight(block, look(), 500, Qt::LeftToRight));
+    EXPECT_EQ(drawing.heightFor(500), forestChartHeight(block, look(), 500, Qt::LeftToRight));
     EXPECT_GT(drawing.heightFor(250), drawing.heightFor(500));
 }
 

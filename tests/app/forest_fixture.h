@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/theme/look.h"
 #include "core/content/built_in_topic.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
-#include "app/theme/look.h"
 
 /// Forest plots made by hand and those of the built-in content.
 namespace crampwise::forests {
@@ -67,14 +67,15 @@ inline ForestBlock plot(double none, std::vector<ForestBlock::Group> groups)
 inline ForestBlock differences()
 {
     using Mark = ForestBlock::Mark;
-    ForestBlock block = plot(
-        0, {{u"Reviews that add up trials"_s,
-             {row(u"Garrison 2020, Cochrane: older adults"_s, Mark::Pooled, -0.18, -0.84, 0.49),
-              row(u"First version"_s, Mark::Superseded, 0.01, -0.52, 0.55)}},
-            {u"Single trials"_s,
-             {row(u"Roguin Maor 2017"_s, Mark::Trial, -0.38, -2.12, 1.36),
-              untold(u"Barna 2021"_s), row(u"Frusso 1999"_s, Mark::Trial, 0.9)}},
-            {u"On another scale"_s, {untold(u"Liu 2021"_s)}}});
+    ForestBlock block
+        = plot(0,
+               {{u"Reviews that add up trials"_s,
+                 {row(u"Garrison 2020, Cochrane: older adults"_s, Mark::Pooled, -0.18, -0.84, 0.49),
+                  row(u"First version"_s, Mark::Superseded, 0.01, -0.52, 0.55)}},
+                {u"Single trials"_s,
+                 {row(u"Roguin Maor 2017"_s, Mark::Trial, -0.38, -2.12, 1.36),
+                  untold(u"Barna 2021"_s), row(u"Frusso 1999"_s, Mark::Trial, 0.9)}},
+                {u"On another scale"_s, {untold(u"Liu 2021"_s)}}});
     block.groups[1].rows[2].people.clear();
     block.groups[1].rows[2].target.reset();
     return block;
@@ -83,9 +84,10 @@ inline ForestBlock differences()
 inline ForestBlock ratios()
 {
     using Mark = ForestBlock::Mark;
-    return plot(1, {{u"Single trials"_s,
-                     {row(u"Supakatisant 2015"_s, Mark::Trial, 1.42, 1.09, 1.86),
-                      row(u"Lahore 2022"_s, Mark::Trial, 0.73, 0.3, 3.57)}}});
+    return plot(1,
+                {{u"Single trials"_s,
+                  {row(u"Supakatisant 2015"_s, Mark::Trial, 1.42, 1.09, 1.86),
+                   row(u"Lahore 2022"_s, Mark::Trial, 0.73, 0.3, 3.57)}}});
 }
 
 inline const Topic &topic()

@@ -41,8 +41,7 @@ void expectTextsApart(const ForestLayout &layout)
     for (size_t i = 0; i < layout.texts.size(); ++i) {
         for (size_t j = 0; j < i; ++j) {
             EXPECT_FALSE(layout.texts[i].rect.intersects(layout.texts[j].rect))
-                << qPrintable(layout.texts[i].text) << " on "
-                << qPrintable(layout.texts[j].text);
+                << qPrintable(layout.texts[i].text) << " on " << qPrintable(layout.texts[j].text);
         }
     }
 }
@@ -103,9 +102,8 @@ TEST(ForestLayout, LosesNoRowAndCutsNoWordHoweverNarrowAndLarge)
         for (const qreal zoom : zooms) {
             for (const int width : widths) {
                 for (const Qt::LayoutDirection direction : directions) {
-                    SCOPED_TRACE(qPrintable(u"%1 at %2, %3 px"_s.arg(block.title)
-                                                .arg(zoom)
-                                                .arg(width)));
+                    SCOPED_TRACE(
+                        qPrintable(u"%1 at %2, %3 px"_s.arg(block.title).arg(zoom).arg(width)));
                     const Look itsLook = look(zoom);
                     const ForestLayout layout(block, itsLook, width, direction);
                     EXPECT_EQ(layout.size.width(), width);
@@ -125,9 +123,9 @@ TEST(ForestLayout, EveryRowSaysAllThatItsStudyHas)
         const ForestLayout layout(block, look(), width, Qt::LeftToRight);
         for (const ForestLayout::Row &row : layout.rows) {
             const QString words = wordsOn(layout, row.row).join(u'\n');
-            for (const QString &part : {row.content->label, row.content->detail,
-                                        row.content->people, row.content->valueText,
-                                        row.content->intervalText, row.content->reason})
+            for (const QString &part :
+                 {row.content->label, row.content->detail, row.content->people,
+                  row.content->valueText, row.content->intervalText, row.content->reason})
                 EXPECT_TRUE(words.contains(part)) << width << qPrintable(part);
         }
     }
@@ -279,10 +277,11 @@ TEST(ForestAxis, CoversAllValuesAndIntervalsOfTheContent)
 TEST(ForestAxis, LetsAnIntervalLeaveThatWouldPressAllOthersTogether)
 {
     using Mark = ForestBlock::Mark;
-    const ForestBlock block = plot(0, {{u"Trials"_s,
-                                        {row(u"One"_s, Mark::Trial, 0.1, -1, 1),
-                                         row(u"Two"_s, Mark::Trial, -0.2, -1.2, 0.8),
-                                         row(u"Three"_s, Mark::Trial, 0.5, -40, 41)}}});
+    const ForestBlock block = plot(
+        0,
+        {{u"Trials"_s,
+          {row(u"One"_s, Mark::Trial, 0.1, -1, 1), row(u"Two"_s, Mark::Trial, -0.2, -1.2, 0.8),
+           row(u"Three"_s, Mark::Trial, 0.5, -40, 41)}}});
     const ForestAxis axis(block);
     EXPECT_FALSE(axis.covers(-40));
     EXPECT_FALSE(axis.covers(41));

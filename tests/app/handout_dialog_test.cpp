@@ -2,9 +2,9 @@
 // The dialog in which a handout is chosen, seen, printed and saved.
 #include "app/handout/handout_dialog.h"
 #include "app/handout/handout_preview.h"
+#include "app/widgets/text_label.h"
 #include "handout_fixture.h"
 #include "pseudo_topic.h"
-#include "app/widgets/text_label.h"
 #include "window_fixture.h"
 
 #include <QAccessible>
@@ -32,11 +32,11 @@ protected:
     HandoutDialog &open(const HandoutChoices &choices = {})
     {
         Dialogs dialogs;
-        dialogs.saveFileName = [this](QWidget *, const QString &, const QString &name,
-                                      const QString &) {
-            suggestedName = name;
-            return saveAs;
-        };
+        dialogs.saveFileName
+            = [this](QWidget *, const QString &, const QString &name, const QString &) {
+                  suggestedName = name;
+                  return saveAs;
+              };
         dialogs.showError = [this](QWidget *, const QString &text) { errors << text; };
         PrintDialogs printDialogs{[this] { return hasPrinter; },
                                   [this](QPrinter &printer, QWidget *) {

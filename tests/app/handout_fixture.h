@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/built_in_topic.h"
 #include "app/handout/handout_file.h"
+#include "core/content/built_in_topic.h"
 #include "handout_requests.h"
 
 #include <gtest/gtest.h>

@@ -170,9 +170,9 @@ TEST_F(HandoutSheetTest, AWholeHandoutInPlainEnglishFitsOnItsPageWithItsChart)
             EXPECT_TRUE(one.handout().chart()) << qPrintable(nutrient.id);
             const QString text = handoutAsText(one.handout());
             const HandoutWords::Nutrients &words = handoutTopic().handout().nutrients;
-            for (const QString &said : {words.lack, words.supplement, words.caution, words.findings,
-                                        words.unknown, words.toDo,
-                                        handoutTopic().handout().policies})
+            for (const QString &said :
+                 {words.lack, words.supplement, words.caution, words.findings, words.unknown,
+                  words.toDo, handoutTopic().handout().policies})
                 EXPECT_TRUE(text.contains(said)) << qPrintable(nutrient.id + said);
         }
     }

@@ -5,10 +5,10 @@
 #include "app/handout/missing_glyphs.h"
 #include "app/theme/look.h"
 
-#include <QFileInfo>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QPalette>
 
@@ -27,8 +27,8 @@ struct Case {
 /// Every kind on every paper, in both sizes, and every nutrient.
 std::vector<Case> cases()
 {
-    std::vector<HandoutRequest> requests{{}, appointmentRequest(),
-                                         nutrientRequest({u"magnesium"_s, u"vitamin-k"_s})};
+    std::vector<HandoutRequest> requests{
+        {}, appointmentRequest(), nutrientRequest({u"magnesium"_s, u"vitamin-k"_s})};
     for (const Nutrient &nutrient : handoutTopic().nutrients())
         requests.push_back(nutrientRequest({nutrient.id}));
     std::vector<Case> all;
@@ -63,8 +63,7 @@ TEST_F(HandoutPdf, IsAsManyPagesAsAskedForWithVectorsAndEmbeddedFonts)
         const auto pages = QRegularExpression(u"Pages:\\s+(\\d+)\\n"_s).match(info);
         EXPECT_GE(pages.captured(1).toInt(), 1);
         EXPECT_LE(pages.captured(1).toInt(),
-                  (format.large ? 2 : 1)
-                      + (request.kind == HandoutKind::Appointment ? 1 : 0));
+                  (format.large ? 2 : 1) + (request.kind == HandoutKind::Appointment ? 1 : 0));
         EXPECT_TRUE(info.contains(format.paper == HandoutPaper::A4 ? u"(A4)"_s : u"(letter)"_s));
         EXPECT_TRUE(info.contains(QRegularExpression(u"Title:\\s+\\S"_s)));
         EXPECT_TRUE(info.contains(QRegularExpression(u"Creator:\\s+Crampwise"_s)));
@@ -122,8 +121,8 @@ TEST_F(HandoutPdf, RunningTextHasItsSizeAndNothingIsTiny)
     for (bool large : {false, true}) {
         const qreal points = large ? 16 : 12;
         const QString boxes = runPoppler(
-            u"pdftotext"_s, {u"-bbox"_s, saved(appointmentRequest(), {HandoutPaper::A4, large}),
-                             u"-"_s});
+            u"pdftotext"_s,
+            {u"-bbox"_s, saved(appointmentRequest(), {HandoutPaper::A4, large}), u"-"_s});
         int running = 0;
         int words = 0;
         for (auto match = word.globalMatch(boxes); match.hasNext(); ++words) {
@@ -162,8 +161,8 @@ TEST_F(HandoutPdf, ADarkPaletteChangesNothing)
     };
     const QByteArray light = picture(u"light.pdf"_s);
     const QPalette before = QApplication::palette();
-    QApplication::setPalette(QPalette(Qt::white, Qt::black, Qt::black, Qt::black, Qt::gray,
-                                      Qt::white, Qt::black));
+    QApplication::setPalette(
+        QPalette(Qt::white, Qt::black, Qt::black, Qt::black, Qt::gray, Qt::white, Qt::black));
     const QByteArray dark = picture(u"dark.pdf"_s);
     QApplication::setPalette(before);
     EXPECT_EQ(light, dark);
@@ -172,9 +171,9 @@ TEST_F(HandoutPdf, ADarkPaletteChangesNothing)
 TEST_F(HandoutPdf, SurvivesGreyPrinting)
 {
     const Theme print = Theme::print();
-    for (ColorRole role : {ColorRole::Text, ColorRole::MutedText, ColorRole::Line,
-                           ColorRole::Accent, ColorRole::NerveFunction,
-                           ColorRole::MuscleContraction, ColorRole::MuscleHealth})
+    for (ColorRole role :
+         {ColorRole::Text, ColorRole::MutedText, ColorRole::Line, ColorRole::Accent,
+          ColorRole::NerveFunction, ColorRole::MuscleContraction, ColorRole::MuscleHealth})
         EXPECT_GE(1.05 / (luminance(print.color(role)) + 0.05), 3.0) << int(role);
     // Full and hollow dots differ without any colour: the middle of one is dark.
     runPoppler(u"pdftoppm"_s,
@@ -197,8 +196,8 @@ TEST_F(HandoutPdf, SurvivesGreyPrinting)
     // In the chart, which comes after its title: phosphorus has one hollow dot, potassium two full.
     const auto darkRuns = [&](const QRegularExpressionMatch &match) {
         const double scale = 100 / 72.0;
-        const int y = qRound((match.captured(2).toDouble() + match.captured(4).toDouble()) / 2
-                             * scale);
+        const int y
+            = qRound((match.captured(2).toDouble() + match.captured(4).toDouble()) / 2 * scale);
         int longest = 0;
         int run = 0;
         const int start = qRound(match.captured(3).toDouble() * scale) + 4;
@@ -216,12 +215,10 @@ TEST_F(HandoutPdf, OddTextsBreakNothing)
 {
     HandoutRequest request;
     request.practice = u"<b>Praxis & Söhne</b> מרפאה 📞 555-0100"_s;
-    request.note = QString(u"m"_s).repeated(150) + u"\n"_s
-        + u"مرحبا بكم في العيادة "_s.repeated(7);
+    request.note = QString(u"m"_s).repeated(150) + u"\n"_s + u"مرحبا بكم في العيادة "_s.repeated(7);
     ASSERT_EQ(refusal(request, handoutTopic()), QString());
     const QString file = saved(request);
-    EXPECT_TRUE(runPoppler(u"pdfinfo"_s, {file})
-                    .contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
+    EXPECT_TRUE(runPoppler(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
     const QString text = textOf(file);
     EXPECT_TRUE(text.contains(withoutSpaces(u"<b>Praxis & Söhne</b>"_s)));
     EXPECT_TRUE(text.contains(QString(150, u'm')));
@@ -233,12 +230,11 @@ TEST_F(HandoutPdf, SaysWhatWasLeftOutAndWhatNoFontHas)
 {
     HandoutRequest request;
     request.note = u"😀 "_s + QString(298, u'W');
-    const SavedHandout result = saveHandout(
-        path(u"page.pdf"_s), {handoutTopic(), handoutEnglish(), request, {}});
+    const SavedHandout result
+        = saveHandout(path(u"page.pdf"_s), {handoutTopic(), handoutEnglish(), request, {}});
     EXPECT_EQ(result.problem, QString());
     const QString notices = result.notices.join(u' ');
-    EXPECT_TRUE(notices.contains(u"Left out"_s))
-        << qPrintable(notices);
+    EXPECT_TRUE(notices.contains(u"Left out"_s)) << qPrintable(notices);
     if (!missingGlyphs(u"😀"_s).isEmpty()) {
         EXPECT_TRUE(notices.contains(u"U+1F600"_s));
     }
@@ -257,8 +253,8 @@ TEST_F(HandoutPdf, SaysWhyAFileCannotBeWrittenAndLeavesNothing)
         const QString problem = saveHandout(name, edition).problem;
         EXPECT_TRUE(problem.contains(name)) << qPrintable(problem);
         const bool folder = QFileInfo(name).isDir();
-        EXPECT_TRUE(problem.contains(folder ? u"Give the name of a file"_s
-                                            : u"Choose another place"_s))
+        EXPECT_TRUE(
+            problem.contains(folder ? u"Give the name of a file"_s : u"Choose another place"_s))
             << qPrintable(problem);
     }
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries).size(), 1);

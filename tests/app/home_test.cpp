@@ -3,10 +3,10 @@
 #include "app/window_fixture.h"
 
 #include "app/charts/chart_frame.h"
-#include "app/charts/frame_bar.h"
 #include "app/charts/deficiency_chart.h"
 #include "app/charts/deficiency_layout.h"
 #include "app/charts/detail_pane.h"
+#include "app/charts/frame_bar.h"
 #include "app/charts/legend_strip.h"
 
 #include <QPushButton>
@@ -41,8 +41,7 @@ TEST_F(HomeTest, TheChartStandsWholeInEveryWindowAndSizeOfText)
             const DeficiencyChart *chart = page().chart();
             const QWidget *frame = chart->parentWidget();
             EXPECT_GE(chart->height(), chart->heightForWidth(chart->width())) << size.width();
-            for (const QWidget *part :
-                 frame->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            for (const QWidget *part : frame->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
                 if (part->isVisible()) {
                     EXPECT_TRUE(frame->rect().contains(part->geometry()))
                         << part->metaObject()->className() << ' ' << size.width() << " zoom "

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Lab shows and says of taps and of low calcium, and how it leads through the presets.
 #include "app/charts/line_plot.h"
-#include "core/lab/presets.h"
 #include "app/laboratory/fibre_picture.h"
 #include "app/laboratory/lab_slider.h"
 #include "app/laboratory/lab_texts.h"
 #include "app/laboratory/lab_views.h"
-#include "lab_window_fixture.h"
 #include "app/widgets/choice_widgets.h"
+#include "core/lab/presets.h"
+#include "lab_window_fixture.h"
 
 #include <QElapsedTimer>
 
@@ -26,9 +26,10 @@ TEST_F(LabWindowTest, ATapMakesOneImpulseAndATwitchAndSaysSo)
         return labForce_percent(session().trace().sampleAt(session().now_ms())->force_N) > 20;
     }));
     const QList<QPointF> force = panel()->views().force()->line(1);
-    EXPECT_GT(std::max_element(force.begin(), force.end(), [](QPointF a, QPointF b) {
-                  return a.y() < b.y();
-              })->y(), 15);
+    EXPECT_GT(std::max_element(force.begin(), force.end(),
+                               [](QPointF a, QPointF b) { return a.y() < b.y(); })
+                  ->y(),
+              15);
 }
 
 TEST_F(LabWindowTest, AssistiveToolsHearOfWordsAtMostOnceASecond)
@@ -118,9 +119,8 @@ TEST_F(LabWindowTest, SaysWhenATapFailsAndWhoFiresFirst)
     session().setPace(LabSession::paceCount - 1);
     named<LabSlider>(u"calcium"_s)->setControlValue(2.0);
     press(u"tap"_s);
-    ASSERT_TRUE(inTime([this] {
-        return labActivityText(session()) == u"Silent: the tap makes no impulse."_s;
-    }));
+    ASSERT_TRUE(inTime(
+        [this] { return labActivityText(session()) == u"Silent: the tap makes no impulse."_s; }));
     named<LabSlider>(u"calcium"_s)->setControlValue(0.60);
     ASSERT_TRUE(inTime([this] { return impulses() > 20; }));
     press(u"tap"_s);
@@ -162,9 +162,9 @@ TEST_F(LabWindowTest, EveryPresetAsksFirstThenShowsThenTellsWhy)
                 << qPrintable(preset.key);
         }
         EXPECT_TRUE(shownText().contains(preset.outcome));
-        const QString verdict = (preset.answers[1].right ? u"Right: %1"_s
-                                                         : u"Not quite. You expected: %1"_s)
-                                    .arg(preset.answers[1].text);
+        const QString verdict
+            = (preset.answers[1].right ? u"Right: %1"_s : u"Not quite. You expected: %1"_s)
+                  .arg(preset.answers[1].text);
         EXPECT_TRUE(shownText().contains(verdict)) << qPrintable(preset.key);
         goOn()->click();
         EXPECT_TRUE(shownText().contains(preset.why));

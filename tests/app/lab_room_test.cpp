@@ -220,9 +220,8 @@ TEST_F(LabRoomTest, TheCalciumSignalStaysInItsPlot)
     session().setPace(LabSession::paceCount - 1);
     named<LabSlider>(u"stimulator"_s)->setControlValue(50);
     named<LabSlider>(u"pump"_s)->setControlValue(20);
-    ASSERT_TRUE(inTime([this] {
-        return session().trace().sampleAt(session().now_ms())->signal > 4;
-    }));
+    ASSERT_TRUE(
+        inTime([this] { return session().trace().sampleAt(session().now_ms())->signal > 4; }));
     QCoreApplication::processEvents();
     int atTop = 0;
     for (const QPointF &point : panel()->views().force()->line(0))

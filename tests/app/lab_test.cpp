@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Nerve and Muscle Lab as a learner uses it: the real window, the real threads.
 #include "app/charts/line_plot.h"
-#include "lab_window_fixture.h"
 #include "app/laboratory/lab_slider.h"
 #include "app/laboratory/lab_views.h"
 #include "app/models/lab_trace.h"
 #include "app/sound/click_wave.h"
 #include "core/page/pages.h"
+#include "lab_window_fixture.h"
 
-#include <QDialog>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -290,8 +290,7 @@ TEST_F(LabWindowTest, CopiesItsSettingsAsALineThatReadsBack)
 {
     named<LabSlider>(u"potassium"_s)->setControlValue(2.5);
     action(u"copySettings"_s)->trigger();
-    const lab::ParsedSettings back
-        = lab::parseSettingsLine(QGuiApplication::clipboard()->text());
+    const lab::ParsedSettings back = lab::parseSettingsLine(QGuiApplication::clipboard()->text());
     EXPECT_TRUE(back.error.isEmpty());
     EXPECT_EQ(back.settings, session().settings());
 }

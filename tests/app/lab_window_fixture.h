@@ -5,8 +5,8 @@
 #include "app/laboratory/lab_session.h"
 #include "app/laboratory/live_text.h"
 #include "app/widgets/text_label.h"
-#include "window_fixture.h"
 #include "core/page/pages.h"
+#include "window_fixture.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -40,10 +40,9 @@ TEST(Theme, EveryColourCanBeReadOnBothGrounds)
     for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::print()}) {
         for (ColorRole ground : {ColorRole::Window, ColorRole::Surface}) {
             const QColor behind = theme.color(ground);
-            for (ColorRole role :
-                 {ColorRole::Text, ColorRole::MutedText, ColorRole::Accent,
-                  ColorRole::NerveFunction, ColorRole::MuscleContraction, ColorRole::MuscleHealth,
-                  ColorRole::Doctor})
+            for (ColorRole role : {ColorRole::Text, ColorRole::MutedText, ColorRole::Accent,
+                                   ColorRole::NerveFunction, ColorRole::MuscleContraction,
+                                   ColorRole::MuscleHealth, ColorRole::Doctor})
                 EXPECT_GE(contrast(theme.color(role), behind), 4.5) << int(role);
             EXPECT_GE(contrast(theme.color(ColorRole::Line), behind), 3.0);
         }

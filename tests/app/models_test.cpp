@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/pages.h"
-#include "core/content/built_in_topic.h"
 #include "app/models/contents_model.h"
 #include "app/models/deficiency_model.h"
 #include "app/models/table_text.h"
@@ -8,6 +6,8 @@
 #include "app/navigation/navigator.h"
 #include "app/pages/search_results.h"
 #include "app/settings/settings.h"
+#include "core/content/built_in_topic.h"
+#include "core/page/pages.h"
 
 #include <gtest/gtest.h>
 
@@ -98,7 +98,8 @@ TEST(DeficiencyModel, LeadsOnlyFromNutrientsMarksAndAnswers)
             const QModelIndex cell = model.index(row, column);
             const bool isMark = cell.data(DeficiencyModel::MarkRole).toInt() > 0;
             const QVariant target = cell.data(LocationRole);
-            EXPECT_EQ(target.isValid(), column == DeficiencyModel::NutrientColumn || isMark
+            EXPECT_EQ(target.isValid(),
+                      column == DeficiencyModel::NutrientColumn || isMark
                           || column >= model.mechanismEnd())
                 << qPrintable(cell.data().toString());
             leading += target.isValid() ? 1 : 0;

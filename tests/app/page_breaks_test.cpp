@@ -22,11 +22,9 @@ const QString sentence = u"A sentence that is long enough to be broken somewhere
 class SetPage {
 public:
     explicit SetPage(Page page, qreal width = 400)
-        : m_page(std::move(page)),
-          m_text(m_page),
+        : m_page(std::move(page)), m_text(m_page),
           m_style(TypeStyle::paper(10, device(), Qt::LeftToRight)),
-          m_figures(handoutTopic(), m_style, 10),
-          typeset(m_text, m_style, m_figures)
+          m_figures(handoutTopic(), m_style, 10), typeset(m_text, m_style, m_figures)
     {
         typeset.setWidth(width);
         typeset.setAll();
@@ -175,9 +173,9 @@ TEST(PageBreaks, AHeadingKeepsWithWhatItHeads)
 {
     std::vector<Section> sections;
     for (int i = 0; i < 30; ++i) {
-        sections.push_back(section(u"Heading %1"_s.arg(i),
-                                   {Subheading{u"Below %1"_s.arg(i)},
-                                    Paragraph{sentence.repeated(1 + i % 4)}}));
+        sections.push_back(
+            section(u"Heading %1"_s.arg(i),
+                    {Subheading{u"Below %1"_s.arg(i)}, Paragraph{sentence.repeated(1 + i % 4)}}));
     }
     const SetPage page(pageOfSections(std::move(sections)));
     for (int height = 150; height < 400; height += 17) {
@@ -191,8 +189,8 @@ TEST(PageBreaks, ACardBeginsWithItsFrameAndALowOneStaysWhole)
 {
     std::vector<Section> sections;
     for (int i = 0; i < 12; ++i) {
-        sections.push_back(section(u"Card %1"_s.arg(i), {Bullets{{sentence, sentence}}},
-                                   SectionStyle::Card));
+        sections.push_back(
+            section(u"Card %1"_s.arg(i), {Bullets{{sentence, sentence}}}, SectionStyle::Card));
     }
     const SetPage page(pageOfSections(std::move(sections)));
     const std::vector<qreal> breaks = page.typeset.pageBreaks(500);
@@ -239,8 +237,8 @@ TEST(PageBreaks, NoRowOfATableIsCut)
 {
     TextTable table{{u"Name"_s, u"What"_s, u"More"_s}, {}};
     for (int i = 0; i < 60; ++i) {
-        table.rows.push_back({u"Row %1"_s.arg(i), sentence.repeated(1 + i % 5),
-                              sentence.repeated(1 + i % 3)});
+        table.rows.push_back(
+            {u"Row %1"_s.arg(i), sentence.repeated(1 + i % 5), sentence.repeated(1 + i % 3)});
     }
     const SetPage page(pageOfSections({section(u"One"_s, {table})}));
     for (int height = 250; height < 500; height += 41) {
@@ -258,9 +256,8 @@ TEST(PageBreaks, ATableThatGoesOnRepeatsItsHead)
     TextTable table{{u"Name"_s, u"What"_s}, {}};
     for (int i = 0; i < 60; ++i)
         table.rows.push_back({u"Row %1"_s.arg(i), sentence});
-    const SetPage page(
-        pageOfSections({section(u"One"_s, {Paragraph{sentence}, table}),
-                        section(u"Two"_s, {Paragraph{sentence}})}));
+    const SetPage page(pageOfSections({section(u"One"_s, {Paragraph{sentence}, table}),
+                                       section(u"Two"_s, {Paragraph{sentence}})}));
     const std::vector<qreal> breaks = page.typeset.pageBreaks(400);
     ASSERT_GT(breaks.size(), 3U);
     EXPECT_TRUE(page.typeset.headAbove(0).isEmpty());

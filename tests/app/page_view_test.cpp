@@ -56,8 +56,8 @@ TEST_F(PageViewTest, DraggingSelectsOverBlocks)
     const qsizetype to = at(u"Before you take more"_s) + 6;
     page().setCaret(from);
     drag(from, to);
-    EXPECT_TRUE(selected().startsWith(
-        u"Eat nuts, seeds, beans, whole grains and green leaves.\n"_s));
+    EXPECT_TRUE(
+        selected().startsWith(u"Eat nuts, seeds, beans, whole grains and green leaves.\n"_s));
     EXPECT_TRUE(selected().endsWith(u"\nBefore"_s));
 }
 
@@ -179,7 +179,8 @@ TEST_F(PageViewTest, ACardOpensBesideItsCitationAndEscGivesTheFocusBack)
     ASSERT_NE(page().card(), nullptr);
     EXPECT_TRUE(page().viewport()->rect().contains(page().card()->geometry()));
     EXPECT_FALSE(page().card()->geometry().intersects(
-        page().toView(page().typeset().rects(citation, citation + 3).front())
+        page()
+            .toView(page().typeset().rects(citation, citation + 3).front())
             .adjusted(0, 1, 0, -1)));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([this] { return page().card() == nullptr; }));
@@ -300,8 +301,7 @@ class ColdJump : public WindowTest, public testing::WithParamInterface<const cha
 
 TEST_P(ColdJump, LandsOnTheVeryHeading)
 {
-    const Location target
-        = *parseLocation(QString::fromLatin1(GetParam()), builtInTopic());
+    const Location target = *parseLocation(QString::fromLatin1(GetParam()), builtInTopic());
     open(target);
     const PageText &text = page().text();
     const qsizetype heading = text.offsetOf({target.section});
@@ -309,8 +309,7 @@ TEST_P(ColdJump, LandsOnTheVeryHeading)
     const qreal top = page().typeset().topOf(heading);
     const int wanted = window->appearance().look().unit;
     const int there = page().toView(QRectF(0, top, 1, 1)).top();
-    const bool atEnd
-        = page().verticalScrollBar()->value() == page().verticalScrollBar()->maximum();
+    const bool atEnd = page().verticalScrollBar()->value() == page().verticalScrollBar()->maximum();
     if (!atEnd) {
         EXPECT_EQ(there, wanted);
     }

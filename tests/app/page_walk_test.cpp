@@ -114,9 +114,9 @@ TEST_P(OpenPageWalk, NothingIsCutOrOverlapsOrScrollsSideways)
 std::vector<std::tuple<int, int, qreal, bool>> manySizes()
 {
     std::vector<std::tuple<int, int, qreal, bool>> sizes;
-    for (const auto &[width, height] : {std::pair(320, 256), std::pair(400, 760),
-                                        std::pair(640, 480), std::pair(1000, 700),
-                                        std::pair(1366, 768), std::pair(1920, 1080)}) {
+    for (const auto &[width, height] :
+         {std::pair(320, 256), std::pair(400, 760), std::pair(640, 480), std::pair(1000, 700),
+          std::pair(1366, 768), std::pair(1920, 1080)}) {
         for (const qreal zoom : {1.0, 1.5, 2.0, 4.0}) {
             for (const bool mirrored : {false, true})
                 sizes.emplace_back(width, height, zoom, mirrored);

@@ -42,9 +42,8 @@ protected:
     QString textOfSheet(const QString &file, int sheet) const
     {
         const QString number = QString::number(sheet);
-        return withoutSpaces(
-            runPoppler(u"pdftotext"_s,
-                       {u"-raw"_s, u"-f"_s, number, u"-l"_s, number, file, u"-"_s}));
+        return withoutSpaces(runPoppler(
+            u"pdftotext"_s, {u"-raw"_s, u"-f"_s, number, u"-l"_s, number, file, u"-"_s}));
     }
 
     QString bytesOf(const QString &file) const
@@ -167,16 +166,16 @@ TEST_F(PrintedPageTest, ChartsAreTextThatCanBeSearchedAfterTheirTitles)
 TEST_F(PrintedPageTest, ADarkPaletteChangesNothing)
 {
     const auto picture = [this](const QString &name) {
-        runPoppler(u"pdftoppm"_s, {u"-r"_s, u"40"_s, savedPage(page(u"evidence"_s), name),
-                                   path(name)});
+        runPoppler(u"pdftoppm"_s,
+                   {u"-r"_s, u"40"_s, savedPage(page(u"evidence"_s), name), path(name)});
         QFile file(path(name) + u"-1.ppm"_s);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     };
     const QByteArray light = picture(u"light.pdf"_s);
     const QPalette before = QApplication::palette();
-    QApplication::setPalette(QPalette(Qt::white, Qt::black, Qt::black, Qt::black, Qt::gray,
-                                      Qt::white, Qt::black));
+    QApplication::setPalette(
+        QPalette(Qt::white, Qt::black, Qt::black, Qt::black, Qt::gray, Qt::white, Qt::black));
     const QByteArray dark = picture(u"dark.pdf"_s);
     QApplication::setPalette(before);
     EXPECT_FALSE(light.isEmpty());

@@ -77,7 +77,8 @@ protected:
                 const QRect shown = page().toView(rect);
                 if (!page().viewport()->rect().contains(shown))
                     missing << u"%1 (%2 of %3)"_s.arg(piece.content.text)
-                                   .arg(shown.bottom()).arg(page().viewport()->height());
+                                   .arg(shown.bottom())
+                                   .arg(page().viewport()->height());
             }
         }
         return missing.join(u"; "_s);
@@ -215,9 +216,8 @@ TEST_F(CrampPageTest, IsMirroredAsAWholeInALanguageFromTheRight)
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     show(u"cramp-right-now"_s, {1366, 768});
-    const auto left = [this](const QWidget *widget) {
-        return widget->mapTo(page().viewport(), QPoint()).x();
-    };
+    const auto left
+        = [this](const QWidget *widget) { return widget->mapTo(page().viewport(), QPoint()).x(); };
     const qreal middle = page().toView(picture()).center().x();
     EXPECT_GT(left(shownCards().value(0)), middle);
     const HoldTimer *timer = onPage<HoldTimer>().value(0);
@@ -243,9 +243,9 @@ TEST_F(CrampPageTest, TheKeyboardOpensAFoldedSection)
     show(u"cramp-right-now"_s, {1000, 700});
     const auto isFolded = [this] {
         const std::vector<Section> &sections = page().page().sections;
-        return std::find_if(sections.begin(), sections.end(), [](const Section &one) {
-                   return one.anchor == u"tonight";
-               })->folded;
+        return std::find_if(sections.begin(), sections.end(),
+                            [](const Section &one) { return one.anchor == u"tonight"; })
+            ->folded;
     };
     EXPECT_TRUE(isFolded());
     page().setCaret(anchorNamed(u"Tonight"_s) - 1);
@@ -259,13 +259,11 @@ TEST_F(CrampPageTest, ACardChangesPictureStepsAndTimer)
     show(u"cramp-right-now"_s, {1366, 768});
     page().findChild<QRadioButton *>(u"choice-calf-lying"_s)->click();
     const auto steps = [this] { return page().page().sections.front().blocks[3]; };
-    EXPECT_EQ(std::get<Steps>(steps()).items,
-              builtInTopic().relief().sites[0].stretches[0].steps);
+    EXPECT_EQ(std::get<Steps>(steps()).items, builtInTopic().relief().sites[0].stretches[0].steps);
     auto *towel = page().findChild<QRadioButton *>(u"choice-calf-sitting-towel"_s);
     ASSERT_TRUE(towel);
     QTest::mouseClick(towel, Qt::LeftButton);
-    EXPECT_EQ(std::get<Steps>(steps()).items,
-              builtInTopic().relief().sites[0].stretches[1].steps);
+    EXPECT_EQ(std::get<Steps>(steps()).items, builtInTopic().relief().sites[0].stretches[1].steps);
     const HoldTimer *timer = onPage<HoldTimer>().value(0);
     EXPECT_EQ(timer->clock().shown(), 30);
     EXPECT_EQ(timer->clock().times(), 3);

@@ -42,6 +42,6 @@ TEST(ResearchGround, EachGroundOfResearchLooksUnlikeTheOthersEvenInGrey)
     };
     EXPECT_LE(strokesInTheMiddle(grounds[ResearchSays::NotSupported]), 3); // a frame, one stroke
     EXPECT_GT(strokesInTheMiddle(grounds[ResearchSays::Partly]), 4);       // hatched
-    EXPECT_GT(inked(grounds[ResearchSays::Supported]), 950); // filled
-    EXPECT_LT(inked(grounds[ResearchSays::Partly]), 800);    // not filled
+    EXPECT_GT(inked(grounds[ResearchSays::Supported]), 950);               // filled
+    EXPECT_LT(inked(grounds[ResearchSays::Partly]), 800);                  // not filled
 }

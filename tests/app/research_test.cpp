@@ -64,8 +64,8 @@ TEST_F(ResearchTest, TheEvidenceChartEqualsTheContentAndLeadsToTheTrials)
         }
     }
     chart->activateMark(7);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return shown() == u"magnesium/evidence#do-supplements-help"; }));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return shown() == u"magnesium/evidence#do-supplements-help"; }));
 }
 
 TEST_F(ResearchTest, AFactOpensTheCardOfItsSourceLeadsThereAndBack)

@@ -41,10 +41,7 @@ protected:
     void tick(const QString &value) const { click(box(value)); }
     bool isTicked(const QString &value) const { return box(value) && box(value)->isChecked(); }
     QLineEdit *field() const { return page().findChild<QLineEdit *>(u"find-situation"_s); }
-    QString meaning() const
-    {
-        return field()->accessibleDescription();
-    }
+    QString meaning() const { return field()->accessibleDescription(); }
     void choose(const QString &list, const QString &value) const
     {
         auto *combo = page().findChild<QComboBox *>(list);
@@ -60,8 +57,7 @@ protected:
         const auto &sections = page().page().sections;
         for (size_t i = 0; i < sections.size(); ++i) {
             if (sections[i].anchor == anchor) {
-                return page().typeset().caretRect(
-                    text.pieces()[text.firstPiece(int(i))].start);
+                return page().typeset().caretRect(text.pieces()[text.firstPiece(int(i))].start);
             }
         }
         return {};

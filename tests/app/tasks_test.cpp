@@ -2,8 +2,8 @@
 // What people come to do, by mouse, within the clicks and notches of the wheel that it may take.
 // Saving the Lab's trace, the Lab on a whole screen, its guide and its cursor: see the Lab's tests.
 #include "app/charts/chart_frame.h"
-#include "app/charts/frame_bar.h"
 #include "app/charts/forest_chart.h"
+#include "app/charts/frame_bar.h"
 #include "app/charts/full_screen_chart.h"
 #include "app/handout/handout_dialog.h"
 #include "app/models/roles.h"

@@ -50,8 +50,8 @@ inline Page pageOf(std::vector<Block> blocks, SectionStyle style = SectionStyle:
 {
     Page page;
     page.title = QStringLiteral("Title");
-    page.sections = {{QStringLiteral("one"), QStringLiteral("Heading"), style, {},
-                      std::move(blocks)}};
+    page.sections
+        = {{QStringLiteral("one"), QStringLiteral("Heading"), style, {}, std::move(blocks)}};
     return page;
 }
 

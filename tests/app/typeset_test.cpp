@@ -144,8 +144,8 @@ TEST(Typeset, WhatIsSetKeepsItsPlaceWhileTheRestFollows)
 {
     Page page = pageOf({Paragraph{longText}});
     for (int i = 0; i < 30; ++i)
-        page.sections.push_back({u"s%1"_s.arg(i), u"Section"_s, SectionStyle::Card, {},
-                                 {Paragraph{longText}}});
+        page.sections.push_back(
+            {u"s%1"_s.arg(i), u"Section"_s, SectionStyle::Card, {}, {Paragraph{longText}}});
     const TypeStyle style = screenStyle();
     const PageText text(page);
     EmptyFigures figures;

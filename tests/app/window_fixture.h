@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/built_in_topic.h"
-#include "core/page/pages.h"
 #include "app/pages/page_area.h"
 #include "app/pages/page_view.h"
 #include "app/settings/settings.h"
 #include "app/window/contents_list.h"
 #include "app/window/main_window.h"
+#include "core/content/built_in_topic.h"
+#include "core/page/pages.h"
 
 #include <gtest/gtest.h>
 
@@ -43,11 +43,11 @@ protected:
     void open(const Location &start = {})
     {
         Dialogs dialogs;
-        dialogs.saveFileName = [this](QWidget *, const QString &, const QString &name,
-                                      const QString &) {
-            suggestedName = name;
-            return saveAs;
-        };
+        dialogs.saveFileName
+            = [this](QWidget *, const QString &, const QString &name, const QString &) {
+                  suggestedName = name;
+                  return saveAs;
+              };
         dialogs.showError = [this](QWidget *, const QString &text) { errors << text; };
         dialogs.showFolder = [this](const QString &file) { foldersShown << file; };
         window = std::make_unique<MainWindow>(builtInTopic(), settings, start, dialogs);

@@ -179,12 +179,14 @@ TEST_F(WindowTest, AThemeRepaintsEverythingAndKeepsThePage)
     EXPECT_EQ(shown(), u"magnesium/summary"_s);
     EXPECT_EQ(QApplication::palette().color(QPalette::Window),
               Theme::dark().color(ColorRole::Window));
-    EXPECT_TRUE(QTest::qWaitFor([this] {
-        const QImage picture = window->grab().toImage();
-        const QImage average
-            = picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        return average.pixelColor(0, 0).lightness() < 100;
-    }, 1000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] {
+            const QImage picture = window->grab().toImage();
+            const QImage average
+                = picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            return average.pixelColor(0, 0).lightness() < 100;
+        },
+        1000));
     EXPECT_EQ(page().verticalScrollBar()->value(), 0);
     window->appearance().setThemeChoice(ThemeChoice::Light);
     EXPECT_FALSE(window->appearance().look().theme.isDark());

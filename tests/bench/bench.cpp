@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // crampwise_bench CRAMPWISE FLOOR_WINDOW FLOOR_PDF [start|clicks|pages|lab|pdf|preview|growth]:
 // measures all or one and prints; it judges nothing.
-#include "bench/large_topic.h"
-#include "bench/page_bench.h"
-#include "core/content/built_in_topic.h"
-#include "core/page/pages.h"
-#include "content_files.h"
 #include "app/charts/line_plot.h"
 #include "app/handout/handout_dialog.h"
 #include "app/handout/handout_preview.h"
@@ -14,12 +9,17 @@
 #include "app/laboratory/lab_views.h"
 #include "app/pages/page_area.h"
 #include "app/pages/page_view.h"
-#include "core/search/search_index.h"
 #include "app/window/main_window.h"
+#include "bench/large_topic.h"
+#include "bench/page_bench.h"
+#include "content_files.h"
+#include "core/content/built_in_topic.h"
+#include "core/page/pages.h"
+#include "core/search/search_index.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QAbstractButton>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -201,7 +201,8 @@ public:
         for (size_t i = 1; i < m_paints_ms.size(); ++i)
             frames_ms.push_back(m_paints_ms[i] - m_paints_ms[i - 1]);
         std::printf("%-30s %5.1f frames/s, frame %5.2f ms median, %5.2f ms p99, processor %3.0f%% "
-                    "of one core\n", name, double(frames_ms.size()) / seconds, median(frames_ms),
+                    "of one core\n",
+                    name, double(frames_ms.size()) / seconds, median(frames_ms),
                     quantile(frames_ms, 0.99), 100 * busy / seconds);
     }
 
@@ -251,8 +252,8 @@ double growth(const std::vector<double> &times)
 void benchGrowth()
 {
     const std::vector<ContentFile> real = contentFiles(QStringLiteral(CONTENT_DIR));
-    const QStringList queries{u"magnesium"_s, u"m"_s,        u"muscle"_s, u"musle"_s,
-                              u"b12"_s,       u"bana"_s,     u"xyzzy"_s,  u"nerve muscle"_s,
+    const QStringList queries{u"magnesium"_s, u"m"_s,         u"muscle"_s, u"musle"_s,
+                              u"b12"_s,       u"bana"_s,      u"xyzzy"_s,  u"nerve muscle"_s,
                               u"nutrent"_s,   u"potasium k"_s};
     std::vector<double> loads;
     std::vector<double> indexes;

@@ -40,8 +40,7 @@ double milliseconds(Work work)
 {
     const auto begin = std::chrono::steady_clock::now();
     work();
-    const std::chrono::duration<double, std::milli> took
-        = std::chrono::steady_clock::now() - begin;
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     return took.count();
 }
 
@@ -120,8 +119,8 @@ private:
         return 0;
     }
 
-    static int jacobian(double, N_Vector state, N_Vector, SUNMatrix matrix, void *self,
-                        N_Vector, N_Vector, N_Vector)
+    static int jacobian(double, N_Vector state, N_Vector, SUNMatrix matrix, void *self, N_Vector,
+                        N_Vector, N_Vector)
     {
         constexpr std::size_t n = nerve::StateCount;
         double rows[n * n];

@@ -107,9 +107,7 @@ void benchPages()
         first.add(visit(name), name);
         double slice = 0;
         while (!window.pages().page()->typeset().isWhole()) {
-            slice = std::max(slice, threadMilliseconds([] {
-                                 QCoreApplication::processEvents();
-                             }));
+            slice = std::max(slice, threadMilliseconds([] { QCoreApplication::processEvents(); }));
         }
         slices.add(slice, name);
         const QString other = name == u"about"_s ? u"help"_s : u"about"_s;

@@ -62,8 +62,8 @@ TEST(Choices, ReadAnAgeInYearsAndInMonths)
     EXPECT_EQ(monthsOfAge(u"6m"_s), 6);
     EXPECT_EQ(monthsOfAge(u"1"_s), 12);
     EXPECT_EQ(monthsOfAge(u"120"_s), 1440);
-    for (const QString &wrong : {u"121"_s, u"-1"_s, u"m"_s, u"6 m"_s, u"old"_s, u"3.5"_s, u""_s,
-                                 u"99999"_s})
+    for (const QString &wrong :
+         {u"121"_s, u"-1"_s, u"m"_s, u"6 m"_s, u"old"_s, u"3.5"_s, u""_s, u"99999"_s})
         EXPECT_FALSE(monthsOfAge(wrong)) << wrong.toStdString();
 }
 

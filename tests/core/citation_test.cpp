@@ -14,8 +14,10 @@ Source article()
     source.id = u"hallegraeff-2012"_s;
     source.label = u"Hallegraeff 2012, stretching"_s;
     source.title = u"Stretching before sleep & night cramps"_s;
-    source.authors = {{u"Hallegraeff"_s, u"J M"_s, {}}, {u"van der Schans"_s, u"C P"_s, {}},
-                      {u"de Ruiter"_s, u"R"_s, {}}, {u"de Greef"_s, u"M H"_s, {}}};
+    source.authors = {{u"Hallegraeff"_s, u"J M"_s, {}},
+                      {u"van der Schans"_s, u"C P"_s, {}},
+                      {u"de Ruiter"_s, u"R"_s, {}},
+                      {u"de Greef"_s, u"M H"_s, {}}};
     source.kind = Source::Kind::Trial;
     source.container = u"Journal of Physiotherapy"_s;
     source.year = 2012;
@@ -59,8 +61,8 @@ TEST(Citation, BibtexPartsPersonsAndKeepsOrganisationsWhole)
     source.moreAuthors = true;
     const QString entry = bibtex({source});
     EXPECT_TRUE(entry.startsWith(u"@article{hallegraeff-2012,\n"_s));
-    EXPECT_TRUE(entry.contains(
-        u"author = {Hallegraeff, J M and {Bone and Joint Group} and others}"_s));
+    EXPECT_TRUE(
+        entry.contains(u"author = {Hallegraeff, J M and {Bone and Joint Group} and others}"_s));
     EXPECT_TRUE(entry.contains(u"journal = {Journal of Physiotherapy}"_s));
     EXPECT_TRUE(entry.contains(u"number = {1}"_s));
     EXPECT_TRUE(entry.contains(u"title = {{Stretching before sleep \\& night cramps}}"_s));

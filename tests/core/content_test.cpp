@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The content that is built into the program, held against the article.
-#include "core/content/built_in_topic.h"
 #include "content_files.h"
+#include "core/content/built_in_topic.h"
 
 #include <gtest/gtest.h>
 
@@ -91,8 +91,9 @@ TEST(Content, NutrientsStandInTheirGroupsInTheOrderOfTheArticle)
     QStringList names;
     for (const Nutrient &nutrient : topic().nutrients())
         names << nutrient.name;
-    EXPECT_EQ(names, (QStringList{u"Vitamin B"_s, u"Vitamin D"_s, u"Calcium"_s, u"Magnesium"_s,
-                                  u"Potassium"_s, u"Phosphorus"_s, u"Vitamin K"_s}));
+    EXPECT_EQ(names,
+              (QStringList{u"Vitamin B"_s, u"Vitamin D"_s, u"Calcium"_s, u"Magnesium"_s,
+                           u"Potassium"_s, u"Phosphorus"_s, u"Vitamin K"_s}));
     EXPECT_EQ(topic().nutrient(u"vitamin-d"_s)->group, NutrientGroup::Vitamin);
     EXPECT_EQ(topic().nutrient(u"phosphorus"_s)->group, NutrientGroup::Mineral);
     EXPECT_EQ(topic().nutrient(u"vitamin-k"_s)->group, NutrientGroup::EmergingResearch);

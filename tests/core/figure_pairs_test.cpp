@@ -15,16 +15,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList files{u"needs.json"_s,  u"foods.json"_s, u"salts.json"_s, u"tests.json"_s,
-                        u"trials.json"_s, u"grades.json"_s,     u"overview.json"_s};
+const QStringList files{u"needs.json"_s,  u"foods.json"_s,  u"salts.json"_s,   u"tests.json"_s,
+                        u"trials.json"_s, u"grades.json"_s, u"overview.json"_s};
 
 /// Names and orders that protect; a plain text that has one needs it in the student text too.
-const QStringList words{
-    u"warfarin"_s,     u"ACE inhibitor"_s, u"ARB"_s,         u"spironolactone"_s,
-    u"eplerenone"_s,   u"amiloride"_s,     u"triamterene"_s, u"trimethoprim"_s,
-    u"kidney"_s,       u"quinine"_s,       u"ask "_s,        u"do not"_s,
-    u"call an ambulance"_s, u"emergency"_s, u"pharmacist"_s, u"clinic"_s,
-    u"read the label"_s, u"need help at once"_s, u"not wait"_s, u"shake the carton"_s};
+const QStringList words{u"warfarin"_s,
+                        u"ACE inhibitor"_s,
+                        u"ARB"_s,
+                        u"spironolactone"_s,
+                        u"eplerenone"_s,
+                        u"amiloride"_s,
+                        u"triamterene"_s,
+                        u"trimethoprim"_s,
+                        u"kidney"_s,
+                        u"quinine"_s,
+                        u"ask "_s,
+                        u"do not"_s,
+                        u"call an ambulance"_s,
+                        u"emergency"_s,
+                        u"pharmacist"_s,
+                        u"clinic"_s,
+                        u"read the label"_s,
+                        u"need help at once"_s,
+                        u"not wait"_s,
+                        u"shake the carton"_s};
 
 using Visit = std::function<void(const QString &plain, const QString &student)>;
 
@@ -58,16 +72,17 @@ TEST(FigurePairs, AStudentIsToldNoLess)
         const QByteArray json = crampwise::readWhole(QStringLiteral(CONTENT_DIR "/") + file);
         visitPairs(QJsonDocument::fromJson(json).object(),
                    [&](const QString &plain, const QString &student) {
-            ++pairs;
-            const QStringList told = numbersOf(student);
-            for (const QString &number : numbersOf(plain))
-                EXPECT_TRUE(told.contains(number)) << qPrintable(number + u": "_s + student);
-            for (const QString &word : words) {
-                const bool needed = plain.contains(word, Qt::CaseInsensitive);
-                EXPECT_TRUE(!needed || student.contains(word, Qt::CaseInsensitive))
-                    << qPrintable(word + u": "_s + student);
-            }
-        });
+                       ++pairs;
+                       const QStringList told = numbersOf(student);
+                       for (const QString &number : numbersOf(plain))
+                           EXPECT_TRUE(told.contains(number))
+                               << qPrintable(number + u": "_s + student);
+                       for (const QString &word : words) {
+                           const bool needed = plain.contains(word, Qt::CaseInsensitive);
+                           EXPECT_TRUE(!needed || student.contains(word, Qt::CaseInsensitive))
+                               << qPrintable(word + u": "_s + student);
+                       }
+                   });
     }
     EXPECT_GT(pairs, 90);
 }

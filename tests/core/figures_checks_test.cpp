@@ -14,9 +14,8 @@ namespace {
 LoadResult loadElementChanged(const QString &file, const QString &list, const QString &key,
                               const QString &value, const ObjectChange &change)
 {
-    return loadChanged(file, [&](QJsonObject &root) {
-        changeElement(root, list, key, value, change);
-    });
+    return loadChanged(file,
+                       [&](QJsonObject &root) { changeElement(root, list, key, value, change); });
 }
 
 LoadResult loadFoodChanged(const QString &file, const QString &list, const ObjectChange &change)
@@ -48,8 +47,8 @@ TEST(Completeness, AnEighthNutrientIsToldAllThatItLacks)
         addLikeFirst(root, u"nutrients"_s, u"id"_s, u"sodium"_s);
     });
     EXPECT_FALSE(result.topic);
-    for (const QString &part : {u"substance"_s, u"link"_s, u"brief text"_s, u"grade"_s,
-                                u"cell with “nerve-function”"_s})
+    for (const QString &part :
+         {u"substance"_s, u"link"_s, u"brief text"_s, u"grade"_s, u"cell with “nerve-function”"_s})
         EXPECT_TRUE(anyProblem(result, u"the nutrient “sodium” has no "_s + part))
             << part.toStdString();
 }
@@ -110,17 +109,17 @@ TEST(Completeness, PicturesAndIconsExist)
 
 TEST(NeedsChecks, AReaderFindsOneRowOnly)
 {
-    const LoadResult result = loadElementChanged(
-        u"needs.json"_s, u"needs"_s, u"group"_s, u"4-8 y"_s,
-        [](QJsonObject &need) { need[u"from"_s] = 47; });
+    const LoadResult result
+        = loadElementChanged(u"needs.json"_s, u"needs"_s, u"group"_s, u"4-8 y"_s,
+                             [](QJsonObject &need) { need[u"from"_s] = 47; });
     expectError(result, u"needs.json"_s, u"/needs/1"_s, u"overlap"_s, u"one row"_s);
 }
 
 TEST(NeedsChecks, AgesEndAfterTheyBegin)
 {
-    const LoadResult result = loadElementChanged(
-        u"needs.json"_s, u"needs"_s, u"group"_s, u"1-3 y"_s,
-        [](QJsonObject &need) { need[u"to"_s] = 12; });
+    const LoadResult result
+        = loadElementChanged(u"needs.json"_s, u"needs"_s, u"group"_s, u"1-3 y"_s,
+                             [](QJsonObject &need) { need[u"to"_s] = 12; });
     expectError(result, u"needs.json"_s, u"/needs/0/to"_s, u"before they begin"_s);
 }
 
@@ -149,9 +148,9 @@ TEST(NeedsChecks, EveryRegionIsDescribedAndACompleteOneHasEverySubstance)
         root[u"regions"_s] = regions;
     });
     expectError(gone, u"needs.json"_s, u"/regions"_s, u"us-ca"_s);
-    const LoadResult pretended = loadElementChanged(
-        u"needs.json"_s, u"regions"_s, u"id"_s, u"uk"_s,
-        [](QJsonObject &region) { region[u"complete"_s] = true; });
+    const LoadResult pretended
+        = loadElementChanged(u"needs.json"_s, u"regions"_s, u"id"_s, u"uk"_s,
+                             [](QJsonObject &region) { region[u"complete"_s] = true; });
     EXPECT_TRUE(anyProblem(pretended, u"says nothing of “vitamin-k”"_s));
 }
 
@@ -160,13 +159,12 @@ TEST(FiguresChecks, AFoodNamesWhatExists)
     for (const auto &[key, what] : {std::pair(u"uptake"_s, u"uptake “nowhere”"_s),
                                     std::pair(u"dataset"_s, u"table of foods “nowhere”"_s)}) {
         const LoadResult result = loadFoodChanged(
-            u"foods.json"_s, u"foods"_s,
-            [k = key](QJsonObject &food) { food[k] = u"nowhere"_s; });
+            u"foods.json"_s, u"foods"_s, [k = key](QJsonObject &food) { food[k] = u"nowhere"_s; });
         EXPECT_TRUE(anyProblem(result, what)) << what.toStdString();
     }
-    const LoadResult result = loadFoodChanged(
-        u"foods.json"_s, u"foods"_s,
-        [](QJsonObject &food) { food[u"cautions"_s] = QJsonArray{u"nowhere"_s}; });
+    const LoadResult result = loadFoodChanged(u"foods.json"_s, u"foods"_s, [](QJsonObject &food) {
+        food[u"cautions"_s] = QJsonArray{u"nowhere"_s};
+    });
     EXPECT_TRUE(anyProblem(result, u"caution “nowhere”"_s));
 }
 
@@ -194,8 +192,7 @@ TEST(FiguresChecks, ARangeBeginsBeforeItEnds)
 TEST(FiguresChecks, WhatIsDrawnHasAnEffectInsideItsInterval)
 {
     const auto changed = [](const ObjectChange &change) {
-        return loadElementChanged(u"trials.json"_s, u"trialRows"_s, u"id"_s, u"tan-2024"_s,
-                                  change);
+        return loadElementChanged(u"trials.json"_s, u"trialRows"_s, u"id"_s, u"tan-2024"_s, change);
     };
     EXPECT_TRUE(anyProblem(changed([](QJsonObject &row) { row.remove(u"effect"_s); }),
                            u"nothing to draw"_s));
@@ -213,9 +210,8 @@ TEST(FiguresChecks, ACertaintyIsForWhatWasStudiedAndOnlyThere)
     const auto changed = [](const QString &nutrient, const QString &certainty) {
         return loadElementChanged(
             u"grades.json"_s, u"grades"_s, u"nutrient"_s, nutrient, [&](QJsonObject &grade) {
-                changeMember(grade, u"lack"_s, [&](QJsonObject &lack) {
-                    lack[u"certainty"_s] = certainty;
-                });
+                changeMember(grade, u"lack"_s,
+                             [&](QJsonObject &lack) { lack[u"certainty"_s] = certainty; });
             });
     };
     EXPECT_TRUE(anyProblem(changed(u"vitamin-k"_s, u"low"_s), u"contradict"_s));

@@ -48,8 +48,7 @@ private:
 
 inline std::vector<CopiedRow> copiedRows(const QString &table)
 {
-    const QString name = QStringLiteral(DATA_DIR "/figures/") + table
-        + QStringLiteral(".tsv");
+    const QString name = QStringLiteral(DATA_DIR "/figures/") + table + QStringLiteral(".tsv");
     QStringList lines = QString::fromUtf8(readWhole(name)).split(u'\n', Qt::SkipEmptyParts);
     EXPECT_GT(lines.size(), 1) << qPrintable(name);
     const QStringList columns = lines.takeFirst().split(u'\t');

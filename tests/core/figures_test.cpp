@@ -156,8 +156,8 @@ TEST(Salts, B6AddsUpOverProductsAndPassesTheLimitsBelowIt)
     const std::vector<Product> products{{10, u"pyridoxine-hcl"_s, 2}, {1.4, {}, 1}, {0, {}, 3}};
     const double total = totalPerDay(salts, products).value_or(0);
     EXPECT_NEAR(total, 2 * 8.23 + 1.4, 1e-9);
-    const auto limits = upperLimitsFor(figures().needs, u"vitamin-b6"_s,
-                                       {12 * 40, Sex::Female, false, false});
+    const auto limits
+        = upperLimitsFor(figures().needs, u"vitamin-b6"_s, {12 * 40, Sex::Female, false, false});
     QStringList passed;
     for (const Limit *limit : limitsPassed(total, limits))
         passed << wordFor(limit->region, regionWords);
@@ -185,9 +185,9 @@ TEST(BloodTests, RangesAreThoseOfTheCopy)
     for (const CopiedRow &theirs : copied) {
         const BloodTest *test = figures().bloodTests.test(theirs[u"test"_s]);
         ASSERT_NE(test, nullptr) << theirs.name();
-        const auto range = std::find_if(
-            test->ranges.begin(), test->ranges.end(),
-            [&](const BloodRange &one) { return one.by == theirs[u"by"_s]; });
+        const auto range
+            = std::find_if(test->ranges.begin(), test->ranges.end(),
+                           [&](const BloodRange &one) { return one.by == theirs[u"by"_s]; });
         ASSERT_NE(range, test->ranges.end()) << theirs.name();
         EXPECT_EQ(range->si.low, theirs.number(u"low"_s)) << theirs.name();
         EXPECT_EQ(range->si.high, theirs.number(u"high"_s)) << theirs.name();
@@ -228,9 +228,8 @@ TEST(BloodTests, LowAndHighAreThoseOfTheCopy)
 TEST(BloodTests, MagnesiumIsNotShownWithItsWidestRangeAlone)
 {
     BloodTest magnesium = *figures().bloodTests.test(u"serum-magnesium"_s);
-    const auto widest = [](const BloodRange &range) {
-        return range.si.low == 0.6 && range.si.high == 1.1;
-    };
+    const auto widest
+        = [](const BloodRange &range) { return range.si.low == 0.6 && range.si.high == 1.1; };
     ASSERT_EQ(std::count_if(magnesium.ranges.begin(), magnesium.ranges.end(), widest), 1);
     EXPECT_EQ(rangesSideBySide(magnesium).size(), 7U);
     const auto keep = std::find_if(magnesium.ranges.begin(), magnesium.ranges.end(), widest);

@@ -103,8 +103,7 @@ TEST(FoldedPages, TheRangesOfATestStandOnOneScale)
                 EXPECT_LT(range->axisLow, range->scales.front().low) << test.toStdString();
                 EXPECT_GT(range->axisHigh, range->scales.front().high) << test.toStdString();
                 const std::pair axis(range->axisLow, range->axisHigh);
-                EXPECT_EQ(scales.try_emplace(test, axis).first->second, axis)
-                    << test.toStdString();
+                EXPECT_EQ(scales.try_emplace(test, axis).first->second, axis) << test.toStdString();
             }
         }
     }

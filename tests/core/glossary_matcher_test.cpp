@@ -43,9 +43,9 @@ bool stands(const QString &form, const QString &text)
 
 TEST(GlossaryMatcher, FindsWholeWordsInTheirOrderWhateverTheirCase)
 {
-    EXPECT_EQ(found(u"Tetany is not a CRAMP; cramps are not tetany."_s),
-              (QStringList{u"Tetany=tetany"_s, u"CRAMP=cramp"_s, u"cramps=cramp"_s,
-                           u"tetany=tetany"_s}));
+    EXPECT_EQ(
+        found(u"Tetany is not a CRAMP; cramps are not tetany."_s),
+        (QStringList{u"Tetany=tetany"_s, u"CRAMP=cramp"_s, u"cramps=cramp"_s, u"tetany=tetany"_s}));
     EXPECT_EQ(found(u"Cramped, encramp, cramp2."_s), QStringList());
     EXPECT_EQ(found({}), QStringList());
     EXPECT_EQ(found(u"… — !"_s), QStringList());

@@ -33,18 +33,16 @@ HandoutRequest onNutrients(const QStringList &ids)
 TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
 {
     const QString adults = handoutAsText(built(onNutrients({u"magnesium"_s})));
-    EXPECT_TRUE(adults.contains(
-        u"Magnesium: you need 310\u00a0mg to 420\u00a0mg a day "
-        "(adults, United States and Canada)."_s))
+    EXPECT_TRUE(adults.contains(u"Magnesium: you need 310\u00a0mg to 420\u00a0mg a day "
+                                "(adults, United States and Canada)."_s))
         << qPrintable(adults);
-    EXPECT_TRUE(adults.contains(
-        u"Upper limit: 350\u00a0mg a day on top of food."_s))
+    EXPECT_TRUE(adults.contains(u"Upper limit: 350\u00a0mg a day on top of food."_s))
         << qPrintable(adults);
     HandoutRequest request = onNutrients({u"magnesium"_s});
     request.reader.pregnant = true;
     const QString pregnant = handoutAsText(built(request));
-    EXPECT_TRUE(pregnant.contains(QRegularExpression(
-        u"you need 350\u00a0mg to [0-9]+\u00a0mg a day \\([^)]*pregnan"_s)))
+    EXPECT_TRUE(pregnant.contains(
+        QRegularExpression(u"you need 350\u00a0mg to [0-9]+\u00a0mg a day \\([^)]*pregnan"_s)))
         << qPrintable(pregnant);
     EXPECT_TRUE(handoutAsText(built(onNutrients({u"potassium"_s})))
                     .contains(u"No limit is set. That is not proof"_s));
@@ -57,18 +55,17 @@ TEST(Handout, TheScaleOfCertaintyIsNamedOnceWithItsEnds)
         const Grade &grade = *builtInTopic().figures().grades.grade(nutrient.id);
         const bool isGraded = grade.lack.certainty != Certainty::None
             || grade.supplement.certainty != Certainty::None;
-        EXPECT_EQ(text.count(u"(scale: very low to high)"_s), isGraded ? 1 : 0)
-            << qPrintable(text);
+        EXPECT_EQ(text.count(u"(scale: very low to high)"_s), isGraded ? 1 : 0) << qPrintable(text);
     }
 }
 
 TEST(Handout, TheOverviewDrawsTheStretchThatItNames)
 {
     const Handout overview = built({});
-    const auto drawn = std::count_if(
-        overview.parts.begin(), overview.parts.end(), [](const HandoutPart &part) {
-            const auto *drawing = std::get_if<HandoutDrawing>(&part.blocks.front().content);
-            return drawing && drawing->names == QStringList{u"stretch-calf-wall"_s};
-        });
+    const auto drawn
+        = std::count_if(overview.parts.begin(), overview.parts.end(), [](const HandoutPart &part) {
+              const auto *drawing = std::get_if<HandoutDrawing>(&part.blocks.front().content);
+              return drawing && drawing->names == QStringList{u"stretch-calf-wall"_s};
+          });
     EXPECT_EQ(drawn, 1);
 }

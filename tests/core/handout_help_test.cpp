@@ -2,10 +2,10 @@
 // What a handout helps with: what to do, how much is needed, what is known and what is not, what
 // does harm, and what its words mean.
 #include "built_in.h"
-#include "handout_requests.h"
 #include "core/content/figure_words.h"
 #include "core/handout/handout.h"
 #include "core/text/readability.h"
+#include "handout_requests.h"
 
 #include <gtest/gtest.h>
 
@@ -29,8 +29,8 @@ const HandoutWords::Nutrients &words()
 /// Each kind, and one on each nutrient, at each level and for a pregnant reader.
 std::vector<HandoutRequest> everyHandout()
 {
-    std::vector<HandoutRequest> all{{}, appointmentRequest(),
-                                    nutrientRequest({u"calcium"_s, u"potassium"_s})};
+    std::vector<HandoutRequest> all{
+        {}, appointmentRequest(), nutrientRequest({u"calcium"_s, u"potassium"_s})};
     for (const Nutrient &nutrient : topic().nutrients()) {
         all.push_back(nutrientRequest({nutrient.id}));
         all.push_back(nutrientRequest({nutrient.id}, Level::Student));
@@ -156,8 +156,7 @@ TEST(HandoutHelp, EveryHandoutForHomeSaysWhatYouCanDoAsStepsToTick)
         const bool ticked = std::any_of(
             handout.parts.begin(), handout.parts.end(), [](const HandoutPart &part) {
                 const auto *list = std::get_if<HandoutList>(&part.blocks.front().content);
-                return list && list->marks == HandoutList::Marks::Boxes
-                    && list->items.size() >= 2;
+                return list && list->marks == HandoutList::Marks::Boxes && list->items.size() >= 2;
             });
         EXPECT_TRUE(ticked) << qPrintable(handout.title);
     }
@@ -172,9 +171,9 @@ TEST(HandoutHelp, NeedAndLimitStandBesideTheFoods)
         EXPECT_EQ(beside.heading, words().caution);
         const QString text = textOf(beside);
         const QString name = topic().substancesOfNutrient(nutrient.id).front()->name;
-        EXPECT_TRUE(text.contains(QRegularExpression(
-            QRegularExpression::escape(name) + u": you need \\d[^:]*\u00a0(mg|µg) a day "
-            "\\(adults, United States and Canada\\)"_s)))
+        EXPECT_TRUE(text.contains(QRegularExpression(QRegularExpression::escape(name)
+                                                     + u": you need \\d[^:]*\u00a0(mg|µg) a day "
+                                                       "\\(adults, United States and Canada\\)"_s)))
             << qPrintable(text);
         EXPECT_TRUE(text.contains(u"Upper limit: "_s) || text.contains(u"No limit is set."_s))
             << qPrintable(text);
@@ -201,8 +200,8 @@ TEST(HandoutHelp, WhereARegionHasNoNeedThatWeKnowAnotherStandsUnderItsName)
     const Region region = Region::AustraliaNewZealand;
     const auto of = std::find_if(
         topic().nutrients().begin(), topic().nutrients().end(), [&](const Nutrient &nutrient) {
-            return !needSpan(tables, topic().substancesOfNutrient(nutrient.id).front()->id,
-                             region, {});
+            return !needSpan(tables, topic().substancesOfNutrient(nutrient.id).front()->id, region,
+                             {});
         });
     ASSERT_NE(of, topic().nutrients().end());
     HandoutRequest request = nutrientRequest({of->id});
@@ -262,8 +261,7 @@ TEST(HandoutHelp, AnAnswerStandsUnderWhatIsKnownOnlyWhereItIs)
 TEST(HandoutHelp, ACertaintySaysWhatItMeans)
 {
     for (const CertaintyMeaning &meaning : topic().figures().grades.certainties) {
-        EXPECT_TRUE(meaning.brief.startsWith(meaning.name + u": "_s))
-            << qPrintable(meaning.brief);
+        EXPECT_TRUE(meaning.brief.startsWith(meaning.name + u": "_s)) << qPrintable(meaning.brief);
     }
     const QString known = textOf(build(nutrientRequest({u"magnesium"_s})), words().findings);
     EXPECT_TRUE(known.contains(u"Yes. High certainty: very sure (scale: very low to high)."_s))
@@ -276,15 +274,16 @@ TEST(HandoutHelp, WhatMayHelpNamesItsHarmBesideIt)
 {
     static const QRegularExpression harm(
         u"stop|harm|toxic|weaken|raises|lower blood calcium|works against|opposes|mask|provoke|"
-        "hypercalc|neuropathy|hyperkal"_s, QRegularExpression::CaseInsensitiveOption);
+        "hypercalc|neuropathy|hyperkal"_s,
+        QRegularExpression::CaseInsensitiveOption);
     for (size_t at = 0; at < topic().nutrients().size(); ++at) {
         const NutrientBrief &brief = words().each[at];
         for (const Level level : {Level::Plain, Level::Student})
             EXPECT_TRUE(brief.caution.at(level).contains(harm)) << qPrintable(brief.nutrient);
     }
     const QString overview = textOf(build({}), topic().advicePage().title);
-    const QString line = overview.section(u"Ask before you take a supplement"_s, 1)
-                             .section(u'\n', 0, 0);
+    const QString line
+        = overview.section(u"Ask before you take a supplement"_s, 1).section(u'\n', 0, 0);
     EXPECT_TRUE(line.contains(u"heart"_s) && line.contains(u"nerves"_s)) << qPrintable(line);
 }
 
@@ -321,8 +320,8 @@ TEST(HandoutHelp, AWordThatNotEverybodyKnowsIsExplainedWhereItStands)
         const Handout handout = build(request);
         const QString text = handoutAsText(handout);
         for (const auto &[word, meaning] : explained) {
-            const bool isClear = !text.contains(word, Qt::CaseInsensitive)
-                || text.contains(meaning);
+            const bool isClear
+                = !text.contains(word, Qt::CaseInsensitive) || text.contains(meaning);
             EXPECT_TRUE(isClear) << qPrintable(handout.title + u": "_s + word);
         }
     }
@@ -331,12 +330,12 @@ TEST(HandoutHelp, AWordThatNotEverybodyKnowsIsExplainedWhereItStands)
 TEST(HandoutHelp, WhatIsSaidInPlainWordsIsEasyToRead)
 {
     const HandoutWords::Stretch &told = topic().handout().stretch;
-    QStringList prose{told.usual.text, told.inPregnancy.text, told.doNot, words().scale,
-                      words().limitOfAll, words().limitOfAdded, words().limitUnknown,
-                      topic().handout().appointment.diaryHowTo};
+    QStringList prose{told.usual.text,      told.inPregnancy.text,
+                      told.doNot,           words().scale,
+                      words().limitOfAll,   words().limitOfAdded,
+                      words().limitUnknown, topic().handout().appointment.diaryHowTo};
     for (const NutrientBrief &brief : words().each) {
-        prose << brief.message << brief.finding.plain << brief.unknown.plain
-              << brief.caution.plain;
+        prose << brief.message << brief.finding.plain << brief.unknown.plain << brief.caution.plain;
     }
     EXPECT_LE(readability(prose).fleschKincaid(), 8.0);
     for (const QString &text : prose) {

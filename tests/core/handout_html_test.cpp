@@ -27,8 +27,8 @@ const QByteArray drawing = "<?xml version=\"1.0\"?>\n<svg width=\"10mm\" height=
 
 QString page(const HandoutRequest &request, const HandoutFormat &format = {})
 {
-    return QString::fromUtf8(handoutAsHtml(buildHandout(topic(), request, english),
-                                           {english, format, drawing}));
+    return QString::fromUtf8(
+        handoutAsHtml(buildHandout(topic(), request, english), {english, format, drawing}));
 }
 
 HandoutRequest appointment()
@@ -107,9 +107,8 @@ TEST(HandoutHtml, TablesNameTheirColumnsAndRows)
 TEST(HandoutHtml, TheChartIsDrawnWithinAndToldInWords)
 {
     const auto all = elements(page({}));
-    const auto svg = std::find_if(all.begin(), all.end(), [](const Element &element) {
-        return element.name == u"svg";
-    });
+    const auto svg = std::find_if(all.begin(), all.end(),
+                                  [](const Element &element) { return element.name == u"svg"; });
     ASSERT_NE(svg, all.end());
     EXPECT_EQ(svg->attributes.value(u"role"_s), u"img"_s);
     EXPECT_TRUE(svg->attributes.value(u"aria-label"_s).contains(u"Nerve function, full dots"_s));

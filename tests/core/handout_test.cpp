@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a handout says, before it is set on paper.
-#include "handout_requests.h"
 #include "core/handout/handout.h"
+#include "handout_requests.h"
 
 #include "core/content/built_in_topic.h"
 #include "core/text/readability.h"
@@ -118,15 +118,14 @@ TEST(Handout, WarningSignsAndTheDisclaimerStandOnEveryKindAndStay)
         EXPECT_TRUE(text.contains(topic().about().authors));
         EXPECT_TRUE(text.contains(topic().about().funding));
         EXPECT_EQ(handout.parts.front().style, HandoutPart::Style::Main);
-        const auto warning = std::find_if(handout.parts.begin(), handout.parts.end(),
-                                          [](const HandoutPart &part) {
-                                              return part.style == HandoutPart::Style::Warning;
-                                          });
+        const auto warning
+            = std::find_if(handout.parts.begin(), handout.parts.end(), [](const HandoutPart &part) {
+                  return part.style == HandoutPart::Style::Warning;
+              });
         ASSERT_NE(warning, handout.parts.end());
         const SignContent &signs = topic().signs();
         QHash<QString, QStringList> shown;
-        for (const auto &group :
-             std::get<HandoutSigns>(warning->blocks.front().content).groups)
+        for (const auto &group : std::get<HandoutSigns>(warning->blocks.front().content).groups)
             shown[group.lead] = group.signs;
         for (const QString &id : signs.handout.onEvery) {
             const Sign &sign = *signs.sign(id);
@@ -269,8 +268,9 @@ TEST(Handout, SmallPrintNamesSourcesVersionReviewAndLanguage)
         EXPECT_FALSE(small.contains(u"%"_s));
     }
     EXPECT_TRUE(build({}).smallPrint.join(u' ').contains(u"Allen 2012"_s));
-    EXPECT_TRUE(build(nutrientRequest({u"magnesium"_s})).smallPrint.join(u' ').contains(
-        u"Garrison 2020"_s));
+    EXPECT_TRUE(build(nutrientRequest({u"magnesium"_s}))
+                    .smallPrint.join(u' ')
+                    .contains(u"Garrison 2020"_s));
 }
 
 TEST(Handout, WhatIsTypedStandsThereAsTyped)
@@ -319,8 +319,8 @@ TEST(Handout, HasOneShortMainMessageAndShortHeadings)
         for (size_t i = 1; i < handout.parts.size(); ++i) {
             const qsizetype words = wordsInSentence(handout.parts[i].heading).size();
             EXPECT_LE(words, 8) << qPrintable(handout.parts[i].heading);
-            const bool isDrawing = std::holds_alternative<HandoutDrawing>(
-                handout.parts[i].blocks.front().content);
+            const bool isDrawing
+                = std::holds_alternative<HandoutDrawing>(handout.parts[i].blocks.front().content);
             EXPECT_TRUE(isDrawing || words >= 1) << i;
             for (const HandoutBlock &block : handout.parts[i].blocks) {
                 if (const auto *list = std::get_if<HandoutList>(&block.content)) {

@@ -59,20 +59,23 @@ constexpr Exception exceptions[] = {
     {"Daily needs and upper limits for your stage of life.", "tells what a page holds"},
     {"What healthy people need each day, and where the limit lies.", "tells what a page holds"},
     {"Choose what the page is about: the whole topic, one to three nutrients, or your "
-     "appointment. The preview follows.", "tells how to make a handout"},
+     "appointment. The preview follows.",
+     "tells how to make a handout"},
     {"“%1” answers two questions for each nutrient, and says how sure that is.",
      "tells what a page holds"},
     {"Medical words in plain ones.", "tells what a page holds"},
     {"Plain words or terms of the field", "names a choice"},
     {"The View menu switches between plain words and the terms that students learn. “%1” holds "
-     "every medical word we use.", "tells how to use the program"},
+     "every medical word we use.",
+     "tells how to use the program"},
     {"What parts a cramp from what is mistaken for it.", "tells what a page holds"},
     {"Not a cramp?", "names a way on"},
     {"One food, all its nutrients", "names a section"},
     {"The nutrient changes the medicine", "names a kind of interaction"},
     {"More of the medicine is needed", "names a kind of interaction"},
     {"Your own line and note are printed as you type them. Crampwise forgets them unless you ask "
-     "it to keep them.", "tells how to make a handout"},
+     "it to keep them.",
+     "tells how to make a handout"},
 };
 
 bool isExcepted(const QString &text)
@@ -181,8 +184,7 @@ TEST(InterfaceText, TheWalkKnowsAFindingFromAName)
     }
     for (const QString &name : {u"Foods that hold %1"_s, u"Medicine"_s, u"Signs of a lack"_s})
         EXPECT_FALSE(states(name)) << qPrintable(name);
-    EXPECT_EQ(interfaceTexts(u"x = tr(\"A \"\n   \"b.\", \"note\");"_s),
-              QStringList{u"A b."_s});
+    EXPECT_EQ(interfaceTexts(u"x = tr(\"A \"\n   \"b.\", \"note\");"_s), QStringList{u"A b."_s});
     EXPECT_EQ(interfaceTexts(u"translate(\"Where\", \"What.\", \"note\")"_s),
               QStringList{u"What."_s});
 }

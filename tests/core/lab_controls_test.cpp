@@ -143,8 +143,7 @@ TEST(LabCases, ErrorsNamePlaceAndRemedy)
     expectError(R"({"cases":[{"id":"a","model":"nerve","params":{"ionisedCa_mmolL":1,
                     "ionisedMg_mmolL":0.5,"K_mmolL":4,"fibre_um":11}}]})",
                 "/cases/0/params/fibre_um: no fiber of 11 µm is known; choose 5.7, 10, 14 or 16");
-    expectError("lab?pump=1",
-                "the whole file: calcium pump is 1 %; choose 20 to 100 %");
+    expectError("lab?pump=1", "the whole file: calcium pump is 1 %; choose 20 to 100 %");
 }
 
 TEST(LabCases, NothingThatComesInBreaksIt)
@@ -184,8 +183,7 @@ TEST(LabCases, SettingsLineIsACoupledCase)
     EXPECT_EQ(c["model"], "coupled");
     EXPECT_EQ(c["result"]["spikeCount"], 56);
     // What it wrote is a case again, and means the same.
-    const auto again = resultOf(QByteArray::fromStdString(
-        nlohmann::json{{"cases", {c}}}.dump()));
+    const auto again = resultOf(QByteArray::fromStdString(nlohmann::json{{"cases", {c}}}.dump()));
     EXPECT_EQ(again["result"], c["result"]);
 }
 

@@ -19,15 +19,38 @@ using nlohmann::json;
 
 namespace {
 
-const std::vector<std::string> caseIds{
-    "surface",      "nernst",          "normal",           "ca100",
-    "ca080",        "ca068",           "ca060",            "ca050",
-    "ca200",        "mg030",           "ca060mg150",       "k250",
-    "k550",         "k700",            "ca050kappa1",      "ca060fibre14",
-    "twitch",       "doublet5",        "hz10",             "hz20",
-    "hz50",         "twitchPump50",    "hz20Pump50",       "twitchPump25",
-    "coupledNormal", "coupledTapNormal", "coupledTapCa068", "coupledCa060",
-    "coupledCa050", "coupledCa060Pump50", "hhRest",        "hh10"};
+const std::vector<std::string> caseIds{"surface",
+                                       "nernst",
+                                       "normal",
+                                       "ca100",
+                                       "ca080",
+                                       "ca068",
+                                       "ca060",
+                                       "ca050",
+                                       "ca200",
+                                       "mg030",
+                                       "ca060mg150",
+                                       "k250",
+                                       "k550",
+                                       "k700",
+                                       "ca050kappa1",
+                                       "ca060fibre14",
+                                       "twitch",
+                                       "doublet5",
+                                       "hz10",
+                                       "hz20",
+                                       "hz50",
+                                       "twitchPump50",
+                                       "hz20Pump50",
+                                       "twitchPump25",
+                                       "coupledNormal",
+                                       "coupledTapNormal",
+                                       "coupledTapCa068",
+                                       "coupledCa060",
+                                       "coupledCa050",
+                                       "coupledCa060Pump50",
+                                       "hhRest",
+                                       "hh10"};
 
 const json &reference()
 {
@@ -188,8 +211,8 @@ class LabGolden : public testing::TestWithParam<std::string> {};
 TEST_P(LabGolden, Case)
 {
     const json &all = reference()["cases"];
-    const auto given = std::find_if(all.begin(), all.end(),
-                                    [](const json &c) { return c["id"] == GetParam(); });
+    const auto given
+        = std::find_if(all.begin(), all.end(), [](const json &c) { return c["id"] == GetParam(); });
     ASSERT_NE(given, all.end());
     json input{{"cases", {*given}}};
     if (given->contains("nerveCase")) { // As the command line wants it: with the nerve's params.

@@ -85,7 +85,6 @@ TEST(LabPublished, SquidAxonFiresSixtyEightTimesASecond)
 {
     const SquidRecord record = runSquidAxon(SquidAxon(10, 6.3), 500, {}, {});
     ASSERT_GT(record.spikes_ms.size(), 10u);
-    const double interval_ms
-        = (record.spikes_ms.back() - *(record.spikes_ms.end() - 11)) / 10;
+    const double interval_ms = (record.spikes_ms.back() - *(record.spikes_ms.end() - 11)) / 10;
     EXPECT_NEAR(1000 / interval_ms, 68.3, 0.1);
 }

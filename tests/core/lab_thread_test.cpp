@@ -96,8 +96,7 @@ TEST(LabThread, DoesNotRunAheadOfWhoTakes)
     std::this_thread::sleep_for(std::chrono::milliseconds(300));
     EXPECT_EQ(calls, 1); // It speaks up once, not once a slice.
     const std::vector<LabSlice> slices = thread.takeSlices();
-    EXPECT_LE(slices.back().to_ms,
-              LaboratoryThread::mostAhead_ms + LaboratoryThread::slice_ms);
+    EXPECT_LE(slices.back().to_ms, LaboratoryThread::mostAhead_ms + LaboratoryThread::slice_ms);
 }
 
 TEST(LabThread, RestartBeginsAgainAtRest)
@@ -124,7 +123,9 @@ TEST(LabThread, StopsAtOnceInTheMiddleOfWork)
         thread.takeSlices();
         const auto begin = std::chrono::steady_clock::now();
         thread.restart();
-        { const LaboratoryThread other; } // One that has nothing to do stops as well.
+        {
+            const LaboratoryThread other;
+        } // One that has nothing to do stops as well.
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
         EXPECT_LT(took.count(), 2);
     }

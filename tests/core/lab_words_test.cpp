@@ -4,9 +4,9 @@
 #include "core/lab/laboratory.h"
 #include "core/lab/presets.h"
 #include "core/lab/shock_curve.h"
-#include "loader_fixture.h"
 #include "core/search/search_index.h"
 #include "core/text/readability.h"
+#include "loader_fixture.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -40,14 +40,13 @@ LoadResult loadLabChanged(const ObjectChange &change)
 
 LoadResult loadFirstPresetChanged(const ObjectChange &change)
 {
-    return loadLabChanged(
-        [&](QJsonObject &lab) { changeFirst(lab, u"presets"_s, change); });
+    return loadLabChanged([&](QJsonObject &lab) { changeFirst(lab, u"presets"_s, change); });
 }
 
 /// What the laboratory computes for the last step of a preset, in a second after its tap.
 struct Computed {
     size_t impulses = 0;
-    double span_ms = 0; ///< From the first impulse to the last.
+    double span_ms = 0;      ///< From the first impulse to the last.
     long lowest_percent = 0; ///< Of the force, in the last half.
     long highest_percent = 0;
     long shock_percent = 0;
@@ -69,19 +68,16 @@ Computed compute(const QString &key)
             slice = laboratory.advance(laboratory.now_ms() + 1000);
         }
     }
-    const auto force = [](const lab::LabSample &a, const lab::LabSample &b) {
-        return a.force_N < b.force_N;
-    };
-    const auto percent = [](double force_N) {
-        return std::lround(100 * force_N / lab::fullTetanus_N);
-    };
+    const auto force
+        = [](const lab::LabSample &a, const lab::LabSample &b) { return a.force_N < b.force_N; };
+    const auto percent
+        = [](double force_N) { return std::lround(100 * force_N / lab::fullTetanus_N); };
     const auto half = slice.samples.begin() + std::ssize(slice.samples) / 2;
     Computed computed;
     computed.impulses = slice.spikes_ms.size();
     if (!slice.spikes_ms.empty())
         computed.span_ms = slice.spikes_ms.back() - slice.spikes_ms.front();
-    computed.lowest_percent
-        = percent(std::min_element(half, slice.samples.end(), force)->force_N);
+    computed.lowest_percent = percent(std::min_element(half, slice.samples.end(), force)->force_N);
     computed.highest_percent
         = percent(std::max_element(slice.samples.begin(), slice.samples.end(), force)->force_N);
     computed.shock_percent
@@ -178,17 +174,19 @@ TEST(LabWords, APresetThatTheLaboratoryLacksIsRefused)
     expectError(loadFirstPresetChanged([](QJsonObject &preset) { preset[u"key"_s] = u"sleep"_s; }),
                 labFile, u"/lab/presets/0/key"_s, u"rest"_s, u"order"_s);
     expectError(loadLabChanged([](QJsonObject &lab) {
-        QJsonArray presets = lab[u"presets"_s].toArray();
-        presets.removeLast();
-        lab[u"presets"_s] = presets;
-    }), labFile, u"/lab/presets"_s, u"11"_s, u"each"_s);
+                    QJsonArray presets = lab[u"presets"_s].toArray();
+                    presets.removeLast();
+                    lab[u"presets"_s] = presets;
+                }),
+                labFile, u"/lab/presets"_s, u"11"_s, u"each"_s);
 }
 
 TEST(LabWords, EveryStepHasItsLine)
 {
     expectError(loadFirstPresetChanged([](QJsonObject &preset) {
-        preset[u"steps"_s] = QJsonArray{u"one"_s, u"two"_s};
-    }), labFile, u"/lab/presets/0/steps"_s, u"number of steps: 1"_s, u"one line"_s);
+                    preset[u"steps"_s] = QJsonArray{u"one"_s, u"two"_s};
+                }),
+                labFile, u"/lab/presets/0/steps"_s, u"number of steps: 1"_s, u"one line"_s);
 }
 
 TEST(LabWords, OneOfThreeAnswersIsRight)
@@ -211,23 +209,25 @@ TEST(LabWords, OneOfThreeAnswersIsRight)
 TEST(LabWords, EveryViewIsDescribedOnce)
 {
     expectError(loadLabChanged([](QJsonObject &lab) {
-        QJsonArray views = lab[u"views"_s].toArray();
-        views[1] = views[0];
-        lab[u"views"_s] = views;
-    }), labFile, u"/lab/views"_s, u"not those"_s, u"voltage, force"_s);
+                    QJsonArray views = lab[u"views"_s].toArray();
+                    views[1] = views[0];
+                    lab[u"views"_s] = views;
+                }),
+                labFile, u"/lab/views"_s, u"not those"_s, u"voltage, force"_s);
 }
 
 TEST(LabWords, SourcesExist)
 {
     expectError(loadFirstPresetChanged([](QJsonObject &preset) {
-        preset[u"sources"_s] = QJsonArray{u"nobody-1999"_s};
-    }), labFile, u"/lab/presets/0/sources/0"_s, u"nobody-1999"_s);
+                    preset[u"sources"_s] = QJsonArray{u"nobody-1999"_s};
+                }),
+                labFile, u"/lab/presets/0/sources/0"_s, u"nobody-1999"_s);
     for (const QString &list : {u"leavesOut"_s, u"howItIsComputed"_s}) {
         expectError(loadLabChanged([&](QJsonObject &lab) {
-            changeFirst(lab, list,
-                        [](QJsonObject &fact) {
+                        changeFirst(lab, list, [](QJsonObject &fact) {
                             fact[u"sources"_s] = QJsonArray{u"nobody-1999"_s};
                         });
-        }), labFile, u"/lab/%1/0/sources/0"_s.arg(list), u"nobody-1999"_s);
+                    }),
+                    labFile, u"/lab/%1/0/sources/0"_s.arg(list), u"nobody-1999"_s);
     }
 }

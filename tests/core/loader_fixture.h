@@ -95,7 +95,8 @@ inline void expectError(const LoadResult &result, const QString &file, const QSt
                 && error.remedy.contains(remedyWord) && !error.remedy.isEmpty());
     }
     EXPECT_TRUE(found) << "wanted " << qPrintable(file) << ": " << qPrintable(pointer) << " / "
-                       << qPrintable(word) << "\ngot:\n" << qPrintable(all);
+                       << qPrintable(word) << "\ngot:\n"
+                       << qPrintable(all);
 }
 
 } // namespace crampwise

@@ -39,8 +39,8 @@ TEST(Loader, RefusesADuplicateKeyWhichParsersUsuallySwallow)
     const qsizetype at = json.indexOf("\"name\": \"Vitamin B\"");
     ASSERT_GT(at, 0);
     json.insert(at, "\"name\": \"Vitamin X\", ");
-    expectError(loadWith(topicFile, json), topicFile, u"/nutrients/0/name"_s,
-                u"twice"_s, u"one of the two"_s);
+    expectError(loadWith(topicFile, json), topicFile, u"/nutrients/0/name"_s, u"twice"_s,
+                u"one of the two"_s);
 }
 
 TEST(Loader, RefusesAMissingPart)
@@ -161,8 +161,7 @@ TEST(Loader, SurvivesTextCutAnywhere)
 {
     for (const ContentFile &file : realFiles()) {
         for (qsizetype length = 0; length < file.json.size() - 2; length += 1999) {
-            const LoadResult result
-                = loadTopic({{file.name, file.json.left(length), file.schema}});
+            const LoadResult result = loadTopic({{file.name, file.json.left(length), file.schema}});
             EXPECT_FALSE(result.topic) << length;
             ASSERT_FALSE(result.errors.empty()) << length;
             EXPECT_EQ(result.errors.front().file, file.name) << length;
@@ -172,14 +171,20 @@ TEST(Loader, SurvivesTextCutAnywhere)
 
 TEST(Loader, AWrongWordIsToldWhichWordsAreRight)
 {
-    expectError(loadChanged(u"signs.json"_s, [](QJsonObject &root) {
-        changeElement(root, u"signs"_s, u"id"_s, u"leg-clot"_s,
-                      [](QJsonObject &sign) { sign[u"urgency"_s] = u"soon"_s; });
-    }), u"signs.json"_s, u"/signs/5/urgency"_s, u"enum"_s,
+    expectError(loadChanged(u"signs.json"_s,
+                            [](QJsonObject &root) {
+                                changeElement(
+                                    root, u"signs"_s, u"id"_s, u"leg-clot"_s,
+                                    [](QJsonObject &sign) { sign[u"urgency"_s] = u"soon"_s; });
+                            }),
+                u"signs.json"_s, u"/signs/5/urgency"_s, u"enum"_s,
                 u"use one of: ambulance, emergency-department-today, same-day-advice"_s);
-    expectError(loadChanged(topicFile, [](QJsonObject &root) {
-        changeFirst(root, u"nutrients"_s, [](QJsonObject &n) { n[u"group"_s] = u"metal"_s; });
-    }), topicFile, u"/nutrients/0/group"_s, u"enum"_s, u"vitamin, mineral"_s);
+    expectError(loadChanged(topicFile,
+                            [](QJsonObject &root) {
+                                changeFirst(root, u"nutrients"_s,
+                                            [](QJsonObject &n) { n[u"group"_s] = u"metal"_s; });
+                            }),
+                topicFile, u"/nutrients/0/group"_s, u"enum"_s, u"vitamin, mineral"_s);
 }
 
 TEST(Loader, APlaceIsToldWithTheIdOfItsElement)
@@ -198,9 +203,8 @@ TEST(Loader, APlaceIsToldWithTheIdOfItsElement)
     EXPECT_EQ(elementsOf(wrongWord), QStringList{u"banana"_s});
     EXPECT_TRUE(wrongWord.errors.front().toString().contains(u": “banana”: "_s));
     const LoadResult unknown = loadChanged(u"foods.json"_s, [](QJsonObject &root) {
-        changeElement(root, u"foods"_s, u"id"_s, u"banana"_s, [](QJsonObject &food) {
-            food[u"sources"_s] = QJsonArray{u"nobody-1999"_s};
-        });
+        changeElement(root, u"foods"_s, u"id"_s, u"banana"_s,
+                      [](QJsonObject &food) { food[u"sources"_s] = QJsonArray{u"nobody-1999"_s}; });
     });
     EXPECT_TRUE(elementsOf(unknown).contains(u"banana"_s));
     EXPECT_TRUE(elementsOf(loadWith(topicFile, "")).contains(QString()));

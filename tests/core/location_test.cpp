@@ -66,8 +66,8 @@ TEST(Pages, EveryPageIsListedOnceUnderATitleInTheOrderOfTheGroups)
         group = page.group;
         names << page.location.toString();
     }
-    EXPECT_EQ(names.size(), locationNames(topic()).size()
-                                + qsizetype(topic().figures().foods.foods.size()));
+    EXPECT_EQ(names.size(),
+              locationNames(topic()).size() + qsizetype(topic().figures().foods.foods.size()));
     EXPECT_EQ(names.removeDuplicates(), 0);
     for (const QString &name : fixedPageNames())
         EXPECT_TRUE(names.contains(name)) << qPrintable(name);

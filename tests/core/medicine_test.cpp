@@ -24,15 +24,13 @@ TEST(Medicines, ThereAreAsManyAsTheDossierLetsUsShow)
     EXPECT_EQ(medicines().crampMedicines.size(), 14U);
     EXPECT_EQ(medicines().remedies.size(), 17U);
     for (const Substance &substance : builtInTopic().substances()) {
-        EXPECT_TRUE(std::any_of(medicines().interactions.begin(), medicines().interactions.end(),
-                                [&](const Interaction &interaction) {
-                                    return interaction.substance == substance.id;
-                                }))
+        EXPECT_TRUE(std::any_of(
+            medicines().interactions.begin(), medicines().interactions.end(),
+            [&](const Interaction &interaction) { return interaction.substance == substance.id; }))
             << substance.id.toStdString();
-        EXPECT_TRUE(std::any_of(medicines().tooMuch.begin(), medicines().tooMuch.end(),
-                                [&](const TooMuch &excess) {
-                                    return excess.substance == substance.id;
-                                }))
+        EXPECT_TRUE(
+            std::any_of(medicines().tooMuch.begin(), medicines().tooMuch.end(),
+                        [&](const TooMuch &excess) { return excess.substance == substance.id; }))
             << substance.id.toStdString();
     }
 }
@@ -53,36 +51,49 @@ TEST(Medicines, AnAmbulanceInTheActionIsAnUrgencyToo)
 
 TEST(MedicineChecks, RefuseALinkThatMakesLightOfASign)
 {
-    expectError(loadChanged(medicineFile, [](QJsonObject &root) {
-        changeElement(root, u"interactions"_s, u"id"_s, u"thiamin-alcohol"_s,
-                      [](QJsonObject &interaction) {
-                          changeMember(interaction, u"whenToAct"_s, [](QJsonObject &act) {
-                              act[u"urgency"_s] = u"within-days"_s;
-                          });
-                      });
-    }), medicineFile, u"/interactions/1/whenToAct/urgency"_s, u"thiamin-emergency"_s);
+    expectError(loadChanged(medicineFile,
+                            [](QJsonObject &root) {
+                                changeElement(root, u"interactions"_s, u"id"_s,
+                                              u"thiamin-alcohol"_s, [](QJsonObject &interaction) {
+                                                  changeMember(interaction, u"whenToAct"_s,
+                                                               [](QJsonObject &act) {
+                                                                   act[u"urgency"_s]
+                                                                       = u"within-days"_s;
+                                                               });
+                                              });
+                            }),
+                medicineFile, u"/interactions/1/whenToAct/urgency"_s, u"thiamin-emergency"_s);
 }
 
 TEST(MedicineChecks, RefuseAMedicineWithNothingToDo)
 {
-    expectError(loadChanged(medicineFile, [](QJsonObject &root) {
-        changeFirst(root, u"interactions"_s, [](QJsonObject &it) { it.remove(u"action"_s); });
-    }), medicineFile, u"/interactions/0"_s, u"what to do"_s);
+    expectError(loadChanged(medicineFile,
+                            [](QJsonObject &root) {
+                                changeFirst(root, u"interactions"_s,
+                                            [](QJsonObject &it) { it.remove(u"action"_s); });
+                            }),
+                medicineFile, u"/interactions/0"_s, u"what to do"_s);
 }
 
 TEST(MedicineChecks, RefuseAnAmountWithoutItsUnitAndASubstanceTwice)
 {
-    expectError(loadChanged(medicineFile, [](QJsonObject &root) {
-        changeElement(root, u"tooMuch"_s, u"substance"_s, u"magnesium"_s, [](QJsonObject &excess) {
-            QJsonArray limits = excess[u"limits"_s].toArray();
-            QJsonObject limit = limits[0].toObject();
-            limit.remove(u"unit"_s);
-            limits[0] = limit;
-            excess[u"limits"_s] = limits;
-        });
-    }), medicineFile, u"/tooMuch/6/limits/0"_s, u"unit"_s);
-    expectError(loadChanged(medicineFile, [](QJsonObject &root) {
-        changeFirst(root, u"tooMuch"_s,
-                    [](QJsonObject &excess) { excess[u"substance"_s] = u"potassium"_s; });
-    }), medicineFile, u"/tooMuch/7"_s, u"potassium"_s);
+    expectError(loadChanged(medicineFile,
+                            [](QJsonObject &root) {
+                                changeElement(root, u"tooMuch"_s, u"substance"_s, u"magnesium"_s,
+                                              [](QJsonObject &excess) {
+                                                  QJsonArray limits = excess[u"limits"_s].toArray();
+                                                  QJsonObject limit = limits[0].toObject();
+                                                  limit.remove(u"unit"_s);
+                                                  limits[0] = limit;
+                                                  excess[u"limits"_s] = limits;
+                                              });
+                            }),
+                medicineFile, u"/tooMuch/6/limits/0"_s, u"unit"_s);
+    expectError(loadChanged(medicineFile,
+                            [](QJsonObject &root) {
+                                changeFirst(root, u"tooMuch"_s, [](QJsonObject &excess) {
+                                    excess[u"substance"_s] = u"potassium"_s;
+                                });
+                            }),
+                medicineFile, u"/tooMuch/7"_s, u"potassium"_s);
 }

@@ -31,9 +31,8 @@ Reader pregnantAt(int years)
 Reader readerOf(const CopiedRow &row)
 {
     const QString state = row[u"state"_s];
-    return {row[u"from"_s].toInt(),
-            row[u"sex"_s] == u"male" ? Sex::Male : Sex::Female, state == u"pregnancy",
-            state == u"breastfeeding"};
+    return {row[u"from"_s].toInt(), row[u"sex"_s] == u"male" ? Sex::Male : Sex::Female,
+            state == u"pregnancy", state == u"breastfeeding"};
 }
 
 template<typename Row>
@@ -95,8 +94,8 @@ TEST(Needs, EveryCellIsFoundByItsReaderAndNoOtherIs)
 {
     for (const CopiedRow &theirs : copiedRows(u"needs"_s)) {
         const NeedAnswer answer
-            = needFor(tables(), theirs[u"substance"_s],
-                      *valueFor(theirs[u"region"_s], regionWords), readerOf(theirs));
+            = needFor(tables(), theirs[u"substance"_s], *valueFor(theirs[u"region"_s], regionWords),
+                      readerOf(theirs));
         ASSERT_NE(answer.need, nullptr) << theirs.name();
         EXPECT_TRUE(isRow(*answer.need, theirs)) << theirs.name();
     }
@@ -116,8 +115,7 @@ TEST(Needs, EveryLimitIsThatOfTheCopy)
         ASSERT_NE(ours, nullptr) << theirs.name();
         EXPECT_FALSE(ours->appliesTo.isEmpty()) << theirs.name();
         const bool none = theirs[u"value"_s].isEmpty();
-        EXPECT_EQ(ours->knowledge, none ? Knowledge::NoneSet : Knowledge::Value)
-            << theirs.name();
+        EXPECT_EQ(ours->knowledge, none ? Knowledge::NoneSet : Knowledge::Value) << theirs.name();
         if (none)
             continue;
         EXPECT_EQ(ours->value, theirs.number(u"value"_s)) << theirs.name();
@@ -186,8 +184,7 @@ TEST(Needs, TheCompleteRegionsAnswerForEveryAdult)
 
 TEST(Needs, FolateInPregnancyIsAnAdequateIntakeInEurope)
 {
-    const NeedAnswer answer
-        = needFor(tables(), u"folate"_s, Region::EuropeanUnion, pregnantAt(30));
+    const NeedAnswer answer = needFor(tables(), u"folate"_s, Region::EuropeanUnion, pregnantAt(30));
     ASSERT_NE(answer.need, nullptr);
     EXPECT_EQ(answer.need->value, 600);
     EXPECT_EQ(answer.need->kind, u"AI"_s);
@@ -270,12 +267,12 @@ TEST(Needs, ThiaminInEuropeComesAsAnAmount)
     EXPECT_NEAR(pregnant[0].value, 0.87 + 0.029, 1e-9);
     EXPECT_NEAR(pregnant[2].value, 0.87 + 0.21, 1e-9);
     EXPECT_EQ(pregnant[2].when, u"3rd trimester"_s);
-    EXPECT_EQ(worked({12 * 35, Sex::Any, false, true}).size(), 1U); // breastfeeding
+    EXPECT_EQ(worked({12 * 35, Sex::Any, false, true}).size(), 1U);  // breastfeeding
     EXPECT_EQ(worked({12 * 35, Sex::Any, false, false}).size(), 2U); // of both sexes
     EXPECT_TRUE(worked(pregnantAt(16)).empty());
     EXPECT_TRUE(worked(readerOf(90)).empty());
-    EXPECT_TRUE(workedNeedsFor(tables(), u"calcium"_s, Region::EuropeanUnion, readerOf(35))
-                    .empty());
+    EXPECT_TRUE(
+        workedNeedsFor(tables(), u"calcium"_s, Region::EuropeanUnion, readerOf(35)).empty());
 }
 
 TEST(Needs, WhatIsNotKnownIsSaidInWords)

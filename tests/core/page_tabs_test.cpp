@@ -157,10 +157,8 @@ TEST(NeedMatrix, TellsAWomanOf60WhatTheTablesTell)
         }
         return QString();
     };
-    EXPECT_EQ(magnesium(u"us-ca"_s),
-              u"Magnesium | 320 mg (RDA) | 350 mg (added only)"_s);
-    EXPECT_EQ(magnesium(u"eu"_s),
-              u"Magnesium | 300 mg (AI) | 250 mg (added only)"_s);
+    EXPECT_EQ(magnesium(u"us-ca"_s), u"Magnesium | 320 mg (RDA) | 350 mg (added only)"_s);
+    EXPECT_EQ(magnesium(u"eu"_s), u"Magnesium | 300 mg (AI) | 250 mg (added only)"_s);
 }
 
 TEST(NeedBars, NeedAndLimitShareTheirLineOnlyWhereTheyCountTheSame)

@@ -53,13 +53,28 @@ TEST(Pages, SectionsStandInTheSameOrderForEveryNutrient)
             return anchor.startsWith(u"foods-"_s) || anchor.startsWith(u"tests-"_s)
                 || anchor.startsWith(u"medicine-"_s);
         });
-        EXPECT_EQ(anchors, (QStringList{
-            u"in-short"_s, u"need-and-limit"_s, u"what-it-does"_s, u"signs"_s, u"what-to-know"_s,
-            u"at-risk"_s, u"too-much"_s, u"policies"_s, u"see-a-doctor"_s,
-            u"verdict"_s, u"do-supplements-help"_s, u"can-a-lack-cause-cramps"_s, u"article"_s,
-            u"what-to-do"_s, u"caution"_s, u"foods"_s, u"needs"_s, u"tests"_s, u"medicines"_s,
-            u"sources"_s,
-            u"words"_s}))
+        EXPECT_EQ(anchors,
+                  (QStringList{u"in-short"_s,
+                               u"need-and-limit"_s,
+                               u"what-it-does"_s,
+                               u"signs"_s,
+                               u"what-to-know"_s,
+                               u"at-risk"_s,
+                               u"too-much"_s,
+                               u"policies"_s,
+                               u"see-a-doctor"_s,
+                               u"verdict"_s,
+                               u"do-supplements-help"_s,
+                               u"can-a-lack-cause-cramps"_s,
+                               u"article"_s,
+                               u"what-to-do"_s,
+                               u"caution"_s,
+                               u"foods"_s,
+                               u"needs"_s,
+                               u"tests"_s,
+                               u"medicines"_s,
+                               u"sources"_s,
+                               u"words"_s}))
             << qPrintable(nutrient.id);
     }
 }
@@ -89,9 +104,9 @@ TEST(Pages, TheArticleStandsBesideWhatToKnow)
 /// Named by files that no page shows yet, and by no other.
 static bool onlyInTheSecondEdition(const QString &id)
 {
-    static const QStringList unshown{
-        u"needs.json"_s, u"foods.json"_s, u"salts.json"_s,   u"tests.json"_s,
-        u"trials.json"_s, u"grades.json"_s,    u"overview.json"_s};
+    static const QStringList unshown{u"needs.json"_s,   u"foods.json"_s,  u"salts.json"_s,
+                                     u"tests.json"_s,   u"trials.json"_s, u"grades.json"_s,
+                                     u"overview.json"_s};
     for (const ContentFile &file : contentFiles(QStringLiteral(CONTENT_DIR))) {
         const bool counts = file.name != u"sources.json" && !unshown.contains(file.name);
         if (counts && file.json.contains('"' + id.toUtf8() + '"'))
@@ -193,8 +208,7 @@ TEST(Pages, ARegionComesFirstAndWhatIsNotConfirmedIsSaid)
         Choices choices;
         choices.set(Choice::Region, wordFor(region, regionWords));
         choices.setReader({12 * 60, Sex::Female, false, false});
-        const Page page
-            = buildPage(topic(), Location{Location::Kind::Needs, {}, {}}, choices);
+        const Page page = buildPage(topic(), Location{Location::Kind::Needs, {}, {}}, choices);
         const auto section
             = std::find_if(page.sections.begin(), page.sections.end(),
                            [&](const Section &one) { return one.anchor == substance; });

@@ -40,9 +40,15 @@ Page smallPage()
     page.title = u"Title"_s;
     page.lead = u"Lead."_s;
     TextTable table{{u"Food"_s, u"mg"_s}, {{u"Kale"_s, u"12"_s}, {u"Nuts"_s, u"3"_s}}};
-    page.sections = {{u"one"_s, u"One"_s, SectionStyle::Plain, {},
+    page.sections = {{u"one"_s,
+                      u"One"_s,
+                      SectionStyle::Plain,
+                      {},
                       {Paragraph{u"A <b> & c."_s}, Bullets{{u"x"_s, u"y"_s}}}},
-                     {u"two"_s, u"Two"_s, SectionStyle::Card, {},
+                     {u"two"_s,
+                      u"Two"_s,
+                      SectionStyle::Card,
+                      {},
                       {table, Picture{u"leg"_s, u"A leg"_s}, Steps{{u"Stop."_s}}}}};
     return page;
 }
@@ -53,8 +59,9 @@ TEST(PageText, PutsEveryTextOfAPageInOneReadingOrder)
 {
     const Page page = smallPage();
     const PageText text(page);
-    EXPECT_EQ(text.text(), u"Title\nLead.\nOne\nA <b> & c.\nx\ny\nTwo\nFood\tmg\nKale\t12\n"
-                           "Nuts\t3\n\ufffc\nStop."_s);
+    EXPECT_EQ(text.text(),
+              u"Title\nLead.\nOne\nA <b> & c.\nx\ny\nTwo\nFood\tmg\nKale\t12\n"
+              "Nuts\t3\n\ufffc\nStop."_s);
     for (const TextPiece &piece : text.pieces())
         EXPECT_EQ(text.text().mid(piece.start, piece.content.text.size()), piece.content.text);
 }
@@ -216,8 +223,8 @@ TEST(SortedTable, PutsSmallerNumbersFirstAndWordsByTheLanguage)
         return texts;
     };
     sortTable(table, 0, false);
-    EXPECT_EQ(order(), (QStringList{u"1.4 mg"_s, u"95 mg"_s, u"168 mg"_s, u"1,300 mg"_s,
-                                    u"none"_s}));
+    EXPECT_EQ(order(),
+              (QStringList{u"1.4 mg"_s, u"95 mg"_s, u"168 mg"_s, u"1,300 mg"_s, u"none"_s}));
     sortTable(table, 0, true);
     EXPECT_EQ(order().front(), u"none"_s);
     QLocale::setDefault(before);

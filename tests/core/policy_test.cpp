@@ -20,15 +20,18 @@ struct Wording {
 };
 
 constexpr Wording otherWordings[] = {
-    {"statin", "\\bstop (the|your|a) statin\\b(?! for an ordinary cramp)|except a statin"
-               "|\\bstatin\\b[^.]*\\b(straight away|that day)\\b"},
-    {"do-not-stop", "ask before stopping"
-                    "|not stop (a medicine|the tablets|it) (by yourself|on your own)"
-                    "|\\bDo not stop or change a medicine\\b"},
+    {"statin",
+     "\\bstop (the|your|a) statin\\b(?! for an ordinary cramp)|except a statin"
+     "|\\bstatin\\b[^.]*\\b(straight away|that day)\\b"},
+    {"do-not-stop",
+     "ask before stopping"
+     "|not stop (a medicine|the tablets|it) (by yourself|on your own)"
+     "|\\bDo not stop or change a medicine\\b"},
     {"kidney", "ask first[^.]*kidney disease|kidney disease[^.]*ask first|unless they agree"},
     {"water-tablets", "water tablets?[^.]*\\blose both\\b|water tablets are not all alike"},
-    {"warfarin", "\\bwarfarin\\b[^.]*\\b(same amount|steady)\\b"
-                 "|\\bwarfarin\\b[^.]*\\btake no vitamin K\\b"},
+    {"warfarin",
+     "\\bwarfarin\\b[^.]*\\b(same amount|steady)\\b"
+     "|\\bwarfarin\\b[^.]*\\btake no vitamin K\\b"},
     {"quinine", "\\bquinine\\b: it can kill|\\bAvoid quinine\\b|do not take quinine for cramps"},
     {"not-complete", "\\blist is not (complete|exhaustive)\\b"},
     {"ordinary-cramp", "cramp[^.]*10 minutes[^.]*24 hours"},
@@ -137,8 +140,8 @@ TEST(Policies, EachStandsOnceOnAPageAtMost)
 {
     for (const QString &name : locationNames(builtInTopic())) {
         const QString text = textOfPage(name, Level::Plain);
-        for (const QString &id : {u"ordinary-cramp"_s, u"kidney"_s, u"pregnancy"_s,
-                                  u"not-complete"_s})
+        for (const QString &id :
+             {u"ordinary-cramp"_s, u"kidney"_s, u"pregnancy"_s, u"not-complete"_s})
             EXPECT_LE(text.count(builtInTopic().policy(id)->text.plain), 1)
                 << id.toStdString() << " " << name.toStdString();
     }
@@ -154,8 +157,8 @@ TEST(Policies, EachStandsInItsBriefFormOnEveryHandoutWhereItMust)
     };
     HandoutRequest pregnant;
     pregnant.reader.pregnant = true;
-    for (const auto kind : {HandoutKind::Overview, HandoutKind::Nutrients,
-                            HandoutKind::Appointment}) {
+    for (const auto kind :
+         {HandoutKind::Overview, HandoutKind::Nutrients, HandoutKind::Appointment}) {
         pregnant.kind = kind;
         pregnant.nutrients = QStringList{u"magnesium"_s};
         EXPECT_TRUE(handoutAsText(buildHandout(builtInTopic(), pregnant, QLocale::c()))
@@ -166,8 +169,7 @@ TEST(Policies, EachStandsInItsBriefFormOnEveryHandoutWhereItMust)
             != policy.standsOn.end();
     };
     for (const Policy &policy : builtInTopic().policies()) {
-        if (stands(policy, PolicyPlace::Handouts)
-            || stands(policy, PolicyPlace::SignsOfHandouts)) {
+        if (stands(policy, PolicyPlace::Handouts) || stands(policy, PolicyPlace::SignsOfHandouts)) {
             EXPECT_TRUE(textOf(HandoutKind::Overview, {}).contains(policy.brief))
                 << policy.id.toStdString();
             EXPECT_TRUE(textOf(HandoutKind::Nutrients, {u"calcium"_s, u"magnesium"_s})
@@ -218,13 +220,18 @@ TEST(Policies, TheStatinPolicyGivesOneOrderForEachCase)
 
 TEST(PolicyChecks, RefuseAnUnknownPolicyAndASecondOne)
 {
-    expectError(loadChanged(u"signs.json"_s, [](QJsonObject &root) {
-        changeElement(root, u"signs"_s, u"id"_s, u"statin-muscle"_s,
-                      [](QJsonObject &sign) { sign[u"policy"_s] = u"statins"_s; });
-    }), u"signs.json"_s, u"/signs/22/policy"_s, u"statins"_s, u"statin"_s);
-    expectError(loadChanged(u"policies.json"_s, [](QJsonObject &root) {
-        QJsonArray policies = root[u"policies"_s].toArray();
-        policies.append(policies[1]);
-        root[u"policies"_s] = policies;
-    }), u"policies.json"_s, u"/policies/14/id"_s, u"statin"_s);
+    expectError(loadChanged(u"signs.json"_s,
+                            [](QJsonObject &root) {
+                                changeElement(
+                                    root, u"signs"_s, u"id"_s, u"statin-muscle"_s,
+                                    [](QJsonObject &sign) { sign[u"policy"_s] = u"statins"_s; });
+                            }),
+                u"signs.json"_s, u"/signs/22/policy"_s, u"statins"_s, u"statin"_s);
+    expectError(loadChanged(u"policies.json"_s,
+                            [](QJsonObject &root) {
+                                QJsonArray policies = root[u"policies"_s].toArray();
+                                policies.append(policies[1]);
+                                root[u"policies"_s] = policies;
+                            }),
+                u"policies.json"_s, u"/policies/14/id"_s, u"statin"_s);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plain texts are easy to read: grade 8 at most, short sentences. English only.
-#include "core/content/built_in_topic.h"
 #include "content_files.h"
+#include "core/content/built_in_topic.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
 #include "core/text/readability.h"
@@ -143,8 +143,7 @@ TEST(ReadabilityGate, NoParagraphOfAPlainPageIsLongerThan60Words)
         }
         for (const QString &text : prose.texts) {
             if (!whole.contains(text)) {
-                EXPECT_LE(text.count(u' ') + 1, 60)
-                    << qPrintable(name) << ": " << qPrintable(text);
+                EXPECT_LE(text.count(u' ') + 1, 60) << qPrintable(name) << ": " << qPrintable(text);
             }
         }
     }

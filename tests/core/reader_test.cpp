@@ -7,7 +7,6 @@
 
 #include <gtest/gtest.h>
 
-
 using namespace Qt::StringLiterals;
 using namespace crampwise;
 
@@ -95,10 +94,13 @@ TEST(Readers, WhoTellNothingAreShownAllAdultsAndNoChild)
                     || name.contains(u"51-70"_s) || name.contains(u"71+"_s))
             << name.toStdString();
     EXPECT_EQ(groupsFor(u"magnesium"_s, Region::UnitedStatesCanada, {}).size(), 8);
-    EXPECT_EQ(groupsFor(u"magnesium"_s, Region::UnitedStatesCanada,
-                        {{}, Sex::Male, false, false}).size(), 4);
-    EXPECT_EQ(groupsFor(u"magnesium"_s, Region::UnitedStatesCanada,
-                        {12 * 40, Sex::Any, false, false}).size(), 2);
+    EXPECT_EQ(
+        groupsFor(u"magnesium"_s, Region::UnitedStatesCanada, {{}, Sex::Male, false, false}).size(),
+        4);
+    EXPECT_EQ(
+        groupsFor(u"magnesium"_s, Region::UnitedStatesCanada, {12 * 40, Sex::Any, false, false})
+            .size(),
+        2);
 }
 
 TEST(Readers, WhoArePregnantFindTheGroupsOfPregnancyOnly)
@@ -118,8 +120,8 @@ TEST(Readers, WhoTellNothingAreToldSoAndHowToChoose)
          {u"how-much-you-need"_s, u"calcium"_s, u"food-and-needs"_s, u"banana"_s}) {
         EXPECT_TRUE(pageFor(name, {}).contains(u"You have not chosen an age and a sex"_s))
             << name.toStdString();
-        EXPECT_FALSE(pageFor(name, {12 * 40, Sex::Male, false, false})
-                         .contains(u"You have not chosen"_s))
+        EXPECT_FALSE(
+            pageFor(name, {12 * 40, Sex::Male, false, false}).contains(u"You have not chosen"_s))
             << name.toStdString();
     }
     EXPECT_TRUE(pageFor(u"food-and-needs"_s, {12 * 40, Sex::Any, false, false})
@@ -155,14 +157,13 @@ TEST(Readers, AreNamedByTheIdsOfAnOlderEdition)
         const bool child = alias.id.startsWith(u"child"_s);
         EXPECT_EQ(alias.reader.isTold(), !child) << alias.id.toStdString();
         for (const Substance &substance : builtInTopic().substances()) {
-            const auto needs = needsFor(tables(), substance.id, Region::UnitedStatesCanada,
-                                        alias.reader);
+            const auto needs
+                = needsFor(tables(), substance.id, Region::UnitedStatesCanada, alias.reader);
             ASSERT_EQ(needs.size(), 1U) << alias.id.toStdString();
             EXPECT_GT(needs.front()->value, 0) << alias.id.toStdString();
         }
     }
-    EXPECT_EQ(tables().readerFor(u"female-51-70"_s),
-              (Reader{12 * 60, Sex::Female, false, false}));
+    EXPECT_EQ(tables().readerFor(u"female-51-70"_s), (Reader{12 * 60, Sex::Female, false, false}));
     EXPECT_EQ(tables().readerFor(u"breastfeeding-19-30"_s),
               (Reader{12 * 25, Sex::Female, false, true}));
     EXPECT_FALSE(tables().readerFor(u"nobody-1-2"_s));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no schema can see, in needs, foods and research; and the compiled form of the content.
 #include "core/content/built_in_topic.h"
-#include "loader_fixture.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
+#include "loader_fixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;
@@ -32,10 +32,13 @@ QString everything(const Topic &topic)
 
 TEST(ReferenceChecks, ASubstanceBelongsToANutrient)
 {
-    expectError(loadChanged(u"substances.json"_s, [](QJsonObject &root) {
-        changeFirst(root, u"substances"_s,
-                    [](QJsonObject &substance) { substance[u"nutrient"_s] = u"vitamin-c"_s; });
-    }), u"substances.json"_s, u"/substances/0/nutrient"_s, u"vitamin-c"_s);
+    expectError(loadChanged(u"substances.json"_s,
+                            [](QJsonObject &root) {
+                                changeFirst(root, u"substances"_s, [](QJsonObject &substance) {
+                                    substance[u"nutrient"_s] = u"vitamin-c"_s;
+                                });
+                            }),
+                u"substances.json"_s, u"/substances/0/nutrient"_s, u"vitamin-c"_s);
 }
 
 TEST(ReferenceChecks, AFoodHasANameOfItsOwnAndKnownSubstances)
@@ -48,48 +51,61 @@ TEST(ReferenceChecks, AFoodHasANameOfItsOwnAndKnownSubstances)
     expectError(withId(u"calcium"_s), u"foods.json"_s, u"/foods/0/id"_s, u"nutrient"_s);
     expectError(withId(u"how-common"_s), u"foods.json"_s, u"/foods/0/id"_s, u"page"_s);
     expectError(withId(u"almonds"_s), u"foods.json"_s, u"/foods/1/id"_s, u"taken"_s);
-    expectError(loadChanged(u"foods.json"_s, [](QJsonObject &root) {
-        changeFirst(root, u"foods"_s, [](QJsonObject &food) {
-            changeFirst(food, u"amounts"_s,
-                        [](QJsonObject &amount) { amount[u"substance"_s] = u"potasium"_s; });
-        });
-    }), u"foods.json"_s, u"/foods/0/amounts/0/substance"_s, u"potasium"_s, u"potassium"_s);
+    expectError(loadChanged(u"foods.json"_s,
+                            [](QJsonObject &root) {
+                                changeFirst(root, u"foods"_s, [](QJsonObject &food) {
+                                    changeFirst(food, u"amounts"_s, [](QJsonObject &amount) {
+                                        amount[u"substance"_s] = u"potasium"_s;
+                                    });
+                                });
+                            }),
+                u"foods.json"_s, u"/foods/0/amounts/0/substance"_s, u"potasium"_s, u"potassium"_s);
 }
 
 TEST(ReferenceChecks, ANutrientHasItsCautionsOnce)
 {
-    expectError(loadChanged(evidenceFile, [](QJsonObject &root) {
-        QJsonArray cautions = root[u"cautions"_s].toArray();
-        cautions[6] = cautions[5];
-        root[u"cautions"_s] = cautions;
-    }), evidenceFile, u"/cautions/6"_s, u"already"_s);
-    expectError(loadChanged(evidenceFile, [](QJsonObject &root) {
-        changeFirst(root, u"cautions"_s,
-                    [](QJsonObject &one) { one[u"nutrient"_s] = u"potasium"_s; });
-    }), evidenceFile, u"/cautions/0/nutrient"_s, u"potasium"_s, u"potassium"_s);
+    expectError(loadChanged(evidenceFile,
+                            [](QJsonObject &root) {
+                                QJsonArray cautions = root[u"cautions"_s].toArray();
+                                cautions[6] = cautions[5];
+                                root[u"cautions"_s] = cautions;
+                            }),
+                evidenceFile, u"/cautions/6"_s, u"already"_s);
+    expectError(loadChanged(evidenceFile,
+                            [](QJsonObject &root) {
+                                changeFirst(root, u"cautions"_s, [](QJsonObject &one) {
+                                    one[u"nutrient"_s] = u"potasium"_s;
+                                });
+                            }),
+                evidenceFile, u"/cautions/0/nutrient"_s, u"potasium"_s, u"potassium"_s);
 }
 
 TEST(ReferenceChecks, AnInfluenceHasTwoEndsThatExist)
 {
     for (const QString &end : {u"from"_s, u"to"_s}) {
-        expectError(loadChanged(evidenceFile, [&](QJsonObject &root) {
-            changeFirst(root, u"influences"_s,
-                        [&](QJsonObject &influence) { influence[end] = u"overbraething"_s; });
-        }), evidenceFile, u"/influences/0/"_s + end, u"overbraething"_s, u"define"_s);
+        expectError(loadChanged(evidenceFile,
+                                [&](QJsonObject &root) {
+                                    changeFirst(root, u"influences"_s, [&](QJsonObject &influence) {
+                                        influence[end] = u"overbraething"_s;
+                                    });
+                                }),
+                    evidenceFile, u"/influences/0/"_s + end, u"overbraething"_s, u"define"_s);
     }
 }
 
 TEST(ReferenceChecks, AMechanismHasAsManyStepsForStudents)
 {
-    expectError(loadChanged(u"topic.json"_s, [](QJsonObject &root) {
-        changeFirst(root, u"mechanisms"_s, [](QJsonObject &mechanism) {
-            changeMember(mechanism, u"student"_s, [](QJsonObject &student) {
-                QJsonArray steps = student[u"steps"_s].toArray();
-                steps.removeLast();
-                student[u"steps"_s] = steps;
-            });
-        });
-    }), u"topic.json"_s, u"/mechanisms/0/student/steps"_s, u"as many"_s, u"picture"_s);
+    expectError(loadChanged(u"topic.json"_s,
+                            [](QJsonObject &root) {
+                                changeFirst(root, u"mechanisms"_s, [](QJsonObject &mechanism) {
+                                    changeMember(mechanism, u"student"_s, [](QJsonObject &student) {
+                                        QJsonArray steps = student[u"steps"_s].toArray();
+                                        steps.removeLast();
+                                        student[u"steps"_s] = steps;
+                                    });
+                                });
+                            }),
+                u"topic.json"_s, u"/mechanisms/0/student/steps"_s, u"as many"_s, u"picture"_s);
 }
 
 TEST(ReferenceChecks, AKeyStandsInOneFileOnly)

@@ -164,9 +164,9 @@ TEST(DoctorPage, WhatMustNotWaitStandsFirstInBriefByWhereItShows)
         if (sign.urgency > SignUrgency::EmergencyDepartment)
             continue;
         ++atOnce;
-        EXPECT_TRUE(std::any_of(briefs.begin(), briefs.end(),
-                                [&](const QString &brief) { return brief.startsWith(sign.brief); }))
-            << sign.id.toStdString();
+        EXPECT_TRUE(std::any_of(briefs.begin(), briefs.end(), [&](const QString &brief) {
+            return brief.startsWith(sign.brief);
+        })) << sign.id.toStdString();
     }
     EXPECT_EQ(size_t(briefs.size()), atOnce);
 }

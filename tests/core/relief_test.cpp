@@ -44,34 +44,46 @@ TEST(WhatElse, RestlessLegsNameTheFiguresOfIron)
 TEST(ReliefChecks, RefuseAnUnknownStretchAndAnUnknownSign)
 {
     const QString file = u"relief.json"_s;
-    expectError(loadChanged(file, [](QJsonObject &root) {
-        changeMember(root, u"relief"_s, [](QJsonObject &relief) {
-            changeMember(relief, u"evening"_s, [](QJsonObject &evening) {
-                evening[u"madeOf"_s] = QJsonArray{u"headstand"_s};
-            });
-        });
-    }), file, u"/relief/evening/madeOf/0"_s, u"headstand"_s);
-    expectError(loadChanged(file, [](QJsonObject &root) {
-        changeMember(root, u"relief"_s, [](QJsonObject &relief) {
-            relief[u"shownFirst"_s] = QJsonArray{u"headstand"_s};
-        });
-    }), file, u"/relief/shownFirst/0"_s, u"headstand"_s);
-    expectError(loadChanged(file, [](QJsonObject &root) {
-        changeMember(root, u"relief"_s, [](QJsonObject &relief) {
-            relief[u"inSight"_s] = QJsonArray{u"leg-clott"_s};
-        });
-    }), file, u"/relief/inSight/0"_s, u"leg-clott"_s, u"leg-clot"_s);
-    expectError(loadChanged(file, [](QJsonObject &root) {
-        changeMember(root, u"relief"_s, [](QJsonObject &relief) {
-            changeMember(relief, u"soreness"_s, [](QJsonObject &soreness) {
-                soreness[u"seeSigns"_s] = QJsonArray{u"leg-clott"_s};
-            });
-        });
-    }), file, u"/relief/soreness/seeSigns/0"_s, u"leg-clott"_s, u"leg-clot"_s);
-    expectError(loadChanged(u"what_else.json"_s, [](QJsonObject &root) {
-        changeMember(root, u"whatElse"_s, [](QJsonObject &whatElse) {
-            changeElement(whatElse, u"conditions"_s, u"id"_s, u"dvt"_s,
-                          [](QJsonObject &it) { it[u"seeSigns"_s] = QJsonArray{u"clot"_s}; });
-        });
-    }), u"what_else.json"_s, u"/whatElse/conditions/5/seeSigns/0"_s, u"clot"_s);
+    expectError(loadChanged(file,
+                            [](QJsonObject &root) {
+                                changeMember(root, u"relief"_s, [](QJsonObject &relief) {
+                                    changeMember(relief, u"evening"_s, [](QJsonObject &evening) {
+                                        evening[u"madeOf"_s] = QJsonArray{u"headstand"_s};
+                                    });
+                                });
+                            }),
+                file, u"/relief/evening/madeOf/0"_s, u"headstand"_s);
+    expectError(loadChanged(file,
+                            [](QJsonObject &root) {
+                                changeMember(root, u"relief"_s, [](QJsonObject &relief) {
+                                    relief[u"shownFirst"_s] = QJsonArray{u"headstand"_s};
+                                });
+                            }),
+                file, u"/relief/shownFirst/0"_s, u"headstand"_s);
+    expectError(loadChanged(file,
+                            [](QJsonObject &root) {
+                                changeMember(root, u"relief"_s, [](QJsonObject &relief) {
+                                    relief[u"inSight"_s] = QJsonArray{u"leg-clott"_s};
+                                });
+                            }),
+                file, u"/relief/inSight/0"_s, u"leg-clott"_s, u"leg-clot"_s);
+    expectError(loadChanged(file,
+                            [](QJsonObject &root) {
+                                changeMember(root, u"relief"_s, [](QJsonObject &relief) {
+                                    changeMember(relief, u"soreness"_s, [](QJsonObject &soreness) {
+                                        soreness[u"seeSigns"_s] = QJsonArray{u"leg-clott"_s};
+                                    });
+                                });
+                            }),
+                file, u"/relief/soreness/seeSigns/0"_s, u"leg-clott"_s, u"leg-clot"_s);
+    expectError(loadChanged(u"what_else.json"_s,
+                            [](QJsonObject &root) {
+                                changeMember(root, u"whatElse"_s, [](QJsonObject &whatElse) {
+                                    changeElement(whatElse, u"conditions"_s, u"id"_s, u"dvt"_s,
+                                                  [](QJsonObject &it) {
+                                                      it[u"seeSigns"_s] = QJsonArray{u"clot"_s};
+                                                  });
+                                });
+                            }),
+                u"what_else.json"_s, u"/whatElse/conditions/5/seeSigns/0"_s, u"clot"_s);
 }

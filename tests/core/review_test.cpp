@@ -72,12 +72,11 @@ TEST(WhatWasTried, EveryTrialStandsOnThePageOfItsNutrientOrOfWhatElseWasTried)
 {
     const QString situations = textOf(u"medicines-and-situations"_s, Level::Student);
     for (const TrialRow &row : topic().figures().trials.rows) {
-        const QString page = topic().nutrient(row.about) ? textOf(row.about, Level::Student)
-                                                         : situations;
-        for (const QString &text :
-             {row.label, row.dose.text, row.dose.note, row.against, row.who, row.outcome,
-              row.design, row.blinding, row.registered, row.funding, row.computed,
-              row.text.at(Level::Student)}) {
+        const QString page
+            = topic().nutrient(row.about) ? textOf(row.about, Level::Student) : situations;
+        for (const QString &text : {row.label, row.dose.text, row.dose.note, row.against, row.who,
+                                    row.outcome, row.design, row.blinding, row.registered,
+                                    row.funding, row.computed, row.text.at(Level::Student)}) {
             EXPECT_TRUE(page.contains(text.simplified()))
                 << qPrintable(row.id) << ": " << qPrintable(text);
         }
@@ -110,8 +109,7 @@ TEST(WhatWasTried, NoCellOfATrialIsGluedFromPieces)
 {
     Choices choices;
     choices.setLevel(Level::Student);
-    const Page page
-        = buildPage(topic(), *parseLocation(u"magnesium"_s, topic()), choices, due());
+    const Page page = buildPage(topic(), *parseLocation(u"magnesium"_s, topic()), choices, due());
     int effects = 0;
     for (const Section &section : page.sections) {
         for (const Block &block : section.blocks) {

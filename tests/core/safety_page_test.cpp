@@ -15,7 +15,7 @@ TEST(SafetyPages, WarningSignsStandOnEveryNutrientAndMechanismPage)
     const SignContent &signs = builtInTopic().signs();
     EXPECT_EQ(signs.handout.onEvery.size(), 8);
     for (const QString &name : locationNames(builtInTopic())) {
-        static const QStringList others{u"help"_s,     u"about"_s, u"when-to-see-a-doctor"_s,
+        static const QStringList others{u"help"_s, u"about"_s, u"when-to-see-a-doctor"_s,
                                         u"glossary"_s, u"sources"_s};
         if (others.contains(name))
             continue;
@@ -171,9 +171,8 @@ TEST(SafetyPages, CrampRightNowTellsWhatToDoAndWhenNotTo)
     for (const CrampSite &site : relief.sites) {
         EXPECT_TRUE(words.contains(site.name));
         for (const Stretch &stretch : site.stretches) {
-            for (const QString &text : stretch.steps + QStringList{stretch.doNotDoIf,
-                                                                   stretch.ifYouMayFall,
-                                                                   stretch.inPregnancy})
+            for (const QString &text : stretch.steps
+                     + QStringList{stretch.doNotDoIf, stretch.ifYouMayFall, stretch.inPregnancy})
                 EXPECT_TRUE(words.contains(text)) << qPrintable(text);
         }
     }

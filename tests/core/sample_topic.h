@@ -64,17 +64,26 @@ inline TopicData sampleTopicData()
     nerve.goesWrong.plain = u"The threshold sinks too low."_s;
     nerve.claims = {u"C1"_s};
     data.mechanisms = {nerve};
-    data.links = {{u"magnesium"_s, u"nerve-function"_s, {u"It blocks the channel."_s, {}},
-                   {u"The channel leaks."_s, {}}, {u"Bursts follow."_s, {}},
-                   u"Magnesium guards the doorway."_s, {}}};
+    data.links = {{u"magnesium"_s,
+                   u"nerve-function"_s,
+                   {u"It blocks the channel."_s, {}},
+                   {u"The channel leaks."_s, {}},
+                   {u"Bursts follow."_s, {}},
+                   u"Magnesium guards the doorway."_s,
+                   {}}};
 
-    data.advicePage = {u"What may help you"_s, u"Five steps are worth your time."_s,
-                       {u"remedy"_s}};
-    data.advice = {{u"hydration"_s, u"Drink when you are thirsty"_s,
-                    u"Plain water suits most people."_s, {},
-                    {u"Carry a bottle with you."_s}, {u"electrolytes"_s}, {}, {}, {}}};
-    data.doctorPage = {u"When to see a doctor"_s, u"Some signs need help at once."_s,
-                       {u"red flags"_s}};
+    data.advicePage = {u"What may help you"_s, u"Five steps are worth your time."_s, {u"remedy"_s}};
+    data.advice = {{u"hydration"_s,
+                    u"Drink when you are thirsty"_s,
+                    u"Plain water suits most people."_s,
+                    {},
+                    {u"Carry a bottle with you."_s},
+                    {u"electrolytes"_s},
+                    {},
+                    {},
+                    {}}};
+    data.doctorPage
+        = {u"When to see a doctor"_s, u"Some signs need help at once."_s, {u"red flags"_s}};
     const auto urgency = [&](SignUrgency value, const QString &label) {
         data.signs.urgencies.push_back({value, {label, {}}, u"At once."_s});
     };
@@ -83,16 +92,16 @@ inline TopicData sampleTopicData()
     urgency(SignUrgency::NextVisit, u"Mention it"_s);
     data.signs.groups = {{SignGroup::Other, u"Assorted"_s}};
     data.signs.places = {{SignPlace::WholeBody, u"Everywhere"_s}};
-    const auto sign = [&](const QString &id, const QString &text, const QString &meaning,
-                          SignUrgency value) {
-        Sign made;
-        made.id = id;
-        made.sign.plain = text;
-        made.brief = text.toLower();
-        made.meaning.plain = meaning;
-        made.urgency = value;
-        data.signs.signs.push_back(made);
-    };
+    const auto sign
+        = [&](const QString &id, const QString &text, const QString &meaning, SignUrgency value) {
+              Sign made;
+              made.id = id;
+              made.sign.plain = text;
+              made.brief = text.toLower();
+              made.meaning.plain = meaning;
+              made.urgency = value;
+              data.signs.signs.push_back(made);
+          };
     sign(u"urine"_s, u"Your urine is brown."_s, u"Muscle breakdown."_s, SignUrgency::Ambulance);
     sign(u"clot"_s, u"One calf is swollen."_s, u"A thrombosis."_s, SignUrgency::SameDay);
     sign(u"often"_s, u"Cramps come every week."_s, u"A medicine."_s, SignUrgency::NextVisit);

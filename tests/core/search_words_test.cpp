@@ -143,9 +143,8 @@ TEST(SearchWords, EveryMedicineOfTheContentIsFoundAsAMedicine)
             for (const QString &name : medicineNames(example)) {
                 const SearchAnswer found = answer(name);
                 const bool isMedicine
-                    = std::any_of(found.hits.begin(), found.hits.end(), [](const auto &hit) {
-                          return hit.kind == HitKind::Medicine;
-                      });
+                    = std::any_of(found.hits.begin(), found.hits.end(),
+                                  [](const auto &hit) { return hit.kind == HitKind::Medicine; });
                 EXPECT_TRUE(isMedicine) << name.toStdString();
                 EXPECT_EQ(found.didYouMean, QString()) << name.toStdString();
             }
@@ -174,8 +173,7 @@ TEST(SearchWordsChecks, RefuseAPageThatIsNotThereAndAWordThatStandsTwice)
         });
     };
     expectError(changed(u"places"_s, {u"cramp-right-know"_s}), file,
-                u"/searchWords/synonyms/0/places/0"_s, u"cramp-right-know"_s,
-                u"cramp-right-now"_s);
-    expectError(changed(u"words"_s, {u"Selenium"_s}), file,
-                u"/searchWords/notCovered/3/words/0"_s, u"synonyms"_s);
+                u"/searchWords/synonyms/0/places/0"_s, u"cramp-right-know"_s, u"cramp-right-now"_s);
+    expectError(changed(u"words"_s, {u"Selenium"_s}), file, u"/searchWords/notCovered/3/words/0"_s,
+                u"synonyms"_s);
 }

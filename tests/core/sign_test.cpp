@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Warning signs: emergencies fire, ordinary cramps do not.
-#include "core/content/sign_words.h"
 #include "built_in.h"
+#include "core/content/sign_words.h"
 #include "loader_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -22,8 +22,8 @@ struct Profile {
 
 std::vector<Profile> profiles()
 {
-    const QJsonDocument file = QJsonDocument::fromJson(
-        readWhole(QStringLiteral(DATA_DIR "/sign_profiles.json")));
+    const QJsonDocument file
+        = QJsonDocument::fromJson(readWhole(QStringLiteral(DATA_DIR "/sign_profiles.json")));
     std::vector<Profile> all;
     for (const QJsonValue &value : file[u"profiles"_s].toArray()) {
         const QStringList findings = strings(value[u"findings"_s]);
@@ -213,42 +213,53 @@ TEST(SignChecks, RefuseAFindingThatIsUnknownOrUnused)
 
 TEST(SignChecks, RefuseAnEscalationThatDoesNotRaise)
 {
-    expectError(loadChanged(u"signs.json"_s, [](QJsonObject &root) {
-        changeElement(root, u"signs"_s, u"id"_s, u"leg-clot"_s, [](QJsonObject &sign) {
-            sign[u"escalate"_s] = QJsonArray{
-                QJsonObject{{u"when"_s, u"worse"_s}, {u"urgency"_s, u"next-visit"_s}}};
-        });
-    }), u"signs.json"_s, u"/signs/5/escalate/0/urgency"_s, u"more urgent"_s);
+    expectError(loadChanged(u"signs.json"_s,
+                            [](QJsonObject &root) {
+                                changeElement(root, u"signs"_s, u"id"_s, u"leg-clot"_s,
+                                              [](QJsonObject &sign) {
+                                                  sign[u"escalate"_s] = QJsonArray{
+                                                      QJsonObject{{u"when"_s, u"worse"_s},
+                                                                  {u"urgency"_s, u"next-visit"_s}}};
+                                              });
+                            }),
+                u"signs.json"_s, u"/signs/5/escalate/0/urgency"_s, u"more urgent"_s);
 }
 
 TEST(SignChecks, RefuseAnEmergencyThatRestsInSilenceOnCopies)
 {
-    expectError(loadChanged(u"signs.json"_s, [](QJsonObject &root) {
-        changeElement(root, u"signs"_s, u"id"_s, u"tetanus"_s,
-                      [](QJsonObject &sign) { sign.remove(u"onlyCopiesRead"_s); });
-    }), u"signs.json"_s, u"/signs/12/onlyCopiesRead"_s, u"original"_s, u"true"_s);
+    expectError(loadChanged(u"signs.json"_s,
+                            [](QJsonObject &root) {
+                                changeElement(
+                                    root, u"signs"_s, u"id"_s, u"tetanus"_s,
+                                    [](QJsonObject &sign) { sign.remove(u"onlyCopiesRead"_s); });
+                            }),
+                u"signs.json"_s, u"/signs/12/onlyCopiesRead"_s, u"original"_s, u"true"_s);
 }
 
 TEST(SignChecks, RefuseASignTwiceOnAHandout)
 {
-    expectError(loadChanged(u"signs.json"_s, [](QJsonObject &root) {
-        changeMember(root, u"handoutSigns"_s, [](QJsonObject &handout) {
-            QJsonArray sets = handout[u"sets"_s].toArray();
-            QJsonObject set = sets[0].toObject();
-            set[u"signs"_s] = QJsonArray{u"lung-clot"_s};
-            sets[0] = set;
-            handout[u"sets"_s] = sets;
-        });
-    }), u"signs.json"_s, u"/handoutSigns/sets/0/signs/0"_s, u"every handout"_s);
+    expectError(loadChanged(u"signs.json"_s,
+                            [](QJsonObject &root) {
+                                changeMember(root, u"handoutSigns"_s, [](QJsonObject &handout) {
+                                    QJsonArray sets = handout[u"sets"_s].toArray();
+                                    QJsonObject set = sets[0].toObject();
+                                    set[u"signs"_s] = QJsonArray{u"lung-clot"_s};
+                                    sets[0] = set;
+                                    handout[u"sets"_s] = sets;
+                                });
+                            }),
+                u"signs.json"_s, u"/handoutSigns/sets/0/signs/0"_s, u"every handout"_s);
 }
 
 TEST(SignChecks, RefuseAListOfUrgenciesWithAGap)
 {
-    expectError(loadChanged(u"signs.json"_s, [](QJsonObject &root) {
-        QJsonArray urgencies = root[u"urgencies"_s].toArray();
-        urgencies[0] = urgencies[1];
-        root[u"urgencies"_s] = urgencies;
-    }), u"signs.json"_s, u"/urgencies"_s, u"not the ones"_s, u"ambulance"_s);
+    expectError(loadChanged(u"signs.json"_s,
+                            [](QJsonObject &root) {
+                                QJsonArray urgencies = root[u"urgencies"_s].toArray();
+                                urgencies[0] = urgencies[1];
+                                root[u"urgencies"_s] = urgencies;
+                            }),
+                u"signs.json"_s, u"/urgencies"_s, u"not the ones"_s, u"ambulance"_s);
 }
 
 TEST(SignChecks, RefuseASignWithoutAnythingToDo)

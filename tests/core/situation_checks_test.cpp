@@ -31,12 +31,15 @@ TEST(SituationChecks, RefuseAChoiceThatNoStatementConcerns)
 {
     const LoadResult loaded = loadChanged(u"situations.json"_s, [](QJsonObject &root) {
         QJsonArray tags = root[u"situationTags"_s].toArray();
-        tags << QJsonObject{{u"id"_s, u"left-handed"_s}, {u"label"_s, u"Left-handed"_s},
+        tags << QJsonObject{{u"id"_s, u"left-handed"_s},
+                            {u"label"_s, u"Left-handed"_s},
                             {u"group"_s, u"conditions"_s}};
         root[u"situationTags"_s] = tags;
     });
-    const qsizetype last = QJsonDocument::fromJson(realText(u"situations.json"_s))
-                               [u"situationTags"_s].toArray().size();
+    const qsizetype last
+        = QJsonDocument::fromJson(realText(u"situations.json"_s))[u"situationTags"_s]
+              .toArray()
+              .size();
     expectError(loaded, u"situations.json"_s, u"/situationTags/%1"_s.arg(last),
                 u"no statement concerns the choice “left-handed”"_s);
 }
@@ -44,9 +47,8 @@ TEST(SituationChecks, RefuseAChoiceThatNoStatementConcerns)
 TEST(SituationChecks, RefuseAStatementForAChoiceThatIsNotThere)
 {
     const LoadResult loaded = loadChanged(u"medicines.json"_s, [](QJsonObject &root) {
-        changeElement(root, u"interactions"_s, u"id"_s, u"mg-ppi"_s, [](QJsonObject &one) {
-            one[u"who"_s] = QJsonArray{u"acid-medicine"_s};
-        });
+        changeElement(root, u"interactions"_s, u"id"_s, u"mg-ppi"_s,
+                      [](QJsonObject &one) { one[u"who"_s] = QJsonArray{u"acid-medicine"_s}; });
     });
     EXPECT_FALSE(loaded.topic);
     bool found = false;
@@ -76,22 +78,17 @@ TEST(SituationChecks, RefuseAStageOfLifeThatNobodyCanReach)
 
 TEST(SituationChecks, RefuseANameThatNoStatementHas)
 {
-    expectError(withTag(u"statins"_s,
-                        [](QJsonObject &tag) {
-                            tag[u"names"_s] = QJsonArray{u"marmaladestatin"_s};
-                        }),
-                u"situations.json"_s, placeOf(u"statins"_s) + u"/names/0"_s,
-                u"marmaladestatin"_s);
+    expectError(
+        withTag(u"statins"_s,
+                [](QJsonObject &tag) { tag[u"names"_s] = QJsonArray{u"marmaladestatin"_s}; }),
+        u"situations.json"_s, placeOf(u"statins"_s) + u"/names/0"_s, u"marmaladestatin"_s);
 }
 
 TEST(SituationChecks, RefuseWordsThatStandElsewhere)
 {
     expectError(withTag(u"statins"_s,
-                        [](QJsonObject &tag) {
-                            tag[u"words"_s] = QJsonArray{u"simvastatin"_s};
-                        }),
-                u"situations.json"_s, placeOf(u"statins"_s) + u"/words/0"_s,
-                u"stands elsewhere"_s);
+                        [](QJsonObject &tag) { tag[u"words"_s] = QJsonArray{u"simvastatin"_s}; }),
+                u"situations.json"_s, placeOf(u"statins"_s) + u"/words/0"_s, u"stands elsewhere"_s);
     expectError(withTag(u"statins"_s,
                         [](QJsonObject &tag) {
                             tag[u"everyday"_s] = QJsonArray{u"cholesterol marmalade"_s};
@@ -103,16 +100,13 @@ TEST(SituationChecks, RefuseWordsThatStandElsewhere)
 TEST(SituationChecks, RefuseAChoiceThatImpliesItselfOrNothingKnown)
 {
     expectError(withTag(u"dialysis"_s,
-                        [](QJsonObject &tag) {
-                            tag[u"implies"_s] = QJsonArray{u"dialysis"_s};
-                        }),
+                        [](QJsonObject &tag) { tag[u"implies"_s] = QJsonArray{u"dialysis"_s}; }),
                 u"situations.json"_s, placeOf(u"dialysis"_s) + u"/implies"_s, u"itself"_s);
-    expectError(withTag(u"dialysis"_s,
-                        [](QJsonObject &tag) {
-                            tag[u"implies"_s] = QJsonArray{u"kidney-diseases"_s};
-                        }),
-                u"situations.json"_s, placeOf(u"dialysis"_s) + u"/implies/0"_s,
-                u"kidney-diseases"_s, u"kidney-disease"_s);
+    expectError(
+        withTag(u"dialysis"_s,
+                [](QJsonObject &tag) { tag[u"implies"_s] = QJsonArray{u"kidney-diseases"_s}; }),
+        u"situations.json"_s, placeOf(u"dialysis"_s) + u"/implies/0"_s, u"kidney-diseases"_s,
+        u"kidney-disease"_s);
 }
 
 TEST(SituationChecks, RefuseTwoChoicesOfOneId)

@@ -26,7 +26,8 @@ TEST(SituationSheet, TellsSignsThenTheReaderThenCautionsAndQuestions)
     const QString sheet
         = sheetFor({u"warfarin"_s, u"loop-diuretics"_s, u"at-night"_s}, ofAge(74, Sex::Male));
     const HandoutWords::Appointment &words = builtInTopic().handout().appointment;
-    const QStringList order{builtInTopic().doctorPage().title, words.aboutMe,
+    const QStringList order{builtInTopic().doctorPage().title,
+                            words.aboutMe,
                             u"Warfarin (blood thinner)"_s,
                             words.care,
                             words.tell,

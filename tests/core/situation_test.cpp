@@ -242,8 +242,8 @@ TEST(UnderstoodChoice, MendsATypingErrorAndSaysSo)
 
 TEST(UnderstoodChoice, DoesNotTakeOneMedicineForAnother)
 {
-    for (const QString &other : {u"hydroxyzine"_s, u"amiodarone"_s, u"trimipramine"_s,
-                                 u"chocolate"_s, u"ab"_s, u""_s})
+    for (const QString &other :
+         {u"hydroxyzine"_s, u"amiodarone"_s, u"trimipramine"_s, u"chocolate"_s, u"ab"_s, u""_s})
         EXPECT_TRUE(tagsFor(other).isEmpty()) << qPrintable(other);
 }
 

@@ -51,9 +51,8 @@ std::optional<Chosen> together(const Chosen &one, const Chosen &other)
 class CautionsWanted {
 public:
     CautionsWanted(const Topic &topic, const Chosen &chosen)
-        : m_topic(topic),
-          m_held(topic.situations().allThatHold(
-              QSet<QString>(chosen.tags.begin(), chosen.tags.end()), chosen.reader))
+        : m_topic(topic), m_held(topic.situations().allThatHold(
+                              QSet<QString>(chosen.tags.begin(), chosen.tags.end()), chosen.reader))
     {
     }
 

@@ -24,19 +24,29 @@ Page samplePage()
     page.title = u"Magnesium"_s;
     page.lead = u"It calms nerves."_s;
     page.sections = {
-        {u"short"_s, u"In short"_s, SectionStyle::Plain, {},
-         {FactList{{{u"It may help."_s, {{u"Garrison 2020"_s, garrison}}},
-                    {u"Ask first."_s, {}}}},
+        {u"short"_s,
+         u"In short"_s,
+         SectionStyle::Plain,
+         {},
+         {FactList{{{u"It may help."_s, {{u"Garrison 2020"_s, garrison}}}, {u"Ask first."_s, {}}}},
           Steps{{u"Stop."_s, u"Stretch."_s}}, Notice{u"Not with weak kidneys."_s}}},
-        {u"foods"_s, u"Foods"_s, SectionStyle::Plain, {},
+        {u"foods"_s,
+         u"Foods"_s,
+         SectionStyle::Plain,
+         {},
          {TextTable{{u"Food"_s, u"Amount"_s},
                     {{u"Oats"_s, u"27 mg"_s}, {u"Beans"_s, QString()}},
                     {foods, std::nullopt},
-                    u"What holds much"_s, 1, true},
-          ChoiceBlock{Choice::Level, u"Words:"_s, {{u"a"_s, u"Easy"_s}, {u"b"_s, u"Full"_s}},
-                      u"b"_s},
+                    u"What holds much"_s,
+                    1,
+                    true},
+          ChoiceBlock{
+              Choice::Level, u"Words:"_s, {{u"a"_s, u"Easy"_s}, {u"b"_s, u"Full"_s}}, u"b"_s},
           Picture{u"nerve"_s, u"A nerve meets a muscle."_s}}},
-        {u"sources"_s, u"Sources"_s, SectionStyle::Plain, {},
+        {u"sources"_s,
+         u"Sources"_s,
+         SectionStyle::Plain,
+         {},
          {SourceList{{{garrison, u"Garrison 2020"_s, u"Cramps"_s}}}}},
     };
     return page;
@@ -173,9 +183,10 @@ TEST_F(SpokenPageTest, KnowsItsListsTablesAndHeadings)
     std::vector<Kind> kinds;
     for (const int index : elements.top())
         kinds.push_back(elements.at(index).kind);
-    EXPECT_EQ(kinds, (std::vector<Kind>{Kind::Heading, Kind::Text, Kind::Heading, Kind::List,
-                                        Kind::List, Kind::Text, Kind::Heading, Kind::Table,
-                                        Kind::Figure, Kind::Figure, Kind::Heading, Kind::List}));
+    EXPECT_EQ(kinds,
+              (std::vector<Kind>{Kind::Heading, Kind::Text, Kind::Heading, Kind::List, Kind::List,
+                                 Kind::Text, Kind::Heading, Kind::Table, Kind::Figure, Kind::Figure,
+                                 Kind::Heading, Kind::List}));
     const int table = elements.top()[7];
     EXPECT_EQ(elements.rowCount(table), 2);
     EXPECT_EQ(elements.columnCount(table), 2);

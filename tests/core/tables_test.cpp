@@ -82,16 +82,18 @@ TEST(Tables, CsvQuotesWhatNeedsIt)
                        {u"comma, here"_s, u"two\nlines"_s},
                        {1234.5, QJsonValue()},
                        {true, u"µg"_s}}};
-    EXPECT_EQ(asCsv(table), QByteArray("a,\"b,c\"\r\nplain,\"with \"\"quotes\"\"\"\r\n"
-                                       "\"comma, here\",\"two\nlines\"\r\n1234.5,\r\n"
-                                       "true,µg\r\n"));
+    EXPECT_EQ(asCsv(table),
+              QByteArray("a,\"b,c\"\r\nplain,\"with \"\"quotes\"\"\"\r\n"
+                         "\"comma, here\",\"two\nlines\"\r\n1234.5,\r\n"
+                         "true,µg\r\n"));
 }
 
 TEST(Tables, JsonKeepsTypesAndTheOrderOfTheColumns)
 {
     const Table table{{u"z"_s, u"a"_s, u"m"_s}, {{u"\"é\"\n"_s, 0.5, QJsonValue()}, {1, true, 2}}};
-    EXPECT_EQ(asJson(table), QByteArray("[\n{\"z\": \"\\\"é\\\"\\n\", \"a\": 0.5, \"m\": null},\n"
-                                        "{\"z\": 1, \"a\": true, \"m\": 2}\n]\n"));
+    EXPECT_EQ(asJson(table),
+              QByteArray("[\n{\"z\": \"\\\"é\\\"\\n\", \"a\": 0.5, \"m\": null},\n"
+                         "{\"z\": 1, \"a\": true, \"m\": 2}\n]\n"));
     EXPECT_TRUE(QJsonDocument::fromJson(asJson(Table{{u"a"_s}, {}})).isArray());
 }
 
@@ -137,21 +139,19 @@ TEST(Tables, IntakesHoldEveryAmount)
 {
     const NeedTables &tables = topic().figures().needs;
     EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"need"_s}}).size(), tables.needs.size());
-    EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"limit"_s}}).size(),
-              tables.limits.size());
+    EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"limit"_s}}).size(), tables.limits.size());
     EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"worked need"_s}}).size(),
               tables.worked.size());
     EXPECT_EQ(matching(TableKind::Intakes, {{u"what"_s, u"added need"_s}}).size(),
               tables.added.size());
     for (const Need &need : tables.needs) {
-        const auto rows = matching(
-            TableKind::Intakes,
-            {{u"what"_s, u"need"_s},
-             {u"substance"_s, need.substance},
-             {u"region"_s, wordFor(need.region, regionWords)},
-             {u"sex"_s, wordFor(need.group.sex, sexWords)},
-             {u"state"_s, wordFor(need.group.condition, bodyConditionWords)},
-             {u"from month"_s, QString::number(need.group.from)}});
+        const auto rows = matching(TableKind::Intakes,
+                                   {{u"what"_s, u"need"_s},
+                                    {u"substance"_s, need.substance},
+                                    {u"region"_s, wordFor(need.region, regionWords)},
+                                    {u"sex"_s, wordFor(need.group.sex, sexWords)},
+                                    {u"state"_s, wordFor(need.group.condition, bodyConditionWords)},
+                                    {u"from month"_s, QString::number(need.group.from)}});
         ASSERT_EQ(rows.size(), 1U) << need.substance.toStdString();
         // What we could not confirm is said to exist, and is not given.
         EXPECT_EQ(cell(TableKind::Intakes, rows[0], u"known"_s),
@@ -167,9 +167,9 @@ TEST(Tables, IntakesHoldEveryAmount)
 
 TEST(Tables, LimitsSayWhatTheyCount)
 {
-    const auto rows = matching(TableKind::Intakes, {{u"substance"_s, u"magnesium"_s},
-                                                    {u"what"_s, u"limit"_s},
-                                                    {u"region"_s, u"us-ca"_s}});
+    const auto rows = matching(
+        TableKind::Intakes,
+        {{u"substance"_s, u"magnesium"_s}, {u"what"_s, u"limit"_s}, {u"region"_s, u"us-ca"_s}});
     ASSERT_FALSE(rows.empty());
     for (const QStringList &row : rows) {
         EXPECT_EQ(cell(TableKind::Intakes, row, u"counts"_s), u"supplements"_s);
@@ -183,12 +183,11 @@ TEST(Tables, FoodsHoldEveryAmountWithItsUnit)
     for (const Food &food : topic().figures().foods.foods) {
         for (const FoodAmount &amount : food.amounts) {
             ++wanted;
-            const auto rows = matching(TableKind::Foods, {{u"food"_s, food.id},
-                                                          {u"substance"_s, amount.substance}});
+            const auto rows = matching(TableKind::Foods,
+                                       {{u"food"_s, food.id}, {u"substance"_s, amount.substance}});
             ASSERT_EQ(rows.size(), 1U) << food.id.toStdString();
-            const auto value = [&](const QString &column) {
-                return cell(TableKind::Foods, rows[0], column);
-            };
+            const auto value
+                = [&](const QString &column) { return cell(TableKind::Foods, rows[0], column); };
             EXPECT_EQ(value(u"value"_s).toDouble(), amount.perServing);
             EXPECT_EQ(value(u"per 100 g"_s).toDouble(), amount.per100g);
             EXPECT_EQ(value(u"grams"_s).toDouble(), food.grams);
@@ -202,10 +201,12 @@ TEST(Tables, FoodsHoldEveryAmountWithItsUnit)
 
 TEST(Tables, TestsHoldSeveralRangesAndSaltsTheirShare)
 {
-    EXPECT_EQ(matching(TableKind::Tests, {{u"test"_s, u"serum-magnesium"_s},
-                                          {u"what"_s, u"range"_s}}).size(), 7U);
-    EXPECT_FALSE(matching(TableKind::Tests, {{u"test"_s, u"25ohd"_s},
-                                             {u"what"_s, u"high"_s}}).empty());
+    EXPECT_EQ(
+        matching(TableKind::Tests, {{u"test"_s, u"serum-magnesium"_s}, {u"what"_s, u"range"_s}})
+            .size(),
+        7U);
+    EXPECT_FALSE(
+        matching(TableKind::Tests, {{u"test"_s, u"25ohd"_s}, {u"what"_s, u"high"_s}}).empty());
     const auto oxide = matching(TableKind::Salts, {{u"salt"_s, u"mg-oxide"_s}});
     ASSERT_EQ(oxide.size(), 1U);
     EXPECT_EQ(cell(TableKind::Salts, oxide[0], u"percent"_s), u"60.3"_s);
@@ -214,12 +215,15 @@ TEST(Tables, TestsHoldSeveralRangesAndSaltsTheirShare)
 TEST(Tables, EvidenceHoldsBothQuestions)
 {
     for (const Grade &grade : topic().figures().grades.grades) {
-        EXPECT_EQ(matching(TableKind::Evidence, {{u"subject"_s, grade.nutrient},
-                                                 {u"for whom"_s, {}}}).size(), 2U);
+        EXPECT_EQ(
+            matching(TableKind::Evidence, {{u"subject"_s, grade.nutrient}, {u"for whom"_s, {}}})
+                .size(),
+            2U);
     }
-    const auto magnesium = matching(TableKind::Evidence, {{u"subject"_s, u"magnesium"_s},
-                                                          {u"question"_s, u"supplement helps"_s},
-                                                          {u"for whom"_s, {}}});
+    const auto magnesium = matching(TableKind::Evidence,
+                                    {{u"subject"_s, u"magnesium"_s},
+                                     {u"question"_s, u"supplement helps"_s},
+                                     {u"for whom"_s, {}}});
     ASSERT_EQ(magnesium.size(), 1U);
     EXPECT_EQ(cell(TableKind::Evidence, magnesium[0], u"answer"_s), u"probably-not"_s);
     EXPECT_EQ(cell(TableKind::Evidence, magnesium[0], u"certainty"_s), u"moderate"_s);
@@ -259,9 +263,9 @@ TEST(Tables, SourcesHoldEveryPublicationAndSoDoesBibtex)
         ids << source.id;
     }
     // Whatever another table names, this one explains.
-    for (const TableKind kind : {TableKind::Foods, TableKind::Evidence, TableKind::Trials,
-                                 TableKind::Signs, TableKind::Medicines, TableKind::Remedies,
-                                 TableKind::Salts}) {
+    for (const TableKind kind :
+         {TableKind::Foods, TableKind::Evidence, TableKind::Trials, TableKind::Signs,
+          TableKind::Medicines, TableKind::Remedies, TableKind::Salts}) {
         for (const QStringList &row : matching(kind, {})) {
             for (const QString &id : cell(kind, row, u"sources"_s).split(u"; "_s))
                 EXPECT_TRUE(ids.contains(id)) << id.toStdString();
@@ -275,9 +279,8 @@ TEST(Tables, SignsHoldEveryOneWithItsUrgencyAndWhatToDo)
     for (const Sign &sign : topic().signs().signs) {
         const auto rows = matching(TableKind::Signs, {{u"id"_s, sign.id}});
         ASSERT_EQ(rows.size(), 1U) << sign.id.toStdString();
-        const auto value = [&](const QString &column) {
-            return cell(TableKind::Signs, rows[0], column);
-        };
+        const auto value
+            = [&](const QString &column) { return cell(TableKind::Signs, rows[0], column); };
         EXPECT_EQ(value(u"urgency"_s), wordFor(sign.urgency, signUrgencyWords));
         EXPECT_EQ(value(u"do"_s), sign.whatToDo);
         EXPECT_EQ(value(u"do not"_s), sign.whatNotToDo.join(u"; "_s));
@@ -297,14 +300,14 @@ TEST(Tables, MedicinesHoldEveryInteractionLimitAndCrampMedicine)
     for (const TooMuch &excess : medicines.tooMuch)
         limits += excess.limits.size();
     EXPECT_EQ(count(u"limit"_s), limits);
-    const auto b6 = matching(TableKind::Medicines, {{u"type"_s, u"limit"_s},
-                                                    {u"substance"_s, u"vitamin-b6"_s},
-                                                    {u"region"_s, u"EU"_s}});
+    const auto b6 = matching(
+        TableKind::Medicines,
+        {{u"type"_s, u"limit"_s}, {u"substance"_s, u"vitamin-b6"_s}, {u"region"_s, u"EU"_s}});
     ASSERT_EQ(b6.size(), 1U);
     EXPECT_EQ(cell(TableKind::Medicines, b6[0], u"value"_s), u"12"_s);
     for (const Interaction &interaction : medicines.interactions) {
-        const auto rows = matching(TableKind::Medicines, {{u"type"_s, u"interaction"_s},
-                                                          {u"id"_s, interaction.id}});
+        const auto rows = matching(TableKind::Medicines,
+                                   {{u"type"_s, u"interaction"_s}, {u"id"_s, interaction.id}});
         ASSERT_EQ(rows.size(), 1U) << interaction.id.toStdString();
         EXPECT_EQ(cell(TableKind::Medicines, rows[0], u"do"_s), interaction.action);
     }

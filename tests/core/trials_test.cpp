@@ -93,8 +93,7 @@ TEST(Trials, NoTwoAxesShareAPlot)
 
 TEST(Trials, ThePooledResultStandsFirst)
 {
-    const std::vector<ForestPlot> plots
-        = forestPlots(trials(), trials().rowsAbout(u"magnesium"_s));
+    const std::vector<ForestPlot> plots = forestPlots(trials(), trials().rowsAbout(u"magnesium"_s));
     ASSERT_FALSE(plots.empty());
     const ForestPlot &week = plots.front();
     EXPECT_EQ(week.axis->id, TrialAxis::CrampsPerWeek);
@@ -142,9 +141,10 @@ TEST(Trials, ADoseIsGivenAsSaltAndAsElement)
         const auto &elements = row.dose.elements;
         // More than one figure for one element: each says when it holds.
         for (const ElementDose &dose : elements) {
-            const auto same = std::count_if(
-                elements.begin(), elements.end(),
-                [&](const ElementDose &other) { return other.element == dose.element; });
+            const auto same
+                = std::count_if(elements.begin(), elements.end(), [&](const ElementDose &other) {
+                      return other.element == dose.element;
+                  });
             EXPECT_EQ(same > 1 && dose.condition.isEmpty(), false) << row.id.toStdString();
         }
     }
@@ -166,8 +166,7 @@ TEST(Grades, AnswersAndCertaintiesAreThoseOfTheCopy)
         const GradedAnswer &ours
             = theirs[u"question"_s] == u"lack" ? grade->lack : grade->supplement;
         EXPECT_EQ(wordFor(ours.answer, gradeAnswerWords), theirs[u"answer"_s]) << theirs.name();
-        EXPECT_EQ(wordFor(ours.certainty, certaintyWords), theirs[u"certainty"_s])
-            << theirs.name();
+        EXPECT_EQ(wordFor(ours.certainty, certaintyWords), theirs[u"certainty"_s]) << theirs.name();
         EXPECT_EQ(bearsCertainty(ours.answer), ours.certainty != Certainty::None);
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/written_file.h"
 
-#include <gtest/gtest.h>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <gtest/gtest.h>
 
 #include <sys/stat.h>
 #include <thread>
@@ -30,8 +30,10 @@ TEST(WrittenFile, APipeTakesTheBytesAndStaysAPipe)
     struct stat after = {};
     ASSERT_EQ(stat(QFile::encodeName(pipe).constData(), &after), 0);
     EXPECT_TRUE(S_ISFIFO(after.st_mode));
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System
-                                            | QDir::NoDotAndDotDot).size(), 1);
+    EXPECT_EQ(QDir(folder.path())
+                  .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                  .size(),
+              1);
 }
 
 #ifdef Q_OS_LINUX // other systems have no /dev/full

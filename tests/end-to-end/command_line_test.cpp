@@ -76,9 +76,9 @@ TEST(CommandLine, SavesAnyPageAsPdfWebPageAndText)
     }
     const QString plain = folder.filePath(u"page.txt"_s);
     const QString student = folder.filePath(u"student.txt"_s);
-    EXPECT_EQ(run({u"--show"_s, u"magnesium"_s, u"--save"_s, student, u"--level"_s, u"student"_s})
-                  .status,
-              0);
+    EXPECT_EQ(
+        run({u"--show"_s, u"magnesium"_s, u"--save"_s, student, u"--level"_s, u"student"_s}).status,
+        0);
     QFile one(plain);
     QFile other(student);
     ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
@@ -88,9 +88,9 @@ TEST(CommandLine, SavesAnyPageAsPdfWebPageAndText)
 TEST(CommandLine, ExportsEveryTableInEveryForm)
 {
     const QTemporaryDir folder;
-    const QStringList tables{u"intakes"_s, u"foods"_s, u"evidence"_s, u"trials"_s, u"signs"_s,
-                             u"medicines"_s, u"remedies"_s, u"tests"_s, u"salts"_s,
-                             u"sources"_s};
+    const QStringList tables{u"intakes"_s, u"foods"_s,     u"evidence"_s, u"trials"_s,
+                             u"signs"_s,   u"medicines"_s, u"remedies"_s, u"tests"_s,
+                             u"salts"_s,   u"sources"_s};
     for (const QString &table : tables) {
         for (const QString &ending : {u".csv"_s, u".JSON"_s}) {
             const QString file = folder.filePath(table + ending);
@@ -135,13 +135,12 @@ TEST(CommandLine, VersionAndHelp)
     EXPECT_EQ(run({u"--version"_s}).out, u"Crampwise " APP_VERSION "\n"_s);
     const Outcome help = run({u"--help"_s});
     EXPECT_EQ(help.status, 0);
-    for (const QString &option : {u"--list"_s, u"--show"_s, u"--search"_s, u"--summary"_s,
-                                  u"--chart"_s, u"--paper"_s, u"--nutrient"_s, u"--language"_s,
-                                  u"--export"_s, u"--what"_s, u"--level"_s,
-                                  u"--life-stage"_s, u"--region"_s,
-                                  u"--age"_s, u"--sex"_s, u"--pregnant"_s, u"--breastfeeding"_s,
-                                  u"--kind"_s, u"--large"_s, u"--no-chart"_s, u"--practice"_s,
-                                  u"--note"_s})
+    for (const QString &option :
+         {u"--list"_s,     u"--show"_s,          u"--search"_s,   u"--summary"_s, u"--chart"_s,
+          u"--paper"_s,    u"--nutrient"_s,      u"--language"_s, u"--export"_s,  u"--what"_s,
+          u"--level"_s,    u"--life-stage"_s,    u"--region"_s,   u"--age"_s,     u"--sex"_s,
+          u"--pregnant"_s, u"--breastfeeding"_s, u"--kind"_s,     u"--large"_s,   u"--no-chart"_s,
+          u"--practice"_s, u"--note"_s})
         EXPECT_TRUE(help.out.contains(option)) << qPrintable(option);
     for (const QString &line : help.out.split(u'\n'))
         EXPECT_LE(line.size(), 80) << qPrintable(line);
@@ -326,8 +325,8 @@ TEST_F(OddHome, NothingIsWrittenBesideTheSettings)
 {
     startWindow([](QProcessEnvironment &) {});
     EXPECT_EQ(run({u"--list"_s}).status, 0);
-    const QStringList entries = QDir(home.path()).entryList(QDir::AllEntries | QDir::Hidden
-                                                            | QDir::NoDotAndDotDot);
+    const QStringList entries
+        = QDir(home.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString &entry : entries)
         EXPECT_TRUE(entry == u"config" || entry == u".cache") << qPrintable(entry);
 }

@@ -42,8 +42,8 @@ TEST(CommandLine, TypedLinesStandOnThePageAndNoticesAreSentences)
 {
     const QTemporaryDir folder;
     const QString html = folder.filePath(u"page.html"_s);
-    const Outcome outcome = run({u"--summary"_s, html, u"--practice"_s, u"<i>Dr O</i>"_s,
-                                 u"--note"_s, QString(300, u'n')});
+    const Outcome outcome = run(
+        {u"--summary"_s, html, u"--practice"_s, u"<i>Dr O</i>"_s, u"--note"_s, QString(300, u'n')});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_TRUE(outcome.err.startsWith(u"crampwise: Left out, because the page is full: "_s))
         << qPrintable(outcome.err);

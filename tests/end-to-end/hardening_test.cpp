@@ -83,12 +83,12 @@ TEST(Hardening, ADashIsStandardOutputForEveryExport)
     EXPECT_TRUE(outputOf({u"--summary"_s, u"-"_s}).startsWith("%PDF-"));
     EXPECT_TRUE(outputOf({u"--summary"_s, u"-.html"_s}).contains("<html"));
     EXPECT_TRUE(outputOf({u"--summary"_s, u"/dev/stdout"_s}).startsWith("%PDF-"));
-    EXPECT_TRUE(outputOf({u"--show"_s, u"calcium"_s, u"--save"_s, u"-.txt"_s})
-                    .startsWith("Calcium\n"));
+    EXPECT_TRUE(
+        outputOf({u"--show"_s, u"calcium"_s, u"--save"_s, u"-.txt"_s}).startsWith("Calcium\n"));
     EXPECT_TRUE(outputOf({u"--chart"_s, u"-"_s}).startsWith("\x89PNG"));
     EXPECT_TRUE(outputOf({u"--chart"_s, u"-.svg"_s}).contains("<svg"));
-    EXPECT_TRUE(outputOf({u"--export"_s, u"-.json"_s, u"--what"_s, u"foods"_s})
-                    .contains("\"Almonds"));
+    EXPECT_TRUE(
+        outputOf({u"--export"_s, u"-.json"_s, u"--what"_s, u"foods"_s}).contains("\"Almonds"));
     EXPECT_TRUE(outputOf({u"--export"_s, u"-"_s, u"--what"_s, u"foods"_s}).contains(','));
     EXPECT_FALSE(QFile::exists(u"-"_s));
 }
@@ -174,10 +174,10 @@ TEST(Hardening, WithoutAFontNothingIsDrawnAndTheReasonIsSaid)
     fonts.close();
     QProcessEnvironment environment = withoutDisplay();
     environment.insert(u"FONTCONFIG_FILE"_s, fonts.fileName());
-    const QStringList calls[]{{u"--summary"_s, folder.filePath(u"page.pdf"_s)},
-                              {u"--chart"_s, folder.filePath(u"page.png"_s)},
-                              {u"--show"_s, u"calcium"_s, u"--save"_s,
-                               folder.filePath(u"page.pdf"_s)}};
+    const QStringList calls[]{
+        {u"--summary"_s, folder.filePath(u"page.pdf"_s)},
+        {u"--chart"_s, folder.filePath(u"page.png"_s)},
+        {u"--show"_s, u"calcium"_s, u"--save"_s, folder.filePath(u"page.pdf"_s)}};
     for (const QStringList &call : calls) {
         const Outcome outcome = run(call, environment);
         EXPECT_EQ(outcome.status, 1) << qPrintable(call.join(u' '));

@@ -113,8 +113,8 @@ TEST(LabCommand, WhatNeverEndsIsNotReadToItsEnd)
 
 TEST(LabCommand, ResultsThatCannotBeWrittenFailTheCall)
 {
-    const Outcome outcome = run({u"--lab"_s, u"lab?calcium=1.2"_s}, withoutDisplay(),
-                                u"/dev/full"_s);
+    const Outcome outcome
+        = run({u"--lab"_s, u"lab?calcium=1.2"_s}, withoutDisplay(), u"/dev/full"_s);
     EXPECT_EQ(outcome.status, 1);
     EXPECT_FALSE(outcome.err.isEmpty());
 }
@@ -123,10 +123,10 @@ TEST(LabCommand, WritesOneRunAsCsv)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"run.csv"_s);
-    const QStringList call{u"--lab-csv"_s, file, u"--calcium"_s, u"0.68"_s, u"--magnesium"_s,
-                           u"0.85"_s, u"--potassium"_s, u"4.2"_s, u"--pump"_s, u"100"_s,
-                           u"--tap-at"_s, u"500"_s, u"--tap-at"_s, u"100"_s, u"--duration"_s,
-                           u"600"_s};
+    const QStringList call{u"--lab-csv"_s,   file,      u"--calcium"_s,   u"0.68"_s,
+                           u"--magnesium"_s, u"0.85"_s, u"--potassium"_s, u"4.2"_s,
+                           u"--pump"_s,      u"100"_s,  u"--tap-at"_s,    u"500"_s,
+                           u"--tap-at"_s,    u"100"_s,  u"--duration"_s,  u"600"_s};
     const Outcome outcome = run(call);
     EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
     EXPECT_EQ(outcome.out + outcome.err, QString());

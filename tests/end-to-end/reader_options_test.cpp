@@ -29,9 +29,8 @@ TEST(CommandLine, ShowsTheNeedsOfTheReader)
 TEST(CommandLine, AHandoutTellsNeedAndLimitOfTheReader)
 {
     const auto told = [](const QStringList &reader) {
-        const Outcome outcome
-            = run(QStringList{u"--summary"_s, u"-.html"_s, u"--nutrient"_s, u"magnesium"_s}
-                  + reader);
+        const Outcome outcome = run(
+            QStringList{u"--summary"_s, u"-.html"_s, u"--nutrient"_s, u"magnesium"_s} + reader);
         EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
         return outcome.out.simplified().replace(QChar::Nbsp, u' ');
     };

@@ -10,8 +10,8 @@ TEST(CommandLine, ListsWhatCanBeChosenOfASituation)
     const Outcome outcome = run({u"--list-situations"_s});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.err, QString());
-    EXPECT_TRUE(outcome.out.contains(
-        u"warfarin\tWarfarin (blood thinner)\tMedicines you take\n"_s));
+    EXPECT_TRUE(
+        outcome.out.contains(u"warfarin\tWarfarin (blood thinner)\tMedicines you take\n"_s));
     EXPECT_FALSE(outcome.out.contains(u"pregnant\t"_s)) << "--pregnant tells it";
 }
 
@@ -37,15 +37,14 @@ TEST(CommandLine, AnUnknownSituationGivesTheNearestAndStatusTwo)
     expectRefusal(page + QStringList(u"marmalade"_s), 2, {u"--list-situations"_s});
     expectRefusal(page + QStringList(u"water tablets"_s), 2, {u"thiazides"_s, u"loop-diuretics"_s});
     expectRefusal(page + QStringList(u"pregnant"_s), 2, {u"--pregnant"_s});
-    expectRefusal({u"--show"_s, u"calcium"_s, u"--with"_s, u"warfarin"_s}, 2,
-                  {u"my-situation"_s});
+    expectRefusal({u"--show"_s, u"calcium"_s, u"--with"_s, u"warfarin"_s}, 2, {u"my-situation"_s});
     expectRefusal({u"--list"_s, u"--with"_s, u"warfarin"_s}, 2, {u"--with"_s, u"--show"_s});
 }
 
 TEST(CommandLine, MakesAnAppointmentSheetOfASituation)
 {
-    const QStringList sheet{u"--summary"_s, u"-.html"_s, u"--kind"_s, u"appointment"_s,
-                            u"--with"_s, u"warfarin"_s};
+    const QStringList sheet{u"--summary"_s,   u"-.html"_s, u"--kind"_s,
+                            u"appointment"_s, u"--with"_s, u"warfarin"_s};
     const Outcome outcome = run(sheet);
     EXPECT_EQ(outcome.status, 0);
     EXPECT_TRUE(outcome.out.contains(u"Warfarin (blood thinner)"_s));

@@ -69,7 +69,7 @@ Cells needRow(const QJsonObject &row)
 {
     const QString shown = recalled(row) ? u"- - -"_s : u"value unit kind"_s;
     return cells(row, u"substance region sex"_s) + Cells{state(row)}
-        + cells(row, u"group age_from_months age_to_months checked "_s + shown);
+    + cells(row, u"group age_from_months age_to_months checked "_s + shown);
 }
 
 } // namespace
@@ -85,12 +85,13 @@ TEST(Copies, OfNeedsAndLimits)
     for (const QJsonObject &row : objects(needs[u"worked_values"_s]))
         (row.contains(u"added_value"_s) ? added : worked).push_back(row);
     expectRows(u"worked-needs"_s, worked, [](const QJsonObject &row) {
-        return cells(row, u"substance region sex group age_from_months age_to_months pal "
-                           "energy_mj value"_s);
+        return cells(row,
+                     u"substance region sex group age_from_months age_to_months pal "
+                     "energy_mj value"_s);
     });
     expectRows(u"added-needs"_s, added, [](const QJsonObject &row) {
         return cells(row, u"substance region"_s) + Cells{state(row)}
-            + cells(row, u"group added_energy_mj added_value"_s);
+        + cells(row, u"group added_energy_mj added_value"_s);
     });
 }
 
@@ -165,8 +166,9 @@ TEST(Copies, OfTrials)
     expectRows(u"trials"_s, shown, [](const QJsonObject &row) {
         const QJsonObject forest = row[u"forest"_s].toObject();
         const bool drawn = forest[u"show"_s].toBool();
-        return cells(row, u"id year n_randomised n_analysed effect ci_low ci_high "
-                           "duration_weeks p"_s)
+        return cells(row,
+                     u"id year n_randomised n_analysed effect ci_low ci_high "
+                     "duration_weeks p"_s)
             + cells(row[u"intervention"_s].toObject(), u"salt_amount_per_day"_s)
             + (drawn ? cells(forest, u"axis role"_s) : Cells{{}, {}});
     });
@@ -188,9 +190,9 @@ TEST(Copies, OfGradesAndCells)
     expectCopy(u"grades"_s, answers);
     expectRows(u"cells"_s, objects(dossierFile(u"overview.json"_s)[u"cells"_s]),
                [](const QJsonObject &row) {
-        return cells(row, u"nutrient mechanism article research"_s)
-            + Cells{strings(row[u"claims"_s]).join(u' ')};
-    });
+                   return cells(row, u"nutrient mechanism article research"_s)
+                       + Cells{strings(row[u"claims"_s]).join(u' ')};
+               });
 }
 
 TEST(Copies, OfTheLaboratorysCases)

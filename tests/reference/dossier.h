@@ -94,5 +94,5 @@ inline QStringList inTheirPlace(const QStringList &sources)
 } // namespace crampwise
 
 /// Stops a test where there is no dossier: whoever asked for the comparison wants to know.
-#define NEEDS_DOSSIER()                                                                          \
+#define NEEDS_DOSSIER()                                                                            \
     ASSERT_TRUE(crampwise::dossierIsThere()) << "There is no dossier in " REFERENCE_DIR

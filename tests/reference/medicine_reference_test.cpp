@@ -103,8 +103,8 @@ TEST(MedicineReference, NoNameThatWasOnlyRecalledIsShown)
     NEEDS_DOSSIER();
     const QHash<QString, QJsonObject> records = dossierInteractions();
     for (const Interaction &ours : medicines().interactions) {
-        const QString shown = ours.happens.plain + ours.happens.student + ours.action
-            + ours.examples.join(u' ');
+        const QString shown
+            = ours.happens.plain + ours.happens.student + ours.action + ours.examples.join(u' ');
         for (const QString &name : strings(records[ours.id][u"examples_recalled"_s]))
             EXPECT_FALSE(shown.contains(name, Qt::CaseInsensitive))
                 << ours.id.toStdString() << " " << name.toStdString();

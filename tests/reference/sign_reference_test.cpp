@@ -68,11 +68,11 @@ TEST(SignReference, SignsAreThoseOfTheDossier)
             EXPECT_EQ(sign[name], flag[key]) << id;
         EXPECT_EQ(sign[u"dated"_s].toString(), flag[u"dated"_s].toString()) << id;
         EXPECT_EQ(sign[u"criteria"_s], ourCriterion(flag[u"criteria"_s])) << id;
-        for (const auto &[name, key] : {std::pair(u"whatNotToDo"_s, u"what_not_to_do"_s),
-                                        std::pair(u"whoIsAtRisk"_s, u"who_is_at_risk"_s),
-                                        std::pair(u"appliesWhen"_s, u"applies_when"_s),
-                                        std::pair(u"countries"_s, u"country"_s),
-                                        std::pair(u"sources"_s, u"sources"_s)})
+        for (const auto &[name, key] :
+             {std::pair(u"whatNotToDo"_s, u"what_not_to_do"_s),
+              std::pair(u"whoIsAtRisk"_s, u"who_is_at_risk"_s),
+              std::pair(u"appliesWhen"_s, u"applies_when"_s),
+              std::pair(u"countries"_s, u"country"_s), std::pair(u"sources"_s, u"sources"_s)})
             EXPECT_TRUE(strings(sign[name]) == strings(flag[key])
                         || (sign.contains(u"policy"_s) && !sign.contains(name)))
                 << id << name.toStdString();
@@ -112,8 +112,9 @@ TEST(SignReference, HandoutsAndProfilesAreThoseOfTheDossier)
         theirs.removeIf([&](const QString &id) { return ours.handout.onEvery.contains(id); });
         EXPECT_EQ(set.signs, theirs) << set.id.toStdString();
     }
-    const QJsonObject data = QJsonDocument::fromJson(
-        readWhole(QStringLiteral(DATA_DIR "/sign_profiles.json"))).object();
+    const QJsonObject data
+        = QJsonDocument::fromJson(readWhole(QStringLiteral(DATA_DIR "/sign_profiles.json")))
+              .object();
     const QJsonArray profiles = data[u"profiles"_s].toArray();
     const QJsonArray theirs = root[u"tests"_s][u"profiles"_s].toArray();
     ASSERT_EQ(profiles.size(), theirs.size());

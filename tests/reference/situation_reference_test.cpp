@@ -68,9 +68,8 @@ bool states(const QString &text, const QString &tag)
     for (const QString &name : choice.names)
         names << name << medicineNames(name);
     names << QString(tag).replace(u'-', u' ');
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        return text.contains(folded(name));
-    });
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return text.contains(folded(name)); });
 }
 
 QString textOf(const QJsonObject &record, const QStringList &keys)
@@ -94,8 +93,7 @@ QHash<QString, QString> medicinesOfSigns()
                                                  {u"ca-cinacalcet"_s, u"tetany"_s}};
     for (const QString &list : {u"records"_s, u"medicines_with_cramps"_s}) {
         for (const QJsonValue &value : medicines[list].toArray()) {
-            const QString text
-                = textOf(value.toObject(), {u"medicine_class"_s, u"examples"_s});
+            const QString text = textOf(value.toObject(), {u"medicine_class"_s, u"examples"_s});
             texts[value[u"urgency"_s][u"red_flag"_s].toString()] += text;
             texts[inWords.value(value[u"id"_s].toString())] += text;
         }

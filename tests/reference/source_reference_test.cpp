@@ -81,8 +81,8 @@ TEST(SourceReference, WhatWasNotOpenedSaysSo)
     NEEDS_DOSSIER();
     const QHash<QString, QJsonObject> sources = dossierSources();
     // Its medicines name more of them than its list of sources does.
-    const QStringList copies = strings(dossierFile(
-        u"medicines.json"_s)[u"about"_s][u"replace_before_release"_s][u"sources"_s]);
+    const QStringList copies = strings(
+        dossierFile(u"medicines.json"_s)[u"about"_s][u"replace_before_release"_s][u"sources"_s]);
     EXPECT_GT(copies.size(), 10);
     for (const Source &ours : builtInTopic().sources()) {
         const QString status = sources[ours.id][u"status"_s].toString();
