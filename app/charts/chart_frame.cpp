@@ -208,6 +208,12 @@ void ChartFrame::addSavedLine()
 
 // Faces --------------------------------------------------------------------------------------
 
+QWidget *ChartFrame::details() const
+{
+    auto *pane = qobject_cast<DetailPane *>(m_detail);
+    return pane && pane->isVisible() ? pane : nullptr;
+}
+
 ChartFrame::Face ChartFrame::face() const
 {
     return m_tableButton->isChecked() ? Face::Table : Face::Chart;

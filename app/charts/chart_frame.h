@@ -42,6 +42,8 @@ public:
     /// The row of buttons, which may be shown apart from the frame: it is taken out of it then.
     FrameBar *bar() const { return m_bar; }
     FrameBar *takeBar();
+    /// Tells more of a mark, and leads on; takes the keys. Null where the chart has none in sight.
+    QWidget *details() const;
     Face face() const;
     void showFace(Face face);
 

@@ -38,6 +38,7 @@ DetailPane::DetailPane(MarkedChart &chart, const Look &look)
         part->setParent(this);
     m_button->setObjectName(u"open"_s);
     m_button->setFont(look.text);
+    setFocusProxy(m_button);
     connect(m_button, &QAbstractButton::clicked, this, [this] { m_chart.activateMark(m_shown); });
     connect(&chart, &MarkedChart::markReached, this, &DetailPane::showMark);
     if (hasPositions())
@@ -77,6 +78,8 @@ void DetailPane::showMark(int mark)
     m_sentence->setPlainText(detail.sentence);
     m_note->setPlainText(detail.note);
     m_button->setText(detail.action);
+    m_button->setAccessibleDescription(
+        tr("%1. %2", "title of a mark, a sentence about it").arg(detail.title, detail.sentence));
     if (m_position) {
         m_position->setPlainText(detail.position);
         m_previous->setEnabled(mark > 0);

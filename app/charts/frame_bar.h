@@ -22,6 +22,7 @@ public:
                 Joint joint = Joint::None);
 
     void setShows(Shows shows);
+    bool isOfAChoice() const { return m_joint != Joint::None; }
     int widthFor(Shows shows) const;
     QSize sizeHint() const override;
 

@@ -3,11 +3,11 @@
 
 #include "app/handout/handout_preview.h"
 #include "app/widgets/accessible_pieces.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/columns_layout.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/text_label.h"
 
-#include <QAccessible>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
@@ -78,6 +78,7 @@ HandoutDialog::HandoutDialog(std::vector<HandoutLanguage> languages, const Hando
     connect(&m_update, &QTimer::timeout, this, &HandoutDialog::updatePreview);
     connect(m_form, &HandoutForm::changed, this, [this] { m_update.start(); });
     updatePreview();
+    m_form->focusChecked();
 }
 
 QWidget *HandoutDialog::buildButtons()
@@ -132,12 +133,15 @@ void HandoutDialog::updatePreview()
 void HandoutDialog::tell(const QStringList &sentences)
 {
     const QString text = sentences.join(u'\n');
+    QStringList news = sentences;
+    for (const QString &known : m_message->plainText().split(u'\n'))
+        news.removeAll(known);
     m_message->setVisible(!text.isEmpty());
     if (text == m_message->plainText())
         return;
     m_message->setPlainText(text);
-    QAccessibleEvent changed(m_message, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
+    if (isVisible()) // else it is read with the dialog
+        announce(*this, news.join(QChar::Space));
 }
 
 /// Whether what is chosen can be printed, also when a key comes before the preview has followed.

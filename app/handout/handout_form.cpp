@@ -55,13 +55,18 @@ void HandoutForm::prepare(QAbstractButton *button, const QString &name)
 
 void HandoutForm::addKinds(const HandoutChoices &choices)
 {
+    auto *group = new NamedGroup(tr("What the handout is about"));
+    auto *rows = new QVBoxLayout(group);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(m_look.unit);
     for (const auto &[kind, text] : kinds()) {
         auto *button = new WrappedRadioButton(text);
         prepare(button, u"kind%1"_s.arg(int(kind)));
         button->setChecked(kind == choices.request.kind);
         m_kinds->addButton(button, int(kind));
-        m_layout->addWidget(button);
+        rows->addWidget(button);
     }
+    m_layout->addWidget(group);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             emit changed();
@@ -75,7 +80,7 @@ void HandoutForm::addNutrients(const HandoutChoices &choices)
     QStringList chosen = choices.request.nutrients;
     if (chosen.isEmpty() && !m_languages.front().topic->nutrients().empty())
         chosen << m_languages.front().topic->nutrients().front().id;
-    m_nutrientBox = new QWidget;
+    m_nutrientBox = new NamedGroup(tr("Nutrients"));
     auto *flow = new FlowLayout(m_look.unit);
     m_nutrientBox->setLayout(flow);
     for (const Nutrient &nutrient : m_languages.front().topic->nutrients()) {
@@ -171,6 +176,11 @@ void HandoutForm::addTyped(const HandoutChoices &choices)
     m_keep->setChecked(choices.keepTyped);
     m_layout->addWidget(m_keep);
     connect(m_keep, &QCheckBox::toggled, this, &HandoutForm::changed);
+}
+
+void HandoutForm::focusChecked()
+{
+    m_kinds->checkedButton()->setFocus(Qt::OtherFocusReason);
 }
 
 HandoutChoices HandoutForm::choices() const

@@ -39,6 +39,8 @@ public:
                 const Look &look, QWidget *parent = nullptr);
 
     /// What is chosen now, even where it is to be refused.
+    /// The keys begin at the kind that is checked.
+    void focusChecked();
     HandoutChoices choices() const;
     const HandoutLanguage &language() const;
 

@@ -5,6 +5,7 @@
 #include "app/laboratory/lab_slider.h"
 #include "app/laboratory/lab_texts.h"
 #include "app/laboratory/live_text.h"
+#include "app/widgets/spoken_value.h"
 
 #include <QAccessibleWidget>
 
@@ -12,25 +13,37 @@ namespace crampwise {
 
 namespace {
 
-class AccessibleLabSlider : public QAccessibleWidget, public QAccessibleValueInterface {
+class AccessibleLabSlider : public QAccessibleWidget,
+                            public QAccessibleValueInterface,
+                            public SpokenValue {
 public:
     explicit AccessibleLabSlider(LabSlider *slider) : QAccessibleWidget(slider, QAccessible::Slider)
     {
+        QObject::connect(slider, &QSlider::valueChanged, slider,
+                         [this, slider] { tellChange(*slider); });
     }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
         if (type == QAccessible::ValueInterface)
             return static_cast<QAccessibleValueInterface *>(this);
+        if (type == QAccessible::TextInterface)
+            return static_cast<QAccessibleTextInterface *>(this);
         return QAccessibleWidget::interface_cast(type);
     }
 
+    using SpokenValue::text;
+    /// Told as what describes it too: a screen reader that has heard of its new place reads that.
     QString text(QAccessible::Text kind) const override
     {
-        if (kind != QAccessible::Value)
-            return QAccessibleWidget::text(kind);
-        return labValueText(slider()->control(), slider()->controlValue());
+        const bool tellsValue = kind == QAccessible::Value || kind == QAccessible::Description;
+        return tellsValue ? valueInWords() : QAccessibleWidget::text(kind);
     }
+    QString valueInWords() const override
+    {
+        return labSpokenValue(slider()->control(), slider()->controlValue());
+    }
+    QRect characterRect(int) const override { return rect(); }
 
     QVariant currentValue() const override { return slider()->controlValue(); }
     void setCurrentValue(const QVariant &value) override

@@ -2,6 +2,7 @@
 #include "app/laboratory/lab_guide_box.h"
 
 #include "app/laboratory/lab_guide.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/columns_layout.h"
 #include "app/widgets/flow_layout.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +101,10 @@ QWidget *LabGuideBox::answers()
         answer->setFont(m_look.text);
         answer->setObjectName(u"answer%1"_s.arg(i));
         answer->setMinimumHeight(3 * m_look.unit);
-        connect(answer, &QAbstractButton::clicked, this, [this, i] { m_guide.predict(i); });
+        connect(answer, &QAbstractButton::toggled, this, [this, i](bool on) {
+            if (on) // also by an assistive tool, which does not click
+                m_guide.predict(i);
+        });
         m_answerButtons << answer;
         row->layout()->addWidget(answer);
     }
@@ -198,6 +204,20 @@ void LabGuideBox::show()
     if (!asks && m_answers->isAncestorOf(QApplication::focusWidget()))
         m_goOn->setFocus(Qt::OtherFocusReason); // before what has it goes: the page stands still
     m_answers->setVisible(asks);
+    tellNews();
+}
+
+/// What a step says, to those who do not see it change.
+void LabGuideBox::tellNews()
+{
+    QStringList texts;
+    for (const TextLabel *text : {m_task, m_lead, m_body}) {
+        if (m_guide.stage() != LabGuide::Stage::Free && !text->plainText().isEmpty())
+            texts << text->plainText();
+    }
+    const QString news = texts.join(QChar::Space);
+    if (std::exchange(m_told, news) != news && isVisible())
+        announce(*this, news);
 }
 
 } // namespace crampwise

@@ -30,6 +30,7 @@ private:
     TextLabel *addText(QVBoxLayout *lines, const QFont &font, ColorRole role);
     void goOn();
     void show();
+    void tellNews();
     void showAnswers();
     QString goOnText() const;
     QString doneText() const;
@@ -48,6 +49,7 @@ private:
     QWidget *m_answers = nullptr;
     QList<QAbstractButton *> m_answerButtons;
     QAbstractButton *m_goOn = nullptr;
+    QString m_told; ///< Read out last.
 };
 
 } // namespace crampwise

@@ -2,8 +2,8 @@
 #include "app/laboratory/lab_head.h"
 
 #include "app/laboratory/lab_session.h"
-#include "app/laboratory/lab_texts.h"
 #include "app/laboratory/live_text.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/text_label.h"
@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,7 @@ QWidget *LabHead::timeRow()
     m_activity->setObjectName(u"activity"_s);
     m_activity->setMinimumHeight(3 * m_look.unit);
     row->layout()->addWidget(m_activity);
+    connect(m_activity, &LiveText::changed, this, &LabHead::tellActivity);
     m_pause = addButton(row, tr("Pause"), "pause", tr("Then point at the traces to read them"));
     m_step = addButton(row, tr("Step"), "step", tr("A little further, while paused"));
     m_slower = addButton(row, tr("Slower"), "slower");
@@ -125,6 +127,17 @@ void LabHead::resizeEvent(QResizeEvent *event)
     QSizePolicy policy = m_notice->sizePolicy();
     policy.setRetainSizeWhenHidden(!narrow);
     m_notice->setSizePolicy(policy);
+}
+
+/// Of the Lab that is seen, and not what it is like when it opens.
+void LabHead::tellActivity()
+{
+    const LabActivity activity = labActivity(m_session);
+    const LabActivity before = std::exchange(m_told, activity);
+    const bool isNews = activity != before && before != LabActivity::Begins
+        && (before != LabActivity::SilentAgain || activity != LabActivity::Silent);
+    if (isNews && isVisible())
+        announce(*this, labSpokenActivity(activity));
 }
 
 void LabHead::showActivity()

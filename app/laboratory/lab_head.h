@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/laboratory/lab_texts.h"
 #include "app/theme/look.h"
 
 #include <QWidget>
@@ -42,10 +43,12 @@ private:
     void addMenuButton(QWidget *row);
     void showTime();
     void showActivity();
+    void tellActivity();
 
     LabSession &m_session;
     Look m_look;
     LiveText *m_activity = nullptr;
+    LabActivity m_told = LabActivity::Begins;
     QAbstractButton *m_pause = nullptr;
     QAbstractButton *m_step = nullptr;
     QAbstractButton *m_slower = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/laboratory/lab_tab_bar.h"
 
+#include "app/widgets/spoken_list.h"
+
 #include <QPainter>
 
 namespace crampwise {
@@ -26,6 +28,12 @@ QSize LabTabBar::tabSizeHint(int tab) const
     const QFontMetrics strong(m_look.strong);
     return {strong.horizontalAdvance(tabText(tab)) + 2 * m_look.unit,
             strong.height() + 2 * m_look.unit};
+}
+
+void LabTabBar::focusInEvent(QFocusEvent *event)
+{
+    QTabBar::focusInEvent(event);
+    tellChildSoon(*this, [this] { return currentIndex(); });
 }
 
 void LabTabBar::paintEvent(QPaintEvent *)

@@ -20,6 +20,7 @@ public:
 protected:
     QSize tabSizeHint(int tab) const override;
     QSize minimumTabSizeHint(int tab) const override { return tabSizeHint(tab); }
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     /// It scrolls the page.
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }

@@ -35,6 +35,29 @@ bool is(const lab::Control &control, const lab::Control &other)
     return control.key == other.key;
 }
 
+/// Beside the band that is marked as usual.
+enum class Place { NotMarked, Below, Usual, Above };
+
+Place placeOf(const lab::Control &control, double value)
+{
+    const double within = control.step / 2; // of the rounding
+    if (!control.normalBand)
+        return Place::NotMarked;
+    if (value < control.normalBand->low - within)
+        return Place::Below;
+    return value > control.normalBand->high + within ? Place::Above : Place::Usual;
+}
+
+/// With its unit as it is spoken.
+QString unitInWords(const lab::Control &control, const QString &figure)
+{
+    if (is(control, lab::controls::stimulator))
+        return Words::tr("%1 shocks a second").arg(figure);
+    if (is(control, lab::controls::pump))
+        return Words::tr("%1 percent").arg(figure);
+    return Words::tr("%1 millimoles per litre").arg(figure);
+}
+
 /// The nerve has this long to answer a tap; a failure is told this long.
 constexpr double answer_ms = 5;
 constexpr double told_ms = 1000;
@@ -110,6 +133,24 @@ QString labValueText(const lab::Control &control, double value)
         .arg(number(value, decimals(control)), QString::fromLatin1(control.unit));
 }
 
+QString labSpokenValue(const lab::Control &control, double value)
+{
+    if (is(control, lab::controls::stimulator) && value == 0)
+        return Words::tr("off");
+    const QString inWords = unitInWords(control, number(value, decimals(control)));
+    switch (placeOf(control, value)) {
+    case Place::Below:
+        return Words::tr("%1, below usual").arg(inWords);
+    case Place::Usual:
+        return Words::tr("%1, usual").arg(inWords);
+    case Place::Above:
+        return Words::tr("%1, above usual").arg(inWords);
+    case Place::NotMarked:
+        break;
+    }
+    return inWords;
+}
+
 QString labOtherUnitsText(const lab::Control &control, double value)
 {
     if (is(control, lab::controls::calcium)) {
@@ -149,6 +190,29 @@ LabActivity labActivity(const LabSession &session)
 QString labActivityText(const LabSession &session)
 {
     return textOf(labActivity(session));
+}
+
+QString labSpokenActivity(LabActivity activity)
+{
+    switch (activity) {
+    case LabActivity::Begins:
+        break;
+    case LabActivity::Silent:
+        return Words::tr("The nerve is silent.");
+    case LabActivity::TapFailed:
+        return Words::tr("The nerve is silent: the tap makes no impulse.");
+    case LabActivity::SilentAgain:
+        return Words::tr("The nerve is silent again.");
+    case LabActivity::AnswersTap:
+        return Words::tr("The nerve answers the tap.");
+    case LabActivity::FollowsStimulator:
+        return Words::tr("The nerve fires with the stimulator.");
+    case LabActivity::FiresByItself:
+        return Words::tr("The nerve fires by itself.");
+    case LabActivity::Blocked:
+        return Words::tr("The nerve is blocked: it cannot fire.");
+    }
+    return {};
 }
 
 QString longestActivityText()
@@ -191,12 +255,16 @@ QString labMuscleHeading(double force_percent)
 
 QString labOutsideText(const lab::Control &control, double value)
 {
-    const double within = control.step / 2; // of the rounding
-    if (!control.normalBand)
-        return {};
-    if (value < control.normalBand->low - within)
+    switch (placeOf(control, value)) {
+    case Place::Below:
         return Words::tr("▼ below usual");
-    return value > control.normalBand->high + within ? Words::tr("▲ above usual") : QString();
+    case Place::Above:
+        return Words::tr("▲ above usual");
+    case Place::Usual:
+    case Place::NotMarked:
+        break;
+    }
+    return {};
 }
 
 QString labReadingText(double before_ms, const lab::LabSample &sample)

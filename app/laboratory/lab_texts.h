@@ -13,6 +13,8 @@ class LabSession;
 
 /// "1.20 mmol/L"; "off" for a stimulator at 0.
 QString labValueText(const lab::Control &control, double value);
+/// For those who hear it: "1.20 millimoles per litre, usual", "off".
+QString labSpokenValue(const lab::Control &control, double value);
 /// The same in the other units in use: "4.8 mg/dL, about 2.4 mmol/L in total"; may be empty.
 QString labOtherUnitsText(const lab::Control &control, double value);
 /// "usual: 1.10 to 1.30"; empty where nothing is marked.
@@ -33,6 +35,8 @@ LabActivity labActivity(const LabSession &session);
 
 /// What the nerve does at the right edge of the strips: silent, blocked, firing and why.
 QString labActivityText(const LabSession &session);
+/// The same for those who hear it, wherever they are in the Lab; empty while it begins.
+QString labSpokenActivity(LabActivity activity);
 /// The longest that labActivityText() can say, in a row of the letters of now.
 QString longestActivityText();
 /// The same as a heading over the nerve, and over the muscle with that force.

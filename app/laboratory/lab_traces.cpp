@@ -4,6 +4,7 @@
 #include "app/laboratory/lab_session.h"
 #include "app/laboratory/lab_texts.h"
 #include "app/laboratory/live_text.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/flow_layout.h"
 
 #include <QKeyEvent>
@@ -222,6 +223,7 @@ void LabTraces::keyPressEvent(QKeyEvent *event)
     const double step_ms = window_ms / keySteps;
     const double from_ms = m_readAt_ms.value_or(-window_ms / 2);
     read(std::clamp(from_ms + (earlier ? -step_ms : step_ms), -window_ms, 0.0));
+    announce(*this, m_reading);
 }
 
 void LabTraces::paintEvent(QPaintEvent *)

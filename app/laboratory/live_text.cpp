@@ -45,6 +45,7 @@ void LiveText::announce()
     if (accessibleName() == m_text)
         return;
     setAccessibleName(m_text);
+    emit changed();
     m_nextAnnouncement.start(announcementPeriod_ms);
 }
 

@@ -26,6 +26,10 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+signals:
+    /// Assistive tools have heard of a change; whoever wants it read out announces it.
+    void changed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

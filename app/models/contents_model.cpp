@@ -16,9 +16,10 @@ ContentsModel::ContentsModel(const Topic &topic, QObject *parent) : QAbstractLis
         if (!isListed(page.group) || page.within)
             continue;
         if (page.group != group)
-            m_rows.push_back({pageGroupTitle(page.group), {}, {}, {}});
+            m_rows.push_back({pageGroupTitle(page.group), {}, {}, {}, {}});
         group = page.group;
-        m_rows.push_back({page.title, page.location, page.badge, page.icon});
+        m_rows.push_back(
+            {page.title, page.location, page.badge, page.icon, pageGroupTitle(page.group)});
     }
 }
 
@@ -35,6 +36,8 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.text;
+    case Qt::AccessibleDescriptionRole:
+        return row.group;
     case LocationRole:
         return row.location ? QVariant::fromValue(*row.location) : QVariant();
     case BadgeRole:

@@ -40,6 +40,7 @@ private:
         std::optional<Location> location;
         QString badge;
         QString icon;
+        QString group; ///< The title above it.
     };
 
     std::vector<Row> m_rows;

@@ -11,6 +11,8 @@ struct ReadingPosition {
     qreal below = 0;   ///< How far below the upper edge of the view it stands, in pixels.
     bool atTop = true; ///< The page is not scrolled at all.
     Place caret;
+    QString part; ///< The live part that has the keys, by its name; empty where the page has them.
+    int nth = 0;  ///< Which of the parts with this name.
 };
 
 } // namespace crampwise

@@ -4,6 +4,7 @@
 
 #include "app/pages/accessible_element.h"
 #include "app/pages/anchor_card.h"
+#include "app/pages/tab_row.h"
 
 #include <algorithm>
 
@@ -64,7 +65,13 @@ QString AccessiblePage::text(QAccessible::Text kind) const
 {
     if (!isValid())
         return {};
-    return kind == QAccessible::Name ? view()->page().title : QAccessibleWidget::text(kind);
+    if (kind != QAccessible::Name)
+        return QAccessibleWidget::text(kind);
+    const Page &page = view()->page();
+    const QString tab = page.tabs.empty() ? QString() : page.tabs[size_t(currentTab(page))].title;
+    return tab.isEmpty() || tab == page.title
+        ? page.title
+        : PageView::tr("%1, %2", "title of a page, its tab").arg(page.title, tab);
 }
 
 QAccessible::State AccessiblePage::state() const

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/hold_timer.h"
 
+#include "app/widgets/announcer.h"
 #include "app/widgets/flow_layout.h"
-#include "app/widgets/spoken_status.h"
 #include "app/widgets/text_label.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -83,7 +84,7 @@ HoldTimer::HoldTimer(const HoldTimerBlock &block, const Look &look)
     : m_look(look), m_clock(block.seconds, block.times), m_ring(new HoldRing(m_clock, look, this)),
       m_controls(new QWidget(this)), m_start(button(tr("Start"), &HoldTimer::startOrPause)),
       m_again(button(tr("Again"), &HoldTimer::again)), m_soundBox(new QCheckBox(tr("Sound"))),
-      m_status(new SpokenStatus)
+      m_status(new QLabel)
 {
     setAccessibleName(block.title);
     QPalette filled = m_start->palette();
@@ -96,6 +97,7 @@ HoldTimer::HoldTimer(const HoldTimerBlock &block, const Look &look)
     m_soundBox->setObjectName(u"hold-sound"_s);
     m_soundBox->setFont(look.text);
     m_soundBox->setMinimumHeight(3 * look.unit);
+    m_status->setObjectName(u"hold-status"_s);
     m_status->setFont(look.text);
     m_status->setWordWrap(true);
     m_status->setMinimumHeight(QFontMetrics(look.text).height());
@@ -115,6 +117,10 @@ HoldTimer::HoldTimer(const HoldTimerBlock &block, const Look &look)
     connect(&m_second, &QTimer::timeout, this, &HoldTimer::tick);
     connect(m_soundBox, &QCheckBox::toggled, this, &HoldTimer::setSound);
     m_status->setText(turnWords());
+    QSizePolicy keepsItsPlace = m_status->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_status->setSizePolicy(keepsItsPlace);
+    m_status->setHidden(m_status->text().isEmpty());
     showState();
 }
 
@@ -147,7 +153,7 @@ void HoldTimer::startOrPause()
         m_clock.pause();
         m_second.stop();
         showState();
-        m_status->tell(tr("Paused"));
+        tell(tr("Paused"));
         return;
     }
     if (m_clock.state() == HoldClock::State::Done) {
@@ -169,8 +175,7 @@ void HoldTimer::run()
     m_second.start();
     showState();
     const QString words = turnWords();
-    m_status->tell(words,
-                   words.isEmpty() ? tr("Started") : tr("Started, %1", "which hold").arg(words));
+    tell(words, words.isEmpty() ? tr("Started") : tr("Started, %1", "which hold").arg(words));
 }
 
 void HoldTimer::tick()
@@ -179,7 +184,7 @@ void HoldTimer::tick()
     if (m_clock.state() == HoldClock::State::Done)
         tellDone();
     else if (!m_clock.countsUp() && m_clock.shown() == soonDone)
-        m_status->tell(tr("%n second(s) left", nullptr, soonDone));
+        tell(tr("%n second(s) left", nullptr, soonDone));
     showState();
 }
 
@@ -187,8 +192,15 @@ void HoldTimer::tellDone()
 {
     m_second.stop();
     const QString words = turnWords();
-    m_status->tell(words.isEmpty() ? tr("Done") : tr("Done, %1", "which hold").arg(words));
+    tell(words.isEmpty() ? tr("Done") : tr("Done, %1", "which hold").arg(words));
     m_sound.chime();
+}
+
+void HoldTimer::tell(const QString &shown, const QString &told)
+{
+    m_status->setText(shown);
+    m_status->setHidden(shown.isEmpty());
+    announce(*this, told.isEmpty() ? shown : told);
 }
 
 void HoldTimer::setSound(bool on)
@@ -201,7 +213,7 @@ void HoldTimer::setSound(bool on)
     if (problem.isEmpty())
         return;
     m_soundBox->setChecked(false);
-    m_status->tell(problem);
+    tell(problem);
 }
 
 void HoldTimer::showState()

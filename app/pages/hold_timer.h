@@ -9,13 +9,13 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QCheckBox;
 class QPushButton;
 
 namespace crampwise {
 
 class HoldRing;
-class SpokenStatus;
 
 /// The clock for holding a stretch: a ring, the seconds, and buttons. It starts only when asked;
 /// what happens is shown, read out, and heard where sound was asked for.
@@ -50,6 +50,8 @@ private:
     void run();
     void showState();
     void tellDone();
+    /// `told` is read out in place of what is shown, where the eye needs less.
+    void tell(const QString &shown, const QString &told = {});
     void setSound(bool on);
     QString turnWords() const;
 
@@ -62,7 +64,7 @@ private:
     QPushButton *m_start;
     QPushButton *m_again;
     QCheckBox *m_soundBox;
-    SpokenStatus *m_status;
+    QLabel *m_status;
 };
 
 } // namespace crampwise

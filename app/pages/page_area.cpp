@@ -173,8 +173,10 @@ void PageArea::showLocation(const Location &location,
     else
         view->showSection(location.section);
     QWidget *tabs = inTabs ? view->findChild<QWidget *>(u"tabs"_s) : nullptr;
-    if (hadFocus)
-        (tabs ? tabs : view)->setFocus(Qt::OtherFocusReason);
+    if (tabs)
+        tabs->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus)
+        view->takeKeys(position.value_or(ReadingPosition()));
 }
 
 /// Opens a section that is folded, before somebody is led there.
@@ -281,7 +283,6 @@ void PageArea::showAnew(Page page)
     const bool resultsShown = showsResults();
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && (focus == m_page || m_page->isAncestorOf(focus));
-    const QString focusName = hadFocus ? focus->objectName() : QString();
     forgetPages();
     m_kept.append({pageKey(page.location), makeView(std::move(page))});
     m_page = m_kept.last().view;
@@ -290,14 +291,8 @@ void PageArea::showAnew(Page page)
     m_results->hide();
     setCurrent(m_page);
     m_page->restore(position);
-    if (hadFocus) {
-        QWidget *sameControl = nullptr;
-        if (!focusName.isEmpty()) {
-            m_page->finish();
-            sameControl = m_page->findChild<QWidget *>(focusName);
-        }
-        (sameControl ? sameControl : m_page)->setFocus(Qt::OtherFocusReason);
-    }
+    if (hadFocus)
+        m_page->takeKeys(position);
     if (resultsShown)
         setCurrent(m_results);
 }

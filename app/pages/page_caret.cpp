@@ -207,6 +207,10 @@ bool PageCaret::moveByParagraph(const QKeyEvent &key)
         {Qt::Key_Up, Qt::AltModifier,
          [](const PageCaret &c) { return c.headingBeyond(c.m_offset, -1); }},
     };
+    if (key.key() == Qt::Key_H && !(key.modifiers() & ~Qt::ShiftModifier)) {
+        moveTo(headingBeyond(m_offset, key.modifiers() & Qt::ShiftModifier ? -1 : 1));
+        return true;
+    }
     const bool selects = key.modifiers() & Qt::ShiftModifier;
     // The keypad has arrows too.
     const auto with = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);

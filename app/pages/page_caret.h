@@ -30,9 +30,9 @@ public:
     void extendTo(qsizetype offset);
 
     /// Moves as a key asks: by letters, words, lines and pages, to the ends of a line or the page,
-    /// by headings (Alt with the arrows up and down), by paragraphs and cells (Ctrl with them, or
-    /// Alt with the Page keys, which a screen reader follows). False for others. A Page key goes as
-    /// far as `pageHeight`.
+    /// by headings (Alt with the arrows up and down, or H), by paragraphs and cells (Ctrl with
+    /// them, or Alt with the Page keys, which a screen reader follows). False for others. A Page
+    /// key goes as far as `pageHeight`.
     bool moveBy(const QKeyEvent &key, qreal pageHeight);
     /// The start of the next (1) or previous (-1) heading; the offset itself when there is none.
     qsizetype headingBeyond(qsizetype offset, int step) const;

@@ -41,6 +41,8 @@ public:
     /// back ends where it began.
     ReadingPosition readingPosition();
     void restore(const ReadingPosition &position);
+    /// Gives the keys to the live part that had them there, or else to the page.
+    void takeKeys(const ReadingPosition &position);
 
     const PageCaret &caret() const { return m_caret; }
     /// Puts the caret at an offset and the line into sight.
@@ -105,6 +107,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepKeys(ReadingPosition &position) const;
     /// A place where Tab stops.
     struct Stop {
         qsizetype offset = 0;

@@ -128,6 +128,8 @@ void PageView::keyPressEvent(QKeyEvent *event)
         }
         m_showsCaret = true;
         caretChanged();
+        if (event->key() == Qt::Key_H) // of a letter's caret a screen reader says nothing
+            emit jumped();
     }
 }
 

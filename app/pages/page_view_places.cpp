@@ -2,6 +2,7 @@
 // How page_view.h goes to places, and remembers where somebody reads.
 #include "app/pages/page_view.h"
 
+#include <QApplication>
 #include <QScrollBar>
 
 #include <cmath>
@@ -45,15 +46,57 @@ ReadingPosition PageView::readingPosition()
     const int value = verticalScrollBar()->value();
     if (m_kept && m_keptAt == value) {
         m_kept->caret = m_text.placeAt(m_caret.offset());
+        keepKeys(*m_kept);
         return *m_kept;
     }
     ReadingPosition position;
+    keepKeys(position);
     position.atTop = value == 0;
     const qsizetype line = firstInSight();
     position.line = m_text.placeAt(line);
     position.below = m_typeset.caretRect(line).top() + origin().y();
     position.caret = m_text.placeAt(m_caret.offset());
     return position;
+}
+
+namespace {
+
+/// What a live part is known by in another version of its page.
+QString partName(const QWidget &part)
+{
+    return part.objectName().isEmpty() ? QString::fromLatin1(part.metaObject()->className())
+                                       : part.objectName();
+}
+
+} // namespace
+
+/// The live part that has the keys, if any.
+void PageView::keepKeys(ReadingPosition &position) const
+{
+    position.part.clear();
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !viewport()->isAncestorOf(focus))
+        return;
+    position.part = partName(*focus);
+    position.nth = 0;
+    for (const QWidget *part : viewport()->findChildren<QWidget *>()) {
+        if (part == focus)
+            return;
+        position.nth += partName(*part) == position.part;
+    }
+}
+
+void PageView::takeKeys(const ReadingPosition &position)
+{
+    int before = 0;
+    if (!position.part.isEmpty()) {
+        finish();
+        for (QWidget *part : viewport()->findChildren<QWidget *>()) {
+            if (partName(*part) == position.part && before++ == position.nth)
+                return part->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    setFocus(Qt::OtherFocusReason);
 }
 
 void PageView::restore(const ReadingPosition &position)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/search_results.h"
 
+#include "app/widgets/spoken_list.h"
+
 #include <QLabel>
-#include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -37,7 +38,6 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return found.shownTitle();
-    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
         return found.excerpt;
     case Qt::AccessibleTextRole:
@@ -127,7 +127,7 @@ private:
 
 SearchResults::SearchResults(QWidget *parent)
     : QWidget(parent), m_model(new SearchResultsModel(this)), m_summary(new QLabel),
-      m_list(new QListView)
+      m_list(new SpokenList)
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);

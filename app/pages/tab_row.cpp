@@ -2,6 +2,7 @@
 #include "app/pages/tab_row.h"
 
 #include "app/widgets/choice_widgets.h"
+#include "app/widgets/spoken_list.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -57,6 +58,12 @@ protected:
     {
         QTabBar::leaveEvent(event);
         hover(-1);
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTabBar::focusInEvent(event);
+        tellChildSoon(*this, [this] { return currentIndex(); });
     }
 
     void paintEvent(QPaintEvent *) override

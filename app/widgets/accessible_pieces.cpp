@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/accessible_pieces.h"
 
+#include "app/widgets/announcer.h"
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/link_button.h"
-#include "app/widgets/spoken_status.h"
+#include "app/widgets/spoken_value.h"
 #include "app/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
+#include <QLineEdit>
+#include <QLocale>
+
+#include <utility>
 
 namespace crampwise {
 
@@ -57,18 +63,12 @@ private:
     LinkButton *link() const { return static_cast<LinkButton *>(widget()); }
 };
 
-/// A screen reader tells what is chosen as the text of the box, and each change as a move of the
-/// caret in it; of Qt's own interface it tells the label alone.
-class AccessibleChoice : public QAccessibleWidget, public QAccessibleTextInterface {
+class AccessibleChoice : public QAccessibleWidget, public SpokenValue {
 public:
     explicit AccessibleChoice(ChoiceBox *box) : QAccessibleWidget(box, QAccessible::ComboBox)
     {
-        QObject::connect(box, &QComboBox::currentIndexChanged, box, [box](int index) {
-            if (!box->hasFocus())
-                return;
-            QAccessibleTextCursorEvent changed(box, index);
-            QAccessible::updateAccessibility(&changed);
-        });
+        QObject::connect(box, &QComboBox::currentIndexChanged, box,
+                         [this, box] { tellChange(*box); });
     }
 
     void *interface_cast(QAccessible::InterfaceType type) override
@@ -78,9 +78,10 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
 
+    using SpokenValue::text;
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? chosen() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Value ? valueInWords() : QAccessibleWidget::text(kind);
     }
     int childCount() const override { return 0; }
 
@@ -96,48 +97,59 @@ public:
             QAccessibleWidget::doAction(name);
     }
 
-    int selectionCount() const override { return 0; }
-    void selection(int, int *from, int *to) const override { *from = *to = 0; }
-    void addSelection(int, int) override {}
-    void removeSelection(int) override {}
-    void setSelection(int, int, int) override {}
-    /// Another one for each choice, or its event would count as none.
-    int cursorPosition() const override { return box()->currentIndex(); }
-    void setCursorPosition(int) override {}
-    QString text(int from, int to) const override { return chosen().mid(from, to - from); }
-    QString textAtOffset(int, QAccessible::TextBoundaryType, int *from, int *to) const override
+    QString valueInWords() const override
     {
-        *from = 0;
-        *to = characterCount();
-        return chosen();
+        if (box()->currentIndex() < 0)
+            return {};
+        const QLocale locale;
+        return ChoiceBox::tr("%1, %2 of %3", "what is chosen, its place in the list")
+            .arg(box()->currentText(), locale.toString(box()->currentIndex() + 1),
+                 locale.toString(box()->count()));
     }
-    int characterCount() const override { return int(chosen().size()); }
     QRect characterRect(int) const override { return rect(); }
-    int offsetAtPoint(const QPoint &) const override { return 0; }
-    void scrollToSubstring(int, int) override {}
-    QString attributes(int, int *from, int *to) const override
-    {
-        *from = 0;
-        *to = characterCount();
-        return {};
-    }
 
 private:
     ChoiceBox *box() const { return static_cast<ChoiceBox *>(widget()); }
-    QString chosen() const { return box()->currentText(); }
 };
 
-class AccessibleStatus : public QAccessibleWidget {
+class AccessibleAnnouncer : public QAccessibleWidget {
 public:
-    explicit AccessibleStatus(SpokenStatus *status)
-        : QAccessibleWidget(status, QAccessible::Notification)
+    explicit AccessibleAnnouncer(Announcer *announcer)
+        : QAccessibleWidget(announcer, QAccessible::Notification)
     {
     }
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? static_cast<const SpokenStatus *>(widget())->told()
+        return kind == QAccessible::Name ? static_cast<const Announcer *>(widget())->sentence()
                                          : QAccessibleWidget::text(kind);
+    }
+};
+
+/// Where a field that gets the keys moves its caret to the end, Qt tells of the caret before it
+/// tells of the field: a screen reader takes the one for the other, and is silent. So the caret is
+/// there before.
+class FieldSpeech : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *field = qobject_cast<QLineEdit *>(watched);
+        if (field && (event->type() == QEvent::Polish || isLeft(*event)))
+            field->end(false);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    /// For another part of the window, not for another window or a menu.
+    static bool isLeft(const QEvent &event)
+    {
+        if (event.type() != QEvent::FocusOut)
+            return false;
+        const Qt::FocusReason reason = static_cast<const QFocusEvent &>(event).reason();
+        return reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason;
     }
 };
 
@@ -149,8 +161,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleLink(link);
     if (auto *box = qobject_cast<ChoiceBox *>(object))
         return new AccessibleChoice(box);
-    if (auto *status = qobject_cast<SpokenStatus *>(object))
-        return new AccessibleStatus(status);
+    if (auto *announcer = qobject_cast<Announcer *>(object))
+        return new AccessibleAnnouncer(announcer);
     return nullptr;
 }
 
@@ -158,7 +170,11 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 void installAccessiblePieces()
 {
+    static bool installed = false;
+    if (std::exchange(installed, true))
+        return;
     QAccessible::installFactory(makeInterface);
+    qApp->installEventFilter(new FieldSpeech(qApp));
 }
 
 } // namespace crampwise

@@ -53,6 +53,12 @@ int signSide(const QWidget &button, bool exclusive)
 
 } // namespace
 
+NamedGroup::NamedGroup(const QString &name, QWidget *parent) : QGroupBox(parent)
+{
+    setAccessibleName(name);
+    setFlat(true);
+}
+
 ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);

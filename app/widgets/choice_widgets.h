@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QRadioButton>
 #include <QWheelEvent>
 
@@ -20,6 +21,17 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+/// Parts that belong together, under a name that only assistive tools tell.
+class NamedGroup : public QGroupBox {
+    Q_OBJECT
+
+public:
+    explicit NamedGroup(const QString &name, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *) override {}
 };
 
 /// A radio button or a check box whose text wraps.

@@ -65,6 +65,9 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(GoSituation, tr("&My Situation"), {QKeySequence(u"Ctrl+M"_s)}, u"my-situation"_s);
     add(GoSources, tr("&Sources"), {}, u"sources"_s);
     add(FullScreen, tr("F&ull Screen"), {QKeySequence(u"F11"_s)});
+    add(NextPane, tr("Next P&art of the Window"), {QKeySequence(u"F6"_s)});
+    add(PreviousPane, tr("Pre&vious Part of the Window"), {QKeySequence(u"Shift+F6"_s)});
+    add(OpenMenu, tr("Open the &Menu"), {QKeySequence(u"F10"_s)});
     m_actions[GoGlossary]->setIconText(tr("Words", "on a button"));
     m_actions[GoDoctor]->setIconText(tr("Doctor", "on a button"));
     m_actions[StudentLevel]->setIconText(tr("Student", "on a button"));
@@ -121,7 +124,9 @@ TextTable Actions::shortcutTable() const
         return QKeySequence::listToString({one, other}, QKeySequence::NativeText);
     };
     table.rows.push_back({tr("Next or previous heading of a page"),
-                          both(Qt::ALT | Qt::Key_Down, Qt::ALT | Qt::Key_Up)});
+                          tr("%1; also %2", "keys, and others for the same")
+                              .arg(both(Qt::ALT | Qt::Key_Down, Qt::ALT | Qt::Key_Up),
+                                   both(Qt::Key_H, Qt::SHIFT | Qt::Key_H))});
     table.rows.push_back({tr("Next or previous paragraph, or cell of a table"),
                           both(Qt::ALT | Qt::Key_PageDown, Qt::ALT | Qt::Key_PageUp)});
     table.rows.push_back({tr("Tap the nerve in the Lab"), tr("Space")});

@@ -51,6 +51,9 @@ public:
         GoSituation,
         GoSources,
         FullScreen,
+        NextPane,
+        PreviousPane,
+        OpenMenu,
         ShowHelp,
         ShowAbout,
         Count

@@ -187,7 +187,7 @@ private:
 } // namespace
 
 ContentsList::ContentsList(ContentsModel &model, QWidget *parent)
-    : QListView(parent), m_model(model)
+    : SpokenList(parent), m_model(model)
 {
     setModel(&model);
     setAccessibleName(tr("Contents"));
@@ -219,7 +219,7 @@ void ContentsList::resizeEvent(QResizeEvent *event)
     auto *delegate = dynamic_cast<ContentsDelegate *>(itemDelegate());
     if (delegate && delegate->fitInto(height(), m_model))
         scheduleDelayedItemsLayout();
-    QListView::resizeEvent(event);
+    SpokenList::resizeEvent(event);
 }
 
 void ContentsList::showLocation(const Location &location)
@@ -237,20 +237,10 @@ void ContentsList::showLocation(const Location &location)
     clearSelection();
 }
 
-void ContentsList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    // QListView says that the row has the focus even while the list has not; a screen reader would
-    // leave the page for it.
-    if (hasFocus())
-        QListView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
-}
-
 void ContentsList::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    SpokenList::selectionChanged(selected, deselected);
     const auto chosen
         = selected.isEmpty() ? std::nullopt : m_model.locationAt(selected.indexes().constFirst());
     if (chosen && !m_following)
@@ -261,7 +251,7 @@ QItemSelectionModel::SelectionFlags ContentsList::selectionCommand(const QModelI
                                                                    const QEvent *event) const
 {
     const bool byMouse = event && event->type() != QEvent::KeyPress;
-    return m_following || byMouse ? QListView::selectionCommand(index, event)
+    return m_following || byMouse ? SpokenList::selectionCommand(index, event)
                                   : QItemSelectionModel::NoUpdate;
 }
 
@@ -271,7 +261,7 @@ void ContentsList::keyPressEvent(QKeyEvent *event)
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
         || event->key() == Qt::Key_Space;
     if (!opens || !reached) {
-        QListView::keyPressEvent(event);
+        SpokenList::keyPressEvent(event);
         return;
     }
     emit locationRequested(*reached);
@@ -280,7 +270,7 @@ void ContentsList::keyPressEvent(QKeyEvent *event)
 
 void ContentsList::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    SpokenList::mouseReleaseEvent(event);
     // A click on the row that is current already changes nothing, yet goes to the page's top.
     const auto chosen = m_model.locationAt(indexAt(event->pos()));
     if (event->button() == Qt::LeftButton && chosen && *chosen != m_shown)

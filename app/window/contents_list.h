@@ -3,15 +3,14 @@
 
 #include "app/models/contents_model.h"
 #include "app/theme/look.h"
+#include "app/widgets/spoken_list.h"
 #include "core/location.h"
-
-#include <QListView>
 
 namespace crampwise {
 
 /// The list on the left. Follows showLocation(). A click asks for the page of a row; arrow keys and
 /// letters go from row to row, and Enter asks for the page of the one they reached.
-class ContentsList : public QListView {
+class ContentsList : public SpokenList {
     Q_OBJECT
 
 public:
@@ -30,7 +29,6 @@ signals:
     void entered();
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     // Not the current row: assistive tools select, and a selection by keys or mouse comes here too.
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;

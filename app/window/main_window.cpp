@@ -74,11 +74,18 @@ void MainWindow::connectActions()
     on(Actions::FindInPage, [this] { m_pages->findInPage(); });
     on(Actions::FindNext, [this] { m_pages->findBar()->next(1); });
     on(Actions::FindPrevious, [this] { m_pages->findBar()->next(-1); });
-    on(Actions::LargerText, [this] { m_appearance.zoomIn(); });
-    on(Actions::SmallerText, [this] { m_appearance.zoomOut(); });
-    on(Actions::NormalText, [this] { m_appearance.resetZoom(); });
+    const auto zoom = [this](void (Appearance::*change)()) {
+        return [this, change] {
+            (m_appearance.*change)();
+            tellTextSize();
+        };
+    };
+    on(Actions::LargerText, zoom(&Appearance::zoomIn));
+    on(Actions::SmallerText, zoom(&Appearance::zoomOut));
+    on(Actions::NormalText, zoom(&Appearance::resetZoom));
     on(Actions::StudentLevel, [this](bool student) {
         choose(Choice::Level, wordFor(student ? Level::Student : Level::Plain, levelWords));
+        tellBriefly(student ? tr("Terms for students are shown.") : tr("Plain words are shown."));
     });
     on(Actions::ExportSources, [this] { exportSources(); });
     on(Actions::ShowList, [this](bool shown) { setListShown(shown); });
@@ -95,11 +102,15 @@ void MainWindow::connectActions()
     on(Actions::GoWhatElse, goTo(Location::Kind::WhatElse));
     on(Actions::GoSituation, goTo(Location::Kind::MySituation));
     on(Actions::GoSources, goTo(Location::Kind::Sources));
+    on(Actions::NextPane, [this] { goToPane(1); });
+    on(Actions::PreviousPane, [this] { goToPane(-1); });
+    on(Actions::OpenMenu, [this] { openMenu(); });
     on(Actions::FullScreen, [this](bool full) { showFullScreen(full); });
     on(Actions::ShowHelp, goTo(Location::Kind::Help));
     on(Actions::ShowAbout, goTo(Location::Kind::About));
     connect(m_actions.themes(), &QActionGroup::triggered, this, [this](const QAction *action) {
         m_appearance.setThemeChoice(action->data().value<ThemeChoice>());
+        tellBriefly(tr("Theme: %1").arg(action->text().remove(u'&')));
     });
 }
 
@@ -116,6 +127,12 @@ void MainWindow::connectNavigation()
     m_navigator.setResolver([this](const Location &asked) { return inItsTab(asked, m_topic); });
     m_navigator.setPositionSource([this] { return m_pages->page()->readingPosition(); });
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
+    m_tellResults.setSingleShot(true);
+    m_tellResults.setInterval(500); // not at each letter
+    connect(&m_tellResults, &QTimer::timeout, this, [this] {
+        if (m_pages->showsResults())
+            statusBar()->showMessage(m_pages->results()->summary());
+    });
     connect(m_search, &QLineEdit::returnPressed, m_pages->results(), &SearchResults::activateFirst);
     qApp->installEventFilter(this);
 }
@@ -133,6 +150,18 @@ void MainWindow::restore()
     }
     m_actions[Actions::ShowList]->setChecked(true);
     m_actions[Actions::StudentLevel]->setChecked(m_choices.level() == Level::Student);
+}
+
+/// Of what the eye sees at once: the line at the foot is free again soon.
+void MainWindow::tellBriefly(const QString &sentence)
+{
+    constexpr int brief_ms = 4000;
+    statusBar()->showMessage(sentence, brief_ms);
+}
+
+void MainWindow::tellTextSize()
+{
+    tellBriefly(tr("Text size: %1%").arg(QLocale().toString(qRound(100 * m_appearance.zoom()))));
 }
 
 /// In the program; pressed once more, in the page.
@@ -215,12 +244,13 @@ void MainWindow::search(const QString &query)
         setListShown(false);
     m_pages->showResults(query.trimmed(), m_index->answer(query));
     fitChartActions();
-    statusBar()->showMessage(m_pages->results()->summary());
+    m_tellResults.start();
 }
 
 void MainWindow::leaveSearch()
 {
     m_search->clear();
+    m_tellResults.stop();
     m_pages->closeResults();
     statusBar()->clearMessage();
     m_pages->page()->setFocus(Qt::OtherFocusReason);
@@ -335,35 +365,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fitToolBar();
     fitFooter();
     m_storeSoon.start();
-}
-
-/// Qt would go to the last live part of the page, whatever stands behind it.
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    const bool moved = QMainWindow::focusNextPrevChild(next);
-    PageView *page = m_pages->page();
-    const QWidget *focus = QApplication::focusWidget();
-    if (moved && page->isVisible() && (focus == page || page->isAncestorOf(focus)))
-        page->enter(next);
-    return moved;
-}
-
-bool MainWindow::leaveByKey(int key, const QObject *watched)
-{
-    const bool inSearch = watched == m_search || watched == m_pages->results()->list();
-    if (key == Qt::Key_Escape && inSearch) {
-        leaveSearch();
-        return true;
-    }
-    if (key == Qt::Key_Escape && isFullScreen()) {
-        showFullScreen(false);
-        return true;
-    }
-    if (key == Qt::Key_Down && watched == m_search && m_pages->showsResults()) {
-        m_pages->results()->focusList();
-        return true;
-    }
-    return false;
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

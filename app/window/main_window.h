@@ -105,6 +105,12 @@ private:
     /// Asks for the handout as last chosen, or for one on the nutrient that is shown.
     void openHandout();
     void goToTab(int step);
+    /// What F6 goes round, as far as it is in sight: list, page, details of its chart, tool bar.
+    QWidgetList panes() const;
+    void goToPane(int step);
+    void openMenu();
+    void tellBriefly(const QString &sentence);
+    void tellTextSize();
     void takeOut(bool toPrinter);
     void copyTable(bool asCsv);
     void report(const QString &error);
@@ -131,6 +137,7 @@ private:
     std::vector<QToolButton *> m_footerButtons;
     QLineEdit *m_search = nullptr;
     QTimer m_storeSoon; ///< Runs from a change until what is chosen is stored.
+    QTimer m_tellResults; ///< Runs while somebody types what to find.
     bool m_saidNotStored = false;
     std::optional<qreal> m_zoomBefore; ///< While the Lab is presented.
     bool m_folded = false;             ///< Too narrow for list and page side by side.

@@ -3,7 +3,7 @@
 #include "app/window/main_window.h"
 
 #include "app/pages/page_area.h"
-#include "app/widgets/spoken_status.h"
+#include "app/widgets/announcer.h"
 #include "app/window/contents_list.h"
 
 #include <QCloseEvent>
@@ -152,12 +152,8 @@ void MainWindow::buildFooter()
     statusBar()->setAccessibleName(tr("Messages"));
     statusBar()->setSizeGripEnabled(false);
     // Messages that come are read out, wherever the focus is.
-    auto *spoken = new SpokenStatus(statusBar());
-    spoken->resize(1, 1);
-    connect(statusBar(), &QStatusBar::messageChanged, spoken, [spoken](const QString &message) {
-        if (!message.isEmpty())
-            spoken->tell({}, message);
-    });
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+            [this](const QString &message) { announce(*this, message); });
     m_promise = new QLabel(m_topic.about().disclaimer);
     m_promise->setObjectName(u"promise"_s);
     m_promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -210,8 +206,10 @@ void MainWindow::buildMenus()
     view->addSeparator();
     add(view,
         {Actions::ShowList, Actions::OtherView, Actions::NextTab, Actions::PreviousTab,
-         Actions::FullScreen});
-    addAction(m_actions[Actions::FullScreen]); // its key works where the menus are hidden too
+         Actions::NextPane, Actions::PreviousPane, Actions::FullScreen});
+    // Their keys work where the menus are hidden too.
+    addActions({m_actions[Actions::FullScreen], m_actions[Actions::NextPane],
+                m_actions[Actions::PreviousPane], m_actions[Actions::OpenMenu]});
     add(menuBar()->addMenu(tr("&Go")),
         {Actions::Back, Actions::Forward, Actions::GoRelief, Actions::GoOverview,
          Actions::GoEvidence, Actions::GoWhatElse, Actions::GoDoctor, Actions::GoSituation});
@@ -237,6 +235,7 @@ bool MainWindow::zoomByWheel(const QWheelEvent &event)
         m_appearance.zoomIn();
     else
         m_appearance.zoomOut();
+    tellTextSize();
     return true;
 }
 

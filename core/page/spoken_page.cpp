@@ -56,6 +56,16 @@ public:
         return tr("Chart: %1").arg(text);
     }
 
+    /// The rows of the head: buttons, and last of all the tabs.
+    static QString inHead(const PageText &page, size_t piece)
+    {
+        const bool isLast
+            = piece + 1 == page.pieces().size() || page.pieces()[piece + 1].section >= 0;
+        const QString words = page.figureText(piece);
+        return isLast && !page.page().tabs.empty() ? tr("Tabs: %1", "their titles").arg(words)
+                                                   : tr("Buttons: %1").arg(words);
+    }
+
     QString text; ///< Of the page.
 
 private:
@@ -310,8 +320,7 @@ QString SpokenPage::figure(const PageElements &elements, const PageElement &elem
 {
     const Block *block = elements.block(element);
     if (!block)
-        return FigureWords::tr("Tabs: %1", "their titles")
-            .arg(elements.text().figureText(element.piece));
+        return FigureWords::inHead(elements.text(), element.piece);
     FigureWords words;
     words.text = elements.text().figureText(element.piece);
     return std::visit(words, *block);

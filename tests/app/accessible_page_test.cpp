@@ -18,7 +18,7 @@ namespace crampwise {
 TEST_F(AccessiblePageTest, IsADocumentWithTheNameOfThePage)
 {
     EXPECT_EQ(document()->role(), QAccessible::Document);
-    EXPECT_EQ(document()->text(QAccessible::Name), u"Magnesium"_s);
+    EXPECT_EQ(document()->text(QAccessible::Name), u"Magnesium, Signs and risk"_s);
     EXPECT_TRUE(document()->state().focused);
 }
 
@@ -43,7 +43,7 @@ TEST_F(AccessiblePageTest, TabTellsTheLinkAndTheNextKeyGivesTheFocusBack)
     EXPECT_TRUE(document()->focusChild()->state().focused);
     told.focused.clear();
     QTest::keyClick(&page(), Qt::Key_Down);
-    EXPECT_EQ(told.focused, QStringList{u"Magnesium"_s});
+    EXPECT_EQ(told.focused, QStringList{u"Magnesium, Signs and risk"_s});
 }
 
 TEST_F(AccessiblePageTest, AJumpWithinThePageTellsTheHeading)
@@ -94,7 +94,8 @@ TEST_F(AccessiblePageTest, ACardStandsInThePageAndGivesTheFocusBack)
     EXPECT_TRUE(page().card()->hasFocus());
     QTest::keyClick(page().card(), Qt::Key_Escape);
     EXPECT_TRUE(page().hasFocus());
-    EXPECT_EQ(told.focused, QStringList({u"source 1"_s, u"Magnesium"_s, u"source 1"_s}));
+    EXPECT_EQ(told.focused,
+              QStringList({u"source 1"_s, u"Magnesium, Signs and risk"_s, u"source 1"_s}));
 }
 
 TEST_F(AccessiblePageTest, ScrollingAwayFromACardGivesTheFocusBack)
@@ -210,9 +211,11 @@ TEST_F(AccessiblePageTest, AChoiceTellsItsLabelAndWhatIsChosen)
     QAccessibleInterface *choice = QAccessible::queryAccessibleInterface(box);
     EXPECT_EQ(choice->role(), QAccessible::ComboBox);
     EXPECT_FALSE(choice->text(QAccessible::Name).isEmpty());
-    EXPECT_EQ(choice->text(QAccessible::Value), box->currentText());
+    const QString told
+        = u"%1, %2 of %3"_s.arg(box->currentText()).arg(box->currentIndex() + 1).arg(box->count());
+    EXPECT_EQ(choice->text(QAccessible::Value), told);
     QAccessibleTextInterface &words = *choice->textInterface();
-    EXPECT_EQ(words.text(0, words.characterCount()), box->currentText());
+    EXPECT_EQ(words.text(0, words.characterCount()), told);
     const int before = words.cursorPosition();
     box->setCurrentIndex(box->currentIndex() + 1);
     EXPECT_NE(words.cursorPosition(), before);

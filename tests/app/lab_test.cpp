@@ -117,7 +117,7 @@ TEST_F(LabWindowTest, SlidersGoInStepsOfTheSpecificationAndSpeakInUnits)
     QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(slider);
     EXPECT_EQ(seen->role(), QAccessible::Slider);
     EXPECT_EQ(seen->text(QAccessible::Name), u"Ionized calcium"_s);
-    EXPECT_EQ(seen->text(QAccessible::Value), u"0.40 mmol/L"_s);
+    EXPECT_EQ(seen->text(QAccessible::Value), u"0.40 millimoles per litre, below usual"_s);
     ASSERT_NE(seen->valueInterface(), nullptr);
     EXPECT_EQ(seen->valueInterface()->currentValue().toDouble(), 0.40);
     EXPECT_EQ(seen->valueInterface()->maximumValue().toDouble(), 2.50);

@@ -4,7 +4,7 @@
 #include "app/pages/hold_timer.h"
 #include "app/pages/picture_choice.h"
 #include "app/sound/click_wave.h"
-#include "app/widgets/spoken_status.h"
+#include "app/widgets/announcer.h"
 #include "app/window_fixture.h"
 
 #include <QCheckBox>
@@ -33,7 +33,7 @@ void tick(HoldTimer &timer, int seconds)
 
 QString told(const HoldTimer &timer)
 {
-    return timer.findChild<SpokenStatus *>()->told();
+    return lastAnnouncement(timer);
 }
 
 QPushButton &buttonOf(const QWidget &widget, const QString &name)
@@ -143,7 +143,7 @@ TEST(HoldTimer, ReadsOutStartTenLeftAndDone)
 TEST(HoldTimer, CountsTheHoldsAndBeginsAnewAfterTheLast)
 {
     HoldTimer timer({10, 3, u"Hold"_s, {}}, plainLook());
-    const auto *status = timer.findChild<SpokenStatus *>();
+    const auto *status = timer.findChild<QLabel *>(u"hold-status"_s);
     EXPECT_EQ(status->text(), u"1 of 3");
     buttonOf(timer, u"hold-start"_s).click();
     for (int turn = 1; turn <= 3; ++turn) {

@@ -4,7 +4,7 @@
 
 #include "app/handout/handout_dialog.h"
 #include "app/settings/situation_file.h"
-#include "app/widgets/spoken_status.h"
+#include "app/widgets/announcer.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -83,8 +83,7 @@ TEST_F(SituationWindowTest, ABoxChangesThePageAtOnceAndKeepsTheKeys)
     EXPECT_TRUE(isTicked(u"warfarin"_s));
     EXPECT_TRUE(box(u"warfarin"_s)->hasFocus());
     EXPECT_TRUE(window->statusBar()->currentMessage().contains(u"to take care with"_s));
-    EXPECT_EQ(window->statusBar()->findChild<SpokenStatus *>()->told(),
-              window->statusBar()->currentMessage());
+    EXPECT_EQ(lastAnnouncement(*window), window->statusBar()->currentMessage());
     tick(u"warfarin"_s);
     EXPECT_TRUE(says(builtInTopic().situations().nothingChosen));
 }

@@ -21,6 +21,7 @@ void warningsFail(QtMsgType type, const QMessageLogContext &context, const QStri
     static const QStringList allowed{
         u"This plugin does not support propagateSizeHints()"_s,
         u"This plugin does not support raise()"_s,
+        u"This plugin does not support grabbing the keyboard"_s,
     };
     if (type == QtDebugMsg || type == QtInfoMsg || allowed.contains(text))
         return;

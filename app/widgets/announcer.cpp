@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/announcer.h"
+
+#include "app/widgets/accessible_pieces.h"
+
+#include <QAccessible>
+
+namespace crampwise {
+
+namespace {
+
+Announcer *announcerOf(const QWidget &about)
+{
+    return about.window()->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
+Announcer::Announcer(QWidget *window) : QWidget(window)
+{
+    installAccessiblePieces();
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    resize(1, 1);
+    show();
+}
+
+void Announcer::tell(const QString &sentence, Urgency urgency)
+{
+    m_sentence = sentence;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, sentence);
+    event.setPoliteness(urgency == Urgency::Assertive
+                            ? QAccessible::AnnouncementPoliteness::Assertive
+                            : QAccessible::AnnouncementPoliteness::Polite);
+#else
+    Q_UNUSED(urgency) // a notification that comes is read out at once
+    QAccessibleEvent event(this, QAccessible::ObjectShow);
+#endif
+    QAccessible::updateAccessibility(&event);
+}
+
+void announce(QWidget &about, const QString &sentence, Urgency urgency)
+{
+    if (sentence.isEmpty())
+        return;
+    Announcer *announcer = announcerOf(about);
+    if (!announcer)
+        announcer = new Announcer(about.window());
+    announcer->tell(sentence, urgency);
+}
+
+QString lastAnnouncement(const QWidget &about)
+{
+    const Announcer *announcer = announcerOf(about);
+    return announcer ? announcer->sentence() : QString();
+}
+
+} // namespace crampwise
