@@ -32,7 +32,8 @@ debian_packages() {
     case $1 in tests | bench)
         names+=" libgtest-dev libgmock-dev xvfb xauth dbus at-spi2-core python3 python3-pyatspi"
         names+=" gir1.2-atspi-2.0 poppler-utils binutils chromium chromium-driver python3-selenium"
-        names+=" appstream desktop-file-utils man-db zsh fish devscripts orca openbox xdotool"
+        names+=" appstream desktop-file-utils man-db zsh fish devscripts"
+        names+=" orca openbox xdotool"
         ;;
     esac
     case $1 in
