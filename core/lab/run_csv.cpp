@@ -13,7 +13,7 @@ namespace {
 
 constexpr Range duration_ms{1, 60000};
 
-QByteArray row(const LabSample &sample, int spikes)
+QByteArray row(const LabSample &sample, int spikes, const QByteArray &settings)
 {
     const auto number
         = [](double value, int digits) { return QByteArray::number(value, 'f', digits); };
@@ -22,7 +22,7 @@ QByteArray row(const LabSample &sample, int spikes)
                                number(nerve.m, 6),         number(nerve.h, 6),
                                number(nerve.p, 6),         number(nerve.s, 6),
                                QByteArray::number(spikes), number(sample.signal, 6),
-                               number(sample.force_N, 4)};
+                               number(sample.force_N, 4),  settings};
     return cells.join(',') + '\n';
 }
 
@@ -30,19 +30,10 @@ QByteArray row(const LabSample &sample, int spikes)
 
 QByteArray tracesCsv(const std::vector<LabSlice> &slices)
 {
-    const QByteArray header
-        = "time_ms,node_mV,gate_m,gate_h,gate_p,gate_s,impulses,calcium_signal,force_N\n";
-    if (slices.empty())
-        return header;
-    const auto comment
-        = [](const LabSettings &settings) { return "# " + settingsLine(settings).toUtf8() + '\n'; };
-    QByteArray csv = "# Crampwise Nerve and Muscle Lab, a model of one nerve fiber\n"
-        + comment(slices.front().settings) + header;
-    LabSettings current = slices.front().settings;
+    QByteArray csv
+        = "time_ms,node_mV,gate_m,gate_h,gate_p,gate_s,impulses,calcium_signal,force_N,settings\n";
+    std::optional<LabSettings> told;
     for (const LabSlice &slice : slices) {
-        if (slice.settings != current)
-            csv += comment(slice.settings);
-        current = slice.settings;
         auto spike = slice.spikes_ms.begin();
         for (const LabSample &sample : slice.samples) {
             int spikes = 0;
@@ -51,7 +42,10 @@ QByteArray tracesCsv(const std::vector<LabSlice> &slices)
                  ++spike) {
                 ++spikes;
             }
-            csv += row(sample, spikes);
+            const bool isNew = told != slice.settings;
+            csv += row(sample, spikes,
+                       isNew ? settingsLine(slice.settings).toUtf8() : QByteArray());
+            told = slice.settings;
         }
     }
     return csv;

@@ -11,9 +11,10 @@
 
 namespace crampwise::lab {
 
-/// The Lab's traces as text: one comment line with the settings ("# lab?...") before the first row
-/// and wherever they change, one header line with units, one row a sample with the impulses since
-/// the row before. Comma separated, decimal points, lines end with a line feed.
+/// The Lab's traces as text: one header line with units, one row a sample with the impulses since
+/// the row before. The last column names the settings ("lab?...") in the first row and in each row
+/// from which others hold. Comma separated, decimal points, lines end with a line feed, no
+/// comments: every program that reads tables reads it.
 QByteArray tracesCsv(const std::vector<LabSlice> &slices);
 
 /// One run: settled in normal blood, settings changed at 0 ms, taps at their times.
