@@ -28,9 +28,10 @@ constexpr qreal barGap = 4;         // in points
 Look chartLook(qreal points)
 {
     Look look(Theme::print(), paperFont(), 1);
+    const qreal size = points * paperFontShare() * unitsPerPoint;
     for (QFont *each : {&look.text, &look.strong, &look.section, &look.title})
-        each->setPixelSize(qRound(points * unitsPerPoint));
-    look.small.setPixelSize(qRound(points * smallShare * unitsPerPoint));
+        each->setPixelSize(qRound(size));
+    look.small.setPixelSize(qRound(size * smallShare));
     look.unit = qRound(6 * unitsPerPoint);
     return look;
 }

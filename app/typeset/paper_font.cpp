@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/typeset/paper_font.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
+
+namespace {
+
+// Liberation Sans, Arial and Helvetica alike.
+constexpr QStringView measuredText = u"The quick brown fox jumps over a lazy dog; 0123456789";
+constexpr int measuredSize = 1000;
+constexpr qreal measuredWidth = 25070;
+constexpr qreal sameFrom = 0.99; // roundings
+constexpr qreal spare = 0.95;    // other words are wider than the measured ones
+
+} // namespace
 
 QFont paperFont()
 {
@@ -14,7 +26,18 @@ QFont paperFont()
                      + QGuiApplication::font().families());
     // Hinting would round the width of every letter to the resolution of a screen.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all turns ligatures off: with them, a search for "first" finds nothing.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
+}
+
+qreal paperFontShare()
+{
+    QFont font = paperFont();
+    font.setPixelSize(measuredSize);
+    const qreal width = QFontMetricsF(font).horizontalAdvance(measuredText.toString());
+    const qreal share = measuredWidth / width;
+    return share > sameFrom ? 1.0 : share * spare;
 }
 
 } // namespace crampwise

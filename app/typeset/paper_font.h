@@ -10,4 +10,8 @@ namespace crampwise {
 /// program's own where there is none of them. Not hinted.
 QFont paperFont();
 
+/// How much smaller than asked for it is set, so that the same words find room where it is none of
+/// these: 1 for them, less for wider letters.
+qreal paperFontShare();
+
 } // namespace crampwise

@@ -15,7 +15,7 @@ namespace crampwise {
 namespace {
 
 constexpr qreal screenSpacing = 1.25; // of the font's height
-constexpr qreal paperSpacing = 1.2;   // of the font's size
+constexpr qreal paperSpacing = 1.2;   // of the size that is asked for, whatever the font
 constexpr qreal smallShare = 0.75;    // of the running text: 9 points beside 12, 12 beside 16
 constexpr int readingCharacters = 75;
 constexpr int columnCharacters = 24;
@@ -24,10 +24,8 @@ constexpr int paperColumnCharacters = 20;
 QFont sizedFont(qreal points, QFont::Weight weight, const QPaintDevice &device)
 {
     QFont font = paperFont();
-    font.setPointSizeF(points);
+    font.setPointSizeF(points * paperFontShare());
     font.setWeight(weight);
-    // Any spacing at all turns ligatures off: with them, a search for "first" finds nothing.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return QFont(font, &device);
 }
 
@@ -77,9 +75,8 @@ TypeStyle TypeStyle::paper(qreal points, const QPaintDevice &device, Qt::LayoutD
 
 qreal TypeStyle::lineDistance(const QFont &font) const
 {
-    const qreal height = QFontMetricsF(font).height();
-    return onPaper ? std::max(paperSpacing * QFontInfo(font).pixelSize(), height)
-                   : std::ceil(screenSpacing * height);
+    return onPaper ? paperSpacing * QFontInfo(font).pixelSize() / paperFontShare()
+                   : std::ceil(screenSpacing * QFontMetricsF(font).height());
 }
 
 } // namespace crampwise

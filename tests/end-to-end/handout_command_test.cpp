@@ -38,6 +38,69 @@ TEST(CommandLine, EveryKindOfHandoutComesAsPdfAndAsWebPage)
     }
 }
 
+namespace {
+
+/// Programs that are given it know the fonts of this computer, as `rules` change that.
+QProcessEnvironment withFonts(const QTemporaryDir &folder, const QString &rules)
+{
+    QFile fonts(folder.filePath(u"fonts.conf"_s));
+    EXPECT_TRUE(fonts.open(QIODevice::WriteOnly));
+    fonts.write(u"<fontconfig><include>/etc/fonts/fonts.conf</include>%1</fontconfig>"_s.arg(rules)
+                    .toUtf8());
+    QProcessEnvironment environment = withoutDisplay();
+    environment.insert(u"FONTCONFIG_FILE"_s, fonts.fileName());
+    return environment;
+}
+
+QString preferred(const QString &family)
+{
+    return u"<match><edit name=\"family\" mode=\"prepend\" binding=\"weak\"><string>%1</string>"
+           "</edit></match>"_s.arg(family);
+}
+
+QString without(const QStringList &families)
+{
+    QString rules;
+    for (const QString &family : families) {
+        rules += u"<rejectfont><pattern><patelt name=\"family\"><string>%1</string></patelt>"
+                 "</pattern></rejectfont>"_s.arg(family);
+    }
+    return u"<selectfont>"_s + rules + u"</selectfont>"_s;
+}
+
+/// The words of the overview as a handout, without spaces.
+QString overviewText(const QTemporaryDir &folder, const QString &paper,
+                     const QProcessEnvironment &environment)
+{
+    const QString file = folder.filePath(u"page.pdf"_s);
+    EXPECT_EQ(run({u"--summary"_s, file, u"--paper"_s, paper}, environment).status, 0);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s});
+    EXPECT_TRUE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput()).simplified().remove(u' ');
+}
+
+} // namespace
+
+TEST(CommandLine, AHandoutHoldsTheSameWhateverTheUsualFontIs)
+{
+    const QStringList ours{u"Liberation Sans"_s, u"Arial"_s, u"Arimo"_s, u"Helvetica"_s,
+                           u"Nimbus Sans"_s};
+    const QTemporaryDir folder;
+    for (const QString &paper : {u"a4"_s, u"letter"_s}) {
+        const QString text = overviewText(folder, paper, withoutDisplay());
+        EXPECT_TRUE(text.contains(u"Musclehealth"_s)); // a column of its chart
+        for (const QString &family : {u"DejaVu Sans"_s, u"Noto Sans"_s, u"Liberation Mono"_s}) {
+            EXPECT_EQ(overviewText(folder, paper, withFonts(folder, preferred(family))), text)
+                << qPrintable(family);
+            EXPECT_EQ(
+                overviewText(folder, paper, withFonts(folder, preferred(family) + without(ours))),
+                text)
+                << "without the font of handouts, with " << qPrintable(family);
+        }
+    }
+}
+
 TEST(CommandLine, TypedLinesStandOnThePageAndNoticesAreSentences)
 {
     const QTemporaryDir folder;
