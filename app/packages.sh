@@ -20,16 +20,18 @@ system_name() {
     if [ "$(uname -s)" = Darwin ]; then printf macos; else os_value ID; fi
 }
 
-# debian_packages build|tests|bench|package|lint: on one line. The versions differ in three names.
+# debian_packages PURPOSE: on one line, for build, tests, bench, package, lint or printing. The
+# versions differ in three names.
 debian_packages() {
     local names="g++ cmake ninja-build qt6-base-dev libgl-dev qt6-charts-dev qt6-svg-dev"
     names+=" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools nlohmann-json3-dev libvalijson-dev"
     names+=" qt6-translations-l10n fonts-dejavu-core fonts-liberation libboost-dev portaudio19-dev"
+    names+=" libxlsxwriter-dev"
     case $(os_value ID)$(os_value VERSION_ID) in
         debian12) names+=" libqt6opengl6-dev" ;; # Qt Charts asks for it; later in qt6-base-dev
         debian*) names+=" qt6-svg-plugins" ;;    # draws the icons; in libqt6svg6 before
     esac
-    case $1 in tests | bench)
+    case $1 in tests | bench | printing)
         names+=" libgtest-dev libgmock-dev xvfb xauth dbus at-spi2-core python3 python3-pyatspi"
         names+=" gir1.2-atspi-2.0 poppler-utils binutils chromium chromium-driver python3-selenium"
         names+=" appstream desktop-file-utils man-db zsh fish devscripts"
@@ -38,6 +40,7 @@ debian_packages() {
     esac
     case $1 in
         bench) names+=" libsundials-dev" ;;
+        printing) names+=" cups" ;;
         package) names+=" dpkg-dev" ;;
         lint) names+=" dpkg-dev git lintian" ;;
     esac
@@ -55,19 +58,20 @@ install_command() {
  python3-selenium appstream desktop-file-utils man-db zsh fish"
             printf '  Fedora: sudo dnf install %s\n' "gcc-c++ cmake ninja-build qt6-qtbase-devel\
  qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations json-devel\
- valijson-devel boost-devel portaudio-devel$extra"
+ valijson-devel boost-devel portaudio-devel libxlsxwriter-devel$extra"
             ;;
         arch)
             [ "$2" = build ] || extra=" gtest xorg-server-xvfb xorg-xauth dbus at-spi2-core\
  python-atspi poppler binutils chromium python-selenium appstream desktop-file-utils man-db zsh\
  fish"
             printf '  Arch: sudo pacman -S --needed %s\n' "gcc cmake ninja qt6-base qt6-charts\
- qt6-svg qt6-tools qt6-translations nlohmann-json valijson boost portaudio$extra"
+ qt6-svg qt6-tools qt6-translations nlohmann-json valijson boost portaudio\
+ libxlsxwriter$extra"
             ;;
         macos)
             [ "$2" = build ] || extra=" googletest poppler"
             printf '  macOS with Homebrew: brew install %s\n' \
-                "cmake ninja qt nlohmann-json valijson boost portaudio$extra"
+                "cmake ninja qt nlohmann-json valijson boost portaudio libxlsxwriter$extra"
             ;;
     esac
 }
@@ -149,6 +153,10 @@ endif()
 find_path(PORTAUDIO portaudio.h)
 if(NOT PORTAUDIO)
     message("missing: PortAudio (its header)")
+endif()
+find_path(XLSXWRITER xlsxwriter.h)
+if(NOT XLSXWRITER)
+    message("missing: libxlsxwriter")
 endif()
 if(WITH_TESTS)
     find_package(GTest 1.12 QUIET)

@@ -2,6 +2,7 @@
 #include "app/handout/handout_dialog.h"
 
 #include "app/handout/handout_preview.h"
+#include "app/handout/page_file.h"
 #include "app/widgets/accessible_pieces.h"
 #include "app/widgets/announcer.h"
 #include "app/widgets/columns_layout.h"
@@ -161,21 +162,17 @@ void HandoutDialog::print()
     }
     if (!isReady())
         return;
-    HandoutEdition edition = this->edition();
+    const HandoutEdition edition = this->edition();
     QPrinter printer;
     printer.setResolution(handoutResolution);
     printer.setDocName(edition.handout().title);
     printer.setCreator(handoutCreator());
     setUpHandoutPage(printer, edition.format.paper);
-    if (!m_printDialogs.choosePrinter(printer, this))
+    if (!m_printDialogs.choosePrinter(printer, this)
+        || !m_printDialogs.bringBack(printer, handoutResolution, pageSize(edition.format.paper),
+                                     this))
         return;
-    // The dialog may have brought another printer, with a resolution and a paper of its own.
-    printer.setResolution(handoutResolution);
-    const QPageSize::PageSizeId paper = printer.pageLayout().pageSize().id();
-    if (paper == QPageSize::A4 || paper == QPageSize::Letter) {
-        edition.format.paper = paper == QPageSize::Letter ? HandoutPaper::Letter : HandoutPaper::A4;
-        setUpHandoutPage(printer, edition.format.paper);
-    }
+    setUpHandoutPage(printer, edition.format.paper);
     if (printHandout(printer, edition)) {
         tell({tr("The handout is on its way to the printer.")});
     } else {
@@ -187,12 +184,14 @@ void HandoutDialog::print()
 
 void HandoutDialog::savePdf()
 {
-    save(tr("Save as PDF"), u".pdf"_s, tr("PDF documents (*.pdf)"));
+    // Qt writes no tags into a PDF, so a screen reader finds no headings and no lists in it.
+    save(tr("Save as PDF (for screen readers: Save as Web Page)"), u".pdf"_s,
+         tr("PDF documents, for print (*.pdf)"));
 }
 
 void HandoutDialog::saveWebPage()
 {
-    save(tr("Save as Web Page"), u".html"_s, tr("Web pages (*.html)"));
+    save(tr("Save as Web Page"), u".html"_s, tr("Web pages, for screen readers too (*.html)"));
 }
 
 void HandoutDialog::save(const QString &title, const QString &ending, const QString &filter)

@@ -43,8 +43,9 @@ PageOutlet::Outcome PageOutlet::print(const PageForPaper &page, QWidget *window)
 PageOutlet::Outcome PageOutlet::save(const PageForPaper &page, QWidget *window) const
 {
     QString file = m_dialogs.saveFileName(
-        window, tr("Save This Page"), proposedName(page.page),
-        tr("PDF documents (*.pdf);;Web pages (*.html);;Plain text (*.txt)"));
+        window, tr("Save This Page (for screen readers: as a web page)"), proposedName(page.page),
+        tr("PDF documents, for print (*.pdf);;Web pages, for screen readers too (*.html);;"
+           "Plain text (*.txt)"));
     if (file.isEmpty())
         return {};
     if (!pageFileEndings().contains(QFileInfo(file).suffix().toLower()))

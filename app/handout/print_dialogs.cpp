@@ -8,6 +8,8 @@
 #include <QPrinterInfo>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace crampwise {
 
 namespace {
@@ -20,8 +22,7 @@ public:
     {
         QPrintDialog dialog(&printer, window);
         dialog.setWindowTitle(tr("Print"));
-        dialog.setOptions(QAbstractPrintDialog::PrintToFile
-                          | QAbstractPrintDialog::PrintShowPageSize);
+        dialog.setOptions(QAbstractPrintDialog::PrintToFile);
         return dialog.exec() == QDialog::Accepted;
     }
 
@@ -34,6 +35,20 @@ public:
         box.exec();
         return box.clickedButton() == save;
     }
+
+    static bool printAnyway(const QPrinter &printer, const QPageSize &paper, QWidget *window)
+    {
+        QMessageBox box(QMessageBox::Warning, tr("Another Paper"),
+                        tr("The printer “%1” does not have the paper %2.", "a printer, its paper")
+                            .arg(printer.printerName(), paper.name()),
+                        QMessageBox::Cancel, window);
+        box.setInformativeText(tr("What is shown would come out cut off or smaller. Choose another "
+                                  "paper or printer, or print all the same."));
+        const QPushButton *print = box.addButton(tr("Print All the Same"), QMessageBox::AcceptRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        return box.clickedButton() == print;
+    }
 };
 
 } // namespace
@@ -41,7 +56,27 @@ public:
 PrintDialogs PrintDialogs::ofQt()
 {
     return {[] { return !QPrinterInfo::availablePrinterNames().isEmpty(); },
-            &Dialogs::choosePrinter, &Dialogs::offerPdf};
+            &Dialogs::choosePrinter, &Dialogs::offerPdf, &Dialogs::printAnyway};
+}
+
+bool PrintDialogs::bringBack(QPrinter &printer, int resolution, const QPageSize &paper,
+                             QWidget *window) const
+{
+    const bool has = hasPaper(printer, paper);
+    printer.setResolution(resolution);
+    printer.setPageSize(paper);
+    return has || printAnyway(printer, paper, window);
+}
+
+bool hasPaper(const QPrinter &printer, const QPageSize &paper)
+{
+    if (printer.outputFormat() == QPrinter::PdfFormat)
+        return true;
+    const QList<QPageSize> known
+        = QPrinterInfo::printerInfo(printer.printerName()).supportedPageSizes();
+    return known.isEmpty() || std::any_of(known.begin(), known.end(), [&](const QPageSize &size) {
+               return size.isEquivalentTo(paper);
+           });
 }
 
 } // namespace crampwise

@@ -163,6 +163,17 @@ TEST_F(PrintedPageTest, ChartsAreTextThatCanBeSearchedAfterTheirTitles)
     EXPECT_GE(interact.count(u"Overbreathing"_s), 2);
 }
 
+TEST_F(PrintedPageTest, WordsAreSearchedAsTheyAreTyped)
+{
+    QString text;
+    for (const QString &name : {u"foods"_s, u"magnesium"_s})
+        text += runPoppler(u"pdftotext"_s, {u"-raw"_s, savedPage(page(name)), u"-"_s});
+    for (const QString &word : {u"Teff"_s, u"fish"_s, u"deficiency"_s})
+        EXPECT_TRUE(text.contains(word)) << qPrintable(word);
+    static const QRegularExpression ligature(u"[\\x{FB00}-\\x{FB06}]"_s);
+    EXPECT_FALSE(text.contains(ligature)) << qPrintable(text.mid(text.indexOf(ligature) - 20, 40));
+}
+
 TEST_F(PrintedPageTest, ADarkPaletteChangesNothing)
 {
     const auto picture = [this](const QString &name) {
@@ -262,8 +273,11 @@ TEST_F(PrintedPageTest, WithoutAPrinterOffersAFile)
     printDialogs.offerPdf = [](QWidget *) { return true; };
     Dialogs dialogs;
     QString proposed;
-    dialogs.saveFileName = [&](QWidget *, const QString &, const QString &name, const QString &) {
+    dialogs.saveFileName = [&](QWidget *, const QString &title, const QString &name,
+                               const QString &kinds) {
         proposed = name;
+        EXPECT_TRUE(title.contains(u"web page"_s)); // who cannot see the PDF learns of it in time
+        EXPECT_TRUE(kinds.contains(u"for screen readers"_s));
         return path(u"mine"_s);
     };
     const PageOutlet outlet(dialogs, printDialogs);
