@@ -7,9 +7,10 @@
 #include "app/charts/full_screen_chart.h"
 #include "app/charts/legend_strip.h"
 #include "app/charts/marked_chart.h"
-#include "app/models/table_text.h"
+#include "app/models/table_file.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/text_label.h"
+#include "core/page/table_values.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,20 +31,7 @@ namespace {
 
 constexpr int besideFrom = 106; ///< In units: a pane finds room beside the chart.
 constexpr int paneWidth = 37;
-constexpr int legendLastBelow = 60;   ///< In units: what is pointed at comes first.
-constexpr qsizetype longestName = 60; ///< Of a file, in characters.
-
-/// The words of a title that fit into the name of a file.
-QString asFileName(const QString &title)
-{
-    static const QRegularExpression others(u"[^a-z0-9]+"_s);
-    QString name = title.toLower().replace(others, u"-"_s);
-    if (name.size() > longestName)
-        name = name.left(longestName + 1).section(u'-', 0, -2);
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return name.isEmpty() ? u"chart"_s : name;
-}
+constexpr int legendLastBelow = 60; ///< In units: what is pointed at comes first.
 
 int areaInSight(const QWidget &widget)
 {
@@ -261,7 +248,7 @@ QMenu *ChartFrame::menu()
         menu->addAction(tr("Show as C&hart"), this, [this] { showFace(Face::Chart); });
     menu->addSeparator();
     menu->addAction(tr("&Copy"), this, [this] { copy(); });
-    menu->addAction(tr("Copy Table as &Text"), this, [this] { copyTable(false); });
+    menu->addAction(tr("Copy &Table"), this, [this] { copyTable(false); });
     menu->addAction(tr("Copy Table as C&SV"), this, [this] { copyTable(true); });
     menu->addAction(tr("&Save…"), this, [this] { save(); });
     menu->addSeparator();
@@ -276,23 +263,24 @@ SavedPicture ChartFrame::picture() const
     return chartPicture(m_chart->drawing(), m_words, m_look);
 }
 
-QString ChartFrame::suggestedName() const
+Table ChartFrame::tableToTake() const
 {
-    const QString ending = face() == Face::Table ? u"csv"_s : u"png"_s;
-    return u"crampwise-%1.%2"_s.arg(asFileName(m_words.title), ending);
+    return valuesOf(m_chart->table());
 }
 
-void ChartFrame::save()
+void ChartFrame::save(Face face)
 {
+    const bool asTable = face == Face::Table;
     const QString pictures = tr("Pictures (*.png *.svg)");
-    const QString tables = tr("Tables (*.csv)");
-    const QString filter
-        = face() == Face::Table ? tables + u";;"_s + pictures : pictures + u";;"_s + tables;
-    const QString file
-        = m_dialogs.saveFileName(window(), tr("Save Chart"), suggestedName(), filter);
+    const QString filter = asTable ? tableFileFilters() + u";;"_s + pictures
+                                   : pictures + u";;"_s + tableFileFilters();
+    const QString name = nameOfFile(m_words.title, asTable ? u"xlsx"_s : u"png"_s);
+    const QString file = m_dialogs.saveFileName(window(), tr("Save Chart"), name, filter);
     if (file.isEmpty())
         return;
-    const QString problem = saveChart(file, picture(), m_chart->table());
+    const bool isTable = tableFileEndings().contains(QFileInfo(file).suffix().toLower());
+    const QString problem
+        = isTable ? crampwise::saveTable(file, tableToTake(), m_words.title) : picture().save(file);
     if (problem.isEmpty())
         showSaved(file);
     else
@@ -310,22 +298,22 @@ void ChartFrame::showSaved(const QString &fileName)
 
 void ChartFrame::copy()
 {
-    const TextTableModel table(m_chart->table());
+    if (face() == Face::Table)
+        return copyTable(false);
     auto *copied = new QMimeData;
-    copied->setText(tableAsText(table));
-    if (face() == Face::Chart)
-        copied->setImageData(picture().image());
-    else
-        copied->setData(u"text/csv"_s, tableAsCsv(table).toUtf8());
+    copied->setText(copyOfTable(tableToTake())->text());
+    copied->setImageData(picture().image());
     QApplication::clipboard()->setMimeData(copied);
-    emit told(face() == Face::Chart ? tr("The chart is copied.") : tr("The table is copied."));
+    emit told(tr("The chart is copied."));
 }
 
-void ChartFrame::copyTable(bool asCsv)
+void ChartFrame::copyTable(bool asCsvText)
 {
-    const TextTableModel table(m_chart->table());
-    QApplication::clipboard()->setText(asCsv ? tableAsCsv(table) : tableAsText(table));
-    emit told(asCsv ? tr("The table is copied as CSV.") : tr("The table is copied as text."));
+    if (asCsvText)
+        QApplication::clipboard()->setText(QString::fromUtf8(asCsv(tableToTake())));
+    else
+        QApplication::clipboard()->setMimeData(copyOfTable(tableToTake()).release());
+    emit told(asCsvText ? tr("The table is copied as CSV.") : tr("The table is copied."));
 }
 
 ChartFrame *ChartFrame::meantIn(const QWidget &page)

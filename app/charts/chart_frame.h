@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_picture.h"
 #include "app/widgets/dialogs.h"
+#include "core/export/tables.h"
 #include "core/location.h"
 
 #include <QPointer>
@@ -48,10 +49,13 @@ public:
     void showFace(Face face);
 
     /// Asks for a name and saves what is shown: picture or table, by the ending of the name.
-    void save();
+    void save() { save(face()); }
+    /// The same, but its table first.
+    void saveTable() { save(Face::Table); }
     /// The picture and its table, for whoever can paste which; the table alone where it is shown.
     void copy();
-    void copyTable(bool asCsv);
+    /// As cells for a spreadsheet, or as the text of a CSV file.
+    void copyTable(bool asCsvText);
     /// The chart alone, as large as the screen allows, until Esc.
     void showFullScreen();
 
@@ -93,7 +97,8 @@ private:
     QWidget *sourcesButton();
     void addSavedLine();
     void showSaved(const QString &fileName);
-    QString suggestedName() const;
+    void save(Face face);
+    Table tableToTake() const;
     SavedPicture picture() const;
 
     ChartMaker m_make;

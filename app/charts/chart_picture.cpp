@@ -2,12 +2,8 @@
 #include "app/charts/chart_picture.h"
 
 #include "app/charts/wrapped_text.h"
-#include "app/models/table_text.h"
-#include "app/models/text_table_model.h"
-#include "core/export/written_file.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
@@ -129,13 +125,6 @@ SavedPicture chartPicture(const ChartDrawing &drawing, const ChartWords &words, 
     const Poster poster(drawing, words, look);
     return {poster.size(), words.title, words.howToRead,
             [poster](QPainter &painter) { poster.paint(painter); }};
-}
-
-QString saveChart(const QString &fileName, const SavedPicture &picture, const TextTable &table)
-{
-    if (QFileInfo(fileName).suffix().toLower() == u"csv")
-        return writeFile(fileName, tableAsCsv(TextTableModel(table)).toUtf8());
-    return picture.save(fileName);
 }
 
 } // namespace crampwise

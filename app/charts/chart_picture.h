@@ -25,8 +25,4 @@ struct ChartWords {
 /// From top to bottom: title, chart, legend, how to read it, its sources, the name of the program.
 SavedPicture chartPicture(const ChartDrawing &drawing, const ChartWords &words, const Look &look);
 
-/// Saves the picture as PNG or SVG, or the table as CSV, by the ending of the name. Returns an
-/// empty string, or one sentence that says what went wrong.
-QString saveChart(const QString &fileName, const SavedPicture &picture, const TextTable &table);
-
 } // namespace crampwise

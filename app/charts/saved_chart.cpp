@@ -88,7 +88,7 @@ QString saveDeficiencyChart(const QString &fileName, const DeficiencyModel &mode
                             const QString &title, const QString &howToRead)
 {
     const ChartDrawing drawing = deficiencyDrawing(model, look, QLocale().textDirection());
-    return saveChart(fileName, chartPicture(drawing, {title, howToRead}, look), model.asTable());
+    return chartPicture(drawing, {title, howToRead}, look).save(fileName);
 }
 
 } // namespace crampwise

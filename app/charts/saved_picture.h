@@ -23,8 +23,10 @@ struct SavedPicture {
     /// an old file whole. Returns an empty string, or one sentence that says what went wrong.
     QString save(const QString &fileName) const;
     QImage image() const;
-    /// As an SVG file.
+    /// As a file; empty when it could not be drawn. An SVG names the families that it was drawn
+    /// with, and a generic one behind them.
     QByteArray svg() const;
+    QByteArray png() const;
 };
 
 } // namespace crampwise

@@ -6,10 +6,13 @@
 #include "app/pages/live_figures.h"
 #include "app/pages/page_caret.h"
 #include "app/pages/page_finder.h"
+#include "app/pages/page_tables.h"
 
 #include <QAbstractScrollArea>
 #include <QPointer>
 #include <QTimer>
+
+class QMenu;
 
 namespace crampwise {
 
@@ -49,6 +52,15 @@ public:
     void setCaret(qsizetype offset, bool select = false);
     void select(qsizetype from, qsizetype to);
     void copySelection() const;
+    std::optional<PageTable> tableAtCaret() const;
+    /// The first that begins in sight or below, else the first of the page.
+    std::optional<PageTable> tableInSight();
+    /// As cells for a spreadsheet, or as the text of a CSV file.
+    void copyTable(const PageTable &table, bool asCsvText);
+    /// Asks for a name.
+    void saveTable(const PageTable &table);
+    /// The context menu of a place; it deletes itself when it is closed.
+    QMenu *menuAt(qsizetype offset);
 
     PageFinder &finder() { return m_finder; }
     /// Goes to the next (1) or previous (-1) place where the words are; see PageFinder.

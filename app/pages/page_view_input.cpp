@@ -8,8 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
-#include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -90,16 +89,6 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     const TypesetPage::AnchorHit hit = m_typeset.anchorAt(toPage(at));
     if (hit.anchor)
         follow(*hit.anchor, hit.start);
-}
-
-void PageView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy"), this, &PageView::copySelection)
-        ->setEnabled(m_caret.hasSelection());
-    menu->addAction(tr("Select &all"), this, [this] { select(0, m_text.text().size()); });
-    menu->popup(event->globalPos());
 }
 
 // Keys --------------------------------------------------------------------------------------

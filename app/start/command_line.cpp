@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/command_line.h"
 
+#include "app/models/export_file.h"
+#include "app/models/table_file.h"
 #include "app/start/option_table.h"
 #include "app/start/reader_options.h"
 #include "app/start/situation_options.h"
@@ -280,10 +282,10 @@ private:
             fail(unknownWord(tr("There is no table “%1”.").arg(name), name, tableNames()));
         else if (exports && !table)
             fail(tr("--export needs --what and one of: %1.").arg(tableNames().join(u", "_s)));
-        else if (exports && *table != TableKind::Sources
-                 && QFileInfo(m_result.command.file).suffix().toLower() == u"bib")
-            fail(tr("A .bib file holds sources: give --what sources, or a file that ends in .csv "
-                    "or .json."));
+        else if (exports && *table != TableKind::Sources && isSourceFile(m_result.command.file))
+            fail(tr("A .bib or .csl.json file holds sources: give --what sources, or a file that "
+                    "ends in .%1.")
+                     .arg(tableFileEndings().join(tr(" or ."))));
         m_result.command.table = table.value_or(TableKind::Intakes);
     }
 

@@ -2,6 +2,8 @@
 #include "app/start/option_table.h"
 
 #include "app/handout/page_file.h"
+#include "app/models/export_file.h"
+#include "app/models/table_file.h"
 #include "app/start/languages.h"
 #include "core/content/figure_words.h"
 #include "core/page/page.h"
@@ -74,7 +76,7 @@ QStringList situations(const Topic &topic)
 
 QStringList exportEndings(const Topic &)
 {
-    return {u"csv"_s, u"json"_s, u"bib"_s};
+    return tableFileEndings() + sourceFileEndings();
 }
 
 QStringList caseEndings(const Topic &)
@@ -232,7 +234,7 @@ private:
                     QT_TR_NOOP("the chart of the overview as a picture; FILE ends in one of: %1")),
             command(Export, exporting, fileToWrite(exportEndings),
                     QT_TR_NOOP("a table for other programs; FILE ends in one of: %1; "
-                               "BibTeX, the last, is for sources")),
+                               "the last two, BibTeX and CSL, are for sources")),
             option(exporting, u"what"_s, word(u"TABLE"_s, any<tableNames>),
                    QT_TR_NOOP("which table: %1")),
         };

@@ -6,15 +6,38 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
+namespace {
+
+QString askWhereToSave(QWidget *parent, const QString &title, const QString &name,
+                       const QString &filter)
+{
+    QFileDialog dialog(parent, title, name, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // So that the dialog knows what it would overwrite, too.
+    const auto end = [&dialog](const QString &kind) { dialog.setDefaultSuffix(endingOf(kind)); };
+    end(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, end);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace
+
+QString endingOf(const QString &filter)
+{
+    static const QRegularExpression first(u"\\*\\.([^ )]+)"_s);
+    return first.match(filter).captured(1);
+}
+
 Dialogs Dialogs::real()
 {
-    return {[](QWidget *parent, const QString &title, const QString &name, const QString &filter) {
-                return QFileDialog::getSaveFileName(parent, title, name, filter);
-            },
+    return {&askWhereToSave,
             [](QWidget *parent, const QString &text) {
                 QMessageBox::warning(parent, QCoreApplication::applicationName(), text);
             },

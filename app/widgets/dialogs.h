@@ -11,7 +11,8 @@ namespace crampwise {
 
 /// The questions the window asks. Tests put their own answers here; nothing else opens a dialog.
 struct Dialogs {
-    /// Where to save; empty when the reader thinks better of it.
+    /// Where to save; empty when the reader thinks better of it. A name without an ending gets that
+    /// of the kind of file that is chosen there.
     std::function<QString(QWidget *parent, const QString &title, const QString &suggestedName,
                           const QString &filter)>
         saveFileName;
@@ -21,5 +22,8 @@ struct Dialogs {
 
     static Dialogs real();
 };
+
+/// The first ending that a kind of file has in a file dialog: "png" for "Pictures (*.png *.svg)".
+QString endingOf(const QString &filter);
 
 } // namespace crampwise

@@ -36,10 +36,11 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(PrintPage, tr("&Print This Page…"), {QKeySequence(u"Ctrl+Shift+P"_s)});
     add(SavePage, tr("Sa&ve This Page…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"save"_s);
     add(SaveChart, tr("Save &Chart…"), {QKeySequence(u"Ctrl+S"_s)}, u"chart"_s);
-    add(ExportSources, tr("Export S&ources as BibTeX…"), {});
+    add(SaveTable, tr("Save &Table…"), {}, u"table"_s);
+    add(ExportSources, tr("Export S&ources…"), {});
     add(Quit, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, u"close"_s);
     add(CopyPage, tr("Copy &Page as Text"), {QKeySequence(u"Ctrl+Shift+C"_s)}, u"copy"_s);
-    add(CopyTableText, tr("Copy &Table as Text"), {});
+    add(CopyTableText, tr("Copy &Table"), {});
     add(CopyTableCsv, tr("Copy Table as C&SV"), {});
     add(Find, tr("&Find"), usual(QKeySequence::Find), u"search"_s);
     add(FindInPage, tr("Find in &Page"), {QKeySequence(u"Ctrl+Shift+F"_s)});

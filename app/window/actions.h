@@ -23,6 +23,7 @@ public:
         PrintPage,
         SavePage,
         SaveChart,
+        SaveTable,
         ExportSources,
         Quit,
         CopyPage,

@@ -45,13 +45,14 @@ void MainWindow::fitChartActions()
     const bool inSight = !m_pages->showsResults();
     const bool chart = inSight && hasChart(m_pages->page()->page());
     const bool lab = inSight && m_navigator.current().kind == Location::Kind::Lab;
-    const auto set = [this](Actions::Id id, bool can) {
+    const bool table = inSight && hasTable(m_pages->page()->page());
+    const auto set = [this](Actions::Id id, bool can, const QString &whyNot) {
         m_actions[id]->setEnabled(can);
-        m_actions[id]->setToolTip(can ? QString() : tr("There is no chart on this page."));
+        m_actions[id]->setToolTip(can ? QString() : whyNot);
     };
-    set(Actions::SaveChart, chart || lab);
-    set(Actions::CopyTableText, chart);
-    set(Actions::CopyTableCsv, chart);
+    set(Actions::SaveChart, chart || lab, tr("There is no chart on this page."));
+    for (const auto id : {Actions::SaveTable, Actions::CopyTableText, Actions::CopyTableCsv})
+        set(id, chart || table, tr("There is no table on this page."));
 }
 
 void MainWindow::switchChartAndTable()
@@ -77,10 +78,31 @@ void MainWindow::saveChart()
         frame->save();
 }
 
-void MainWindow::copyTable(bool asCsv)
+/// The table that the caret is in, else the chart in view, else a table of the page.
+void MainWindow::withTable(const std::function<void(ChartFrame &)> &ofChart,
+                           const std::function<void(const PageTable &)> &ofPage)
 {
-    if (ChartFrame *frame = chartInView())
-        frame->copyTable(asCsv);
+    PageView *page = m_pages->page();
+    ChartFrame *frame = chartInView();
+    const std::optional<PageTable> here = page->tableAtCaret();
+    if (frame && !here)
+        ofChart(*frame);
+    else if (const auto table = here ? here : page->tableInSight())
+        ofPage(*table);
+}
+
+void MainWindow::saveTable()
+{
+    withTable([](ChartFrame &frame) { frame.saveTable(); },
+              [this](const PageTable &table) { m_pages->page()->saveTable(table); });
+}
+
+void MainWindow::copyTable(bool asCsvText)
+{
+    withTable([asCsvText](ChartFrame &frame) { frame.copyTable(asCsvText); },
+              [this, asCsvText](const PageTable &table) {
+                  m_pages->page()->copyTable(table, asCsvText);
+              });
 }
 
 } // namespace crampwise

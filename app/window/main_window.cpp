@@ -4,6 +4,8 @@
 #include "app/handout/handout_dialog.h"
 #include "app/handout/page_outlet.h"
 #include "app/laboratory/lab_panel.h"
+#include "app/models/export_file.h"
+#include "app/models/table_file.h"
 #include "app/pages/find_bar.h"
 #include "app/pages/page_area.h"
 #include "app/pages/page_view.h"
@@ -11,8 +13,7 @@
 #include "app/pages/tab_row.h"
 #include "app/theme/drawings.h"
 #include "app/window/contents_list.h"
-#include "core/export/citation.h"
-#include "core/export/written_file.h"
+#include "app/window/latin_keys.h"
 #include "core/lab/controls.h"
 #include "core/page/pages.h"
 #include "core/page/situation_page.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
     buildToolBar();
     buildMenus();
     connectActions();
+    new LatinKeys(m_actions, this);
     connectNavigation();
     restore();
     applyLook(m_appearance.look());
@@ -66,6 +68,7 @@ void MainWindow::connectActions()
     on(Actions::PrintPage, [this] { takeOut(true); });
     on(Actions::SavePage, [this] { takeOut(false); });
     on(Actions::SaveChart, [this] { saveChart(); });
+    on(Actions::SaveTable, [this] { saveTable(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::CopyPage, [this] { copyPage(); });
     on(Actions::CopyTableText, [this] { copyTable(false); });
@@ -325,10 +328,12 @@ void MainWindow::takeOut(bool toPrinter)
 
 void MainWindow::exportSources()
 {
-    const QString file = m_dialogs.saveFileName(
-        this, tr("Export Sources"), u"crampwise-sources.bib"_s, tr("BibTeX files (*.bib)"));
+    const QString filters = tr("BibTeX (*.bib);;CSL for reference managers (*.csl.json)");
+    const QString file
+        = m_dialogs.saveFileName(this, tr("Export Sources"), u"crampwise-sources.bib"_s,
+                                 filters + u";;"_s + tableFileFilters());
     if (!file.isEmpty())
-        report(writeFile(file, bibtex(m_topic.sources()).toUtf8()));
+        report(writeExport(m_topic, TableKind::Sources, file));
 }
 
 void MainWindow::copyPage()

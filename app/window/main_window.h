@@ -29,6 +29,7 @@ namespace crampwise {
 class ChartFrame;
 class ContentsList;
 class PageArea;
+struct PageTable;
 
 /// The window: a tool bar, the contents list, one page. It holds the parts together and gives
 /// them the navigator's location and the appearance's look; it knows nothing they know.
@@ -94,6 +95,7 @@ private:
     void fitChartActions();
     void switchChartAndTable();
     void saveChart();
+    void saveTable();
     void exportSources();
     void choose(Choice choice, const QString &value);
     void tick(const Tick &tick);
@@ -112,7 +114,9 @@ private:
     void tellBriefly(const QString &sentence);
     void tellTextSize();
     void takeOut(bool toPrinter);
-    void copyTable(bool asCsv);
+    void copyTable(bool asCsvText);
+    void withTable(const std::function<void(ChartFrame &)> &ofChart,
+                   const std::function<void(const PageTable &)> &ofPage);
     void report(const QString &error);
 
     const Topic &m_topic;

@@ -190,7 +190,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, {Actions::PrintPage, Actions::SavePage});
     file->addSeparator();
-    add(file, {Actions::SaveChart, Actions::ExportSources});
+    add(file, {Actions::SaveChart, Actions::SaveTable, Actions::ExportSources});
     file->addSeparator();
     add(file, {Actions::Quit});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));

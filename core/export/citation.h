@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/topic.h"
+#include "core/content/source.h"
 
 namespace crampwise {
 
+/// "12(3):45-50", as far as it is known.
+QString partOfVolume(const Source &source);
+
 /// A source as one cites it in running text: authors, title, where and when it appeared.
 QString citation(const Source &source);
-
-/// The sources as a BibTeX file, one entry each, keyed by source id, ending in a newline.
-QString bibtex(const std::vector<Source> &sources);
 
 } // namespace crampwise

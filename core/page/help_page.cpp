@@ -33,14 +33,18 @@ private:
     {
         return card(
             u"find"_s, tr("Find your way"),
-            Steps{{tr("Choose a name in the list. There, arrow keys and first letters go from name "
-                      "to name, and Enter opens one."),
-                   tr("Press the Find key and type a word, as you would say it. Each result says "
-                      "its kind. A word with a typing error is taken for the nearest, and the "
-                      "page says so."),
-                   tr("Go back and forward with the arrows at the top."),
-                   tr("“%1” stands at the end of the list, on every page.")
-                       .arg(name(Location::Kind::Doctor))}});
+            Steps{
+                {tr("Choose a name in the list. There, arrow keys and first letters go from name "
+                    "to name, and Enter opens one."),
+                 tr("Press the Find key and type a word, as you would say it. Each result says "
+                    "its kind. A word with a typing error is taken for the nearest, and the "
+                    "page says so."),
+                 tr("Go back and forward with the arrows at the top."),
+                 tr("Keys with Ctrl work on every keyboard, also without Latin letters. Alt with a "
+                    "letter, for a menu, needs a keyboard layout that has them: add one in the "
+                    "settings of your computer."),
+                 tr("“%1” stands at the end of the list, on every page.")
+                     .arg(name(Location::Kind::Doctor))}});
     }
 
     Section read() const
@@ -64,7 +68,10 @@ private:
                     Steps{{tr("Move to the chart with the Tab key."),
                            tr("Go from mark to mark with the arrow keys. Each has a sentence."),
                            tr("Press Enter to read the part that the mark stands for."),
-                           tr("Jump to the same data as a table, and back, with one key.")}});
+                           tr("Jump to the same data as a table, and back, with one key."),
+                           tr("Copy a table and paste it into a spreadsheet: numbers stay numbers. "
+                              "Or save it as .xlsx, .csv or .json. Tables in a text have both in "
+                              "their context menu.")}});
     }
 
     Section research() const
@@ -124,7 +131,7 @@ private:
                    tr("Choose “Print This Page…” in the File menu. Its sources stand at the "
                       "end, in full."),
                    tr("Or choose “Save This Page…” and a name that ends in .pdf, .html (a "
-                      "web page) or .txt (plain text).")}});
+                      "web page) or .txt (plain text). Screen readers read the web page best.")}});
     }
 
     Section handout() const

@@ -201,16 +201,18 @@ TEST_F(ChartFrameTest, CopyTableTakesTheTableOfTheChartInView)
 
 TEST_F(ChartFrameTest, WithoutAChartOnThePageItsCommandsAreOffAndSayWhy)
 {
-    const auto ids = {Actions::SaveChart, Actions::CopyTableText, Actions::CopyTableCsv};
-    goTo(u"help"_s);
+    const auto ids
+        = {Actions::SaveChart, Actions::SaveTable, Actions::CopyTableText, Actions::CopyTableCsv};
+    goTo(u"about"_s);
     for (const Actions::Id id : ids) {
         EXPECT_FALSE(window->actions()[id]->isEnabled());
-        EXPECT_TRUE(window->actions()[id]->toolTip().contains(u"no chart"_s));
+        EXPECT_TRUE(window->actions()[id]->toolTip().contains(
+            id == Actions::SaveChart ? u"no chart"_s : u"no table"_s));
     }
     goTo(u"food-and-needs"_s);
     for (const Actions::Id id : ids) {
         EXPECT_TRUE(window->actions()[id]->isEnabled());
-        EXPECT_FALSE(window->actions()[id]->toolTip().contains(u"no chart"_s));
+        EXPECT_FALSE(window->actions()[id]->toolTip().contains(u"There is no"_s));
     }
     QTest::keyClicks(&window->searchField(), u"iron"_s);
     EXPECT_FALSE(window->actions()[Actions::SaveChart]->isEnabled());
@@ -226,7 +228,8 @@ TEST_F(ChartFrameTest, WhereverAFrameStandsItsCommandsAreOn)
     const QStringList more{u"magnesium/evidence"_s};
     for (const QString &name : locationNames(builtInTopic()) + more) {
         goTo(name);
-        EXPECT_EQ(window->actions()[Actions::CopyTableText]->isEnabled(), frame() != nullptr)
+        EXPECT_EQ(window->actions()[Actions::CopyTableText]->isEnabled(),
+                  frame() != nullptr || hasTable(page().page()))
             << qPrintable(name);
     }
 }
@@ -303,6 +306,7 @@ TEST_F(ChartFrameTest, CopyTakesPictureAndTableTogether)
     copied = QGuiApplication::clipboard()->mimeData();
     EXPECT_FALSE(copied->hasImage());
     EXPECT_TRUE(copied->text().startsWith(u"Nutrient\t"_s));
+    EXPECT_TRUE(copied->html().contains(u"<th>Nutrient</th>"_s));
 }
 
 TEST_F(ChartFrameTest, TheContextMenuOffersWhatTheButtonsDo)
@@ -318,8 +322,8 @@ TEST_F(ChartFrameTest, TheContextMenuOffersWhatTheButtonsDo)
         return texts;
     };
     EXPECT_EQ(offered(),
-              QStringList({u"Show as Table"_s, u"Copy"_s, u"Copy Table as Text"_s,
-                           u"Copy Table as CSV"_s, u"Save…"_s, u"Full Screen"_s}));
+              QStringList({u"Show as Table"_s, u"Copy"_s, u"Copy Table"_s, u"Copy Table as CSV"_s,
+                           u"Save…"_s, u"Full Screen"_s}));
     const std::unique_ptr<QMenu> menu(frame()->menu());
     menu->actions().constFirst()->trigger();
     EXPECT_EQ(frame()->face(), ChartFrame::Face::Table);

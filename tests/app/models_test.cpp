@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/contents_model.h"
 #include "app/models/deficiency_model.h"
-#include "app/models/table_text.h"
 #include "app/models/text_table_model.h"
 #include "app/navigation/navigator.h"
 #include "app/pages/search_results.h"
@@ -139,16 +138,6 @@ TEST(TextTableModel, KeepsTheRulesOfModelsAndFoldsIntoOneColumn)
     const TextTable narrow = folded(table);
     EXPECT_EQ(narrow.header, QStringList{u"Food"_s});
     EXPECT_EQ(narrow.rows[1], QStringList{u"Rice\nIron: 1 mg"_s});
-}
-
-TEST(TableText, QuotesWhatCsvMustQuote)
-{
-    QStandardItemModel model(1, 2);
-    model.setHorizontalHeaderLabels({u"a"_s, u"b"_s});
-    model.setItem(0, 0, new QStandardItem(u"x, \"y\""_s));
-    model.setItem(0, 1, new QStandardItem(u"line\nline"_s));
-    EXPECT_EQ(tableAsCsv(model), u"a,b\r\n\"x, \"\"y\"\"\",\"line\nline\"\r\n"_s);
-    EXPECT_EQ(tableAsText(model), u"a\tb\nx, \"y\"\tline line\n"_s);
 }
 
 TEST(Navigator, RemembersTheWayAndForgetsTheWayForwardAtABranch)

@@ -2,7 +2,7 @@
 #include "core/content/built_in_topic.h"
 #include "core/content/figure_words.h"
 #include "core/content/sign_words.h"
-#include "core/export/citation.h"
+#include "core/export/bibliography.h"
 #include "core/export/tables.h"
 
 #include <gtest/gtest.h>
@@ -255,7 +255,7 @@ TEST(Tables, SourcesHoldEveryPublicationAndSoDoesBibtex)
 {
     const std::vector<QStringList> rows = matching(TableKind::Sources, {});
     EXPECT_EQ(rows.size(), topic().sources().size());
-    const QString entries = bibtex(topic().sources());
+    const QString entries = QString::fromUtf8(bibtex(topic().sources()));
     EXPECT_EQ(size_t(entries.count(u"\n}\n"_s)), topic().sources().size());
     QSet<QString> ids;
     for (const Source &source : topic().sources()) {

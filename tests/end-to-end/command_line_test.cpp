@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +113,24 @@ TEST(CommandLine, ExportsEveryTableInEveryForm)
     ASSERT_TRUE(entries.open(QIODevice::ReadOnly));
     EXPECT_EQ(size_t(entries.readAll().count("\n}\n")), topic().sources().size());
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 2 * tables.size() + 1);
+}
+
+TEST(CommandLine, WritesSpreadsheetsAndWhatReferenceManagersRead)
+{
+    const QTemporaryDir folder;
+    const QString workbook = folder.filePath(u"foods.xlsx"_s);
+    EXPECT_EQ(run({u"--export"_s, workbook, u"--what"_s, u"foods"_s}).status, 0);
+    QFile cells(workbook);
+    ASSERT_TRUE(cells.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(cells.readAll().startsWith("PK"));
+    const QString csl = folder.filePath(u"all.csl.json"_s);
+    EXPECT_EQ(run({u"--export"_s, csl, u"--what"_s, u"sources"_s}).status, 0);
+    QFile items(csl);
+    ASSERT_TRUE(items.open(QIODevice::ReadOnly));
+    const QJsonArray read = QJsonDocument::fromJson(items.readAll()).array();
+    EXPECT_EQ(size_t(read.size()), topic().sources().size());
+    EXPECT_TRUE(read[0].toObject().contains(u"type"_s));
+    expectRefusal({u"--export"_s, csl, u"--what"_s, u"foods"_s}, 2, {u"sources"_s});
 }
 
 TEST(CommandLine, AnExportThatFailsLeavesTheOldFileWhole)
