@@ -249,7 +249,7 @@ TEST_F(LabWindowTest, SavesTracesAndPictures)
     QFile csv(saveAs);
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
     const QByteArray traces = csv.readAll();
-    EXPECT_TRUE(traces.contains("# " + lab::settingsLine({}).toUtf8() + '\n'));
+    EXPECT_TRUE(traces.contains(',' + lab::settingsLine({}).toUtf8() + '\n'));
     EXPECT_TRUE(traces.contains("mV"));
     EXPECT_GT(traces.count('\n'), 20);
     saveAs = folder.filePath(u"views.svg"_s);
