@@ -72,11 +72,12 @@ bool hasPaper(const QPrinter &printer, const QPageSize &paper)
 {
     if (printer.outputFormat() == QPrinter::PdfFormat)
         return true;
-    const QList<QPageSize> known
-        = QPrinterInfo::printerInfo(printer.printerName()).supportedPageSizes();
-    return known.isEmpty() || std::any_of(known.begin(), known.end(), [&](const QPageSize &size) {
-               return size.isEquivalentTo(paper);
-           });
+    const QPrinterInfo info = QPrinterInfo::printerInfo(printer.printerName());
+    const QList<QPageSize> known = info.supportedPageSizes();
+    if (known.isEmpty() || info.supportsCustomPageSizes())
+        return true;
+    return std::any_of(known.begin(), known.end(),
+                       [&](const QPageSize &size) { return size.isEquivalentTo(paper); });
 }
 
 } // namespace crampwise

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # printing.sh PRINTING_TESTS: starts a CUPS of its own, apart from that of the system, with queues
-# that take PDF and have A4 or Letter as their usual paper, or Letter alone, and runs the tests that
-# print to them: "tests/run --printing".
+# that take PDF and have A4 or Letter as their usual paper, Letter alone, or any size, and runs the
+# tests that print to them: "tests/run --printing".
 set -euo pipefail
 tests=$1
 work=$(mktemp -d)
@@ -58,7 +58,7 @@ choice() {
     printf '*CloseUI: *%s\n' "$keyword"
 }
 
-# queue NAME USUAL PAPER...: a printer that takes PDF as it is.
+# queue NAME USUAL PAPER...: a printer that takes PDF as it is. More lines come from $more.
 queue() {
     local name=$1 usual=$2 paper
     {
@@ -75,6 +75,7 @@ queue() {
             printf '*ImageableArea %s: "0 0 %s"\n' "$paper" "$(size "$paper")"
             printf '*PaperDimension %s: "%s"\n' "$paper" "$(size "$paper")"
         done
+        printf '%s' "${more:-}"
     } >"$work/$name.ppd"
     lpadmin -p "$name" -E -v file:///dev/null -P "$work/$name.ppd" 2>/dev/null
 }
@@ -89,4 +90,16 @@ done
 queue a4-first A4 A4 Letter
 queue letter-first Letter A4 Letter
 queue letter-only Letter Letter
+more='*VariablePaperSize: True
+*HWMargins: 0 0 0 0
+*MaxMediaWidth: "900"
+*MaxMediaHeight: "1300"
+*NonUIOrderDependency: 20 AnySetup *CustomPageSize
+*CustomPageSize True: ""
+*ParamCustomPageSize Width: 1 points 36 900
+*ParamCustomPageSize Height: 2 points 36 1300
+*ParamCustomPageSize WidthOffset: 3 points 0 0
+*ParamCustomPageSize HeightOffset: 4 points 0 0
+*ParamCustomPageSize Orientation: 5 int 0 0
+' queue any-size Letter Letter
 CRAMPWISE_SPOOL=$work/spool "$tests"

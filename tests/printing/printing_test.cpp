@@ -122,4 +122,13 @@ TEST_F(PrintingTest, AQueueWithoutThePaperIsNamedBeforeAnythingIsPrinted)
     EXPECT_EQ(questions.size(), 2);
 }
 
+TEST_F(PrintingTest, AQueueThatTakesAnySizeIsNotAskedFor)
+{
+    HandoutFormat format;
+    format.paper = HandoutPaper::A4;
+    print(u"any-size"_s, format);
+    EXPECT_TRUE(questions.isEmpty());
+    EXPECT_TRUE(runPoppler(u"pdfinfo"_s, {newestJob().document}).contains(u"(A4)"_s));
+}
+
 } // namespace crampwise
