@@ -274,8 +274,9 @@ void ChartFrame::save(Face face)
     const QString pictures = tr("Pictures (*.png *.svg)");
     const QString filter = asTable ? tableFileFilters() + u";;"_s + pictures
                                    : pictures + u";;"_s + tableFileFilters();
+    const QString title = asTable ? tr("Save Table") : tr("Save Chart");
     const QString name = nameOfFile(m_words.title, asTable ? u"xlsx"_s : u"png"_s);
-    const QString file = m_dialogs.saveFileName(window(), tr("Save Chart"), name, filter);
+    const QString file = m_dialogs.saveFileName(window(), title, name, filter);
     if (file.isEmpty())
         return;
     const bool isTable = tableFileEndings().contains(QFileInfo(file).suffix().toLower());

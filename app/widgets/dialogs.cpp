@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -21,9 +23,11 @@ QString askWhereToSave(QWidget *parent, const QString &title, const QString &nam
     QFileDialog dialog(parent, title, name, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // So that the dialog knows what it would overwrite, too.
-    const auto end = [&dialog](const QString &kind) { dialog.setDefaultSuffix(endingOf(kind)); };
-    end(dialog.selectedNameFilter());
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, end);
+    dialog.setDefaultSuffix(endingOf(dialog.selectedNameFilter()));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &kind) {
+        dialog.setDefaultSuffix(endingOf(kind));
+        dialog.selectFile(nameForKind(dialog.selectedFiles().value(0), filter, kind));
+    });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -33,6 +37,17 @@ QString endingOf(const QString &filter)
 {
     static const QRegularExpression first(u"\\*\\.([^ )]+)"_s);
     return first.match(filter).captured(1);
+}
+
+QString nameForKind(const QString &name, const QString &filter, const QString &kind)
+{
+    static const QRegularExpression ending(u"\\*(\\.[^ )]+)"_s);
+    qsizetype longest = 0;
+    for (const QRegularExpressionMatch &match : ending.globalMatch(filter)) {
+        if (name.endsWith(match.captured(1), Qt::CaseInsensitive))
+            longest = std::max(longest, match.captured(1).size());
+    }
+    return longest > 0 ? name.chopped(longest) + u'.' + endingOf(kind) : name;
 }
 
 Dialogs Dialogs::real()

@@ -11,8 +11,8 @@ namespace crampwise {
 
 /// The questions the window asks. Tests put their own answers here; nothing else opens a dialog.
 struct Dialogs {
-    /// Where to save; empty when the reader thinks better of it. A name without an ending gets that
-    /// of the kind of file that is chosen there.
+    /// Where to save; empty when the reader thinks better of it. Its ending is that of the kind
+    /// of file that is chosen there, where the reader typed no other.
     std::function<QString(QWidget *parent, const QString &title, const QString &suggestedName,
                           const QString &filter)>
         saveFileName;
@@ -25,5 +25,8 @@ struct Dialogs {
 
 /// The first ending that a kind of file has in a file dialog: "png" for "Pictures (*.png *.svg)".
 QString endingOf(const QString &filter);
+
+/// A name once another of the kinds in a filter is chosen: with its ending in place of theirs.
+QString nameForKind(const QString &name, const QString &filter, const QString &kind);
 
 } // namespace crampwise

@@ -66,10 +66,14 @@ TEST(TableFile, ItsNameIsThatOfItsTitleAsFarAsItFits)
     EXPECT_LE(nameOfFile(u"abcd "_s.repeated(99), u"csv"_s).size(), 75);
 }
 
-TEST(TableFile, AKindOfFileIsKnownByItsFirstEnding)
+TEST(TableFile, AKindOfFileGivesANameItsFirstEnding)
 {
     EXPECT_EQ(endingOf(u"Pictures (*.png *.svg)"_s), u"png"_s);
     EXPECT_EQ(endingOf(u"CSL (*.csl.json)"_s), u"csl.json"_s);
+    const QString kinds = u"BibTeX (*.bib);;CSL (*.csl.json);;JSON (*.json)"_s;
+    EXPECT_EQ(nameForKind(u"/a/b.bib"_s, kinds, u"CSL (*.csl.json)"_s), u"/a/b.csl.json"_s);
+    EXPECT_EQ(nameForKind(u"/a/b.csl.json"_s, kinds, u"JSON (*.json)"_s), u"/a/b.json"_s);
+    EXPECT_EQ(nameForKind(u"/a/b.c"_s, kinds, u"JSON (*.json)"_s), u"/a/b.c"_s);
     for (const QString &kind : tableFileFilters().split(u";;"_s))
         EXPECT_TRUE(tableFileEndings().contains(endingOf(kind))) << qPrintable(kind);
 }
