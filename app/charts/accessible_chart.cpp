@@ -4,6 +4,7 @@
 #include "app/charts/frame_bar.h"
 #include "app/charts/line_plot.h"
 #include "app/charts/marked_chart.h"
+#include "app/widgets/accessible_option.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -152,47 +153,12 @@ private:
     mutable std::vector<QAccessible::Id> m_marks; ///< 0 until a mark is first asked for.
 };
 
-/// One of the faces of a chart; Qt takes every button that stays down for a box to tick.
-class AccessibleFace : public QAccessibleWidget {
-public:
-    explicit AccessibleFace(FrameButton *button)
-        : QAccessibleWidget(button, QAccessible::RadioButton)
-    {
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name ? button()->text() : QAccessibleWidget::text(kind);
-    }
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = true;
-        state.checked = button()->isChecked();
-        return state;
-    }
-    QStringList actionNames() const override
-    {
-        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
-    }
-    void doAction(const QString &name) override
-    {
-        if (name == pressAction())
-            QMetaObject::invokeMethod(button(), &QAbstractButton::click, Qt::QueuedConnection);
-        else
-            QAccessibleWidget::doAction(name);
-    }
-
-private:
-    FrameButton *button() const { return static_cast<FrameButton *>(widget()); }
-};
-
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     if (auto *chart = qobject_cast<MarkedChart *>(object))
         return new AccessibleChart(chart);
     if (auto *button = qobject_cast<FrameButton *>(object); button && button->isOfAChoice())
-        return new AccessibleFace(button);
+        return new AccessibleOption(button);
     auto *plot = qobject_cast<LinePlot *>(object);
     return plot ? new QAccessibleWidget(plot, QAccessible::Chart) : nullptr;
 }

@@ -20,14 +20,6 @@ namespace crampwise {
 
 namespace {
 
-/// `share` of a colour on a ground.
-QColor tinted(const QColor &color, const QColor &ground, float share)
-{
-    const auto mix = [share](float a, float b) { return share * a + (1 - share) * b; };
-    return QColor::fromRgbF(mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()),
-                            mix(color.blueF(), ground.blueF()));
-}
-
 void paintWhisker(QPainter &painter, qreal from, qreal to, qreal middle, qreal half)
 {
     painter.drawLine(QPointF(from, middle), QPointF(to, middle));
@@ -187,7 +179,7 @@ void BarPlot::addBars(const BarChartBlock &block, const Look &look)
     auto *series = new QHorizontalStackedBarSeries;
     series->append(QList<QBarSet *>{sure, uncertain});
     m_chart->addSeries(series);
-    sure->setBrush(tinted(color, look.theme.color(ColorRole::Surface), 0.4F));
+    sure->setBrush(mixed(look.theme.color(ColorRole::Surface), color, 0.4));
     uncertain->setBrush(QBrush(color, Qt::BDiagPattern));
     for (QBarSet *set : {sure, uncertain})
         set->setPen(QPen(color, 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/frame_bar.h"
 
+#include "app/charts/accessible_chart.h"
 #include "app/theme/drawings.h"
 
 #include <QEvent>
@@ -17,6 +18,7 @@ namespace crampwise {
 FrameButton::FrameButton(const QString &sign, const QString &word, const Look &look, Joint joint)
     : m_sign(sign), m_look(look), m_joint(joint)
 {
+    installAccessibleChart();
     setText(word);
     setToolTip(word);
     setFont(look.text);

@@ -15,14 +15,6 @@ namespace {
 constexpr qreal leastLegend = 24;  // in units
 constexpr qreal belowMarks = -0.5; // Qt Charts gives its series 5 and its background -1
 
-/// Opaque: what is printed has no transparency.
-QColor mixed(const QColor &ink, const QColor &paper, double share)
-{
-    const auto mix = [share](int a, int b) { return qRound(share * a + (1 - share) * b); };
-    return {mix(ink.red(), paper.red()), mix(ink.green(), paper.green()),
-            mix(ink.blue(), paper.blue())};
-}
-
 void paintFrame(QPainter &painter, const QRectF &rect, const QPen &pen)
 {
     painter.setPen(pen);
@@ -40,12 +32,12 @@ void paintResearchGround(QPainter &painter, const QRectF &rect, ResearchSays res
     switch (research) {
     case ResearchSays::Supported:
         painter.fillRect(
-            rect, mixed(line, look.theme.color(ColorRole::Surface), ink.isValid() ? 0.15 : 0.3));
+            rect, mixed(look.theme.color(ColorRole::Surface), line, ink.isValid() ? 0.15 : 0.3));
         return paintFrame(painter, rect, QPen(line, 1.5 * width));
     case ResearchSays::Partly:
         paintHatching(
             painter, rect,
-            mixed(line, look.theme.color(ColorRole::Surface), ink.isValid() ? 0.35 : 0.55),
+            mixed(look.theme.color(ColorRole::Surface), line, ink.isValid() ? 0.35 : 0.55),
             look.unit, width);
         return paintFrame(painter, rect, QPen(line, width, Qt::DashLine));
     case ResearchSays::NotSupported: {

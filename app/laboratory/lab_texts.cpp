@@ -198,19 +198,19 @@ QString labSpokenActivity(LabActivity activity)
     case LabActivity::Begins:
         break;
     case LabActivity::Silent:
-        return Words::tr("The nerve is silent.");
+        return Words::tr("Nerve: silent");
     case LabActivity::TapFailed:
-        return Words::tr("The nerve is silent: the tap makes no impulse.");
+        return Words::tr("Nerve: silent, the tap fails");
     case LabActivity::SilentAgain:
-        return Words::tr("The nerve is silent again.");
+        return Words::tr("Nerve: silent again");
     case LabActivity::AnswersTap:
-        return Words::tr("The nerve answers the tap.");
+        return Words::tr("Nerve: answers the tap");
     case LabActivity::FollowsStimulator:
-        return Words::tr("The nerve fires with the stimulator.");
+        return Words::tr("Nerve: fires with the stimulator");
     case LabActivity::FiresByItself:
-        return Words::tr("The nerve fires by itself.");
+        return Words::tr("Nerve: fires by itself");
     case LabActivity::Blocked:
-        return Words::tr("The nerve is blocked: it cannot fire.");
+        return Words::tr("Nerve: blocked");
     }
     return {};
 }

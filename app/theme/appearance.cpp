@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/appearance.h"
 
+#include "app/theme/clear_style.h"
+
 #include <QApplication>
 #include <QScopedValueRollback>
 #include <QStyleHints>
@@ -27,6 +29,7 @@ Appearance::Appearance(ThemeChoice choice, qreal zoom, QObject *parent)
     : QObject(parent), m_platformFont(QApplication::font()), m_choice(choice),
       m_look(Theme::light(), m_platformFont, zoom)
 {
+    ClearStyle::install();
     apply(zoom);
     qApp->installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -4,6 +4,7 @@
 #include <QFontInfo>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +24,6 @@ QFont scaled(const QFont &font, qreal factor, qreal least, QFont::Weight weight)
     return result;
 }
 
-QColor mixed(const QColor &a, const QColor &b, qreal shareOfB)
-{
-    const auto mix = [shareOfB](int x, int y) { return qRound(x + (y - x) * shareOfB); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
-
 /// In the order of ColorRole.
 std::array<QColor, colorRoleCount> colors(const std::array<QRgb, colorRoleCount> &values)
 {
@@ -39,6 +34,26 @@ std::array<QColor, colorRoleCount> colors(const std::array<QRgb, colorRoleCount>
 }
 
 } // namespace
+
+QColor mixed(const QColor &a, const QColor &b, qreal shareOfB)
+{
+    const auto mix = [shareOfB](int x, int y) { return qRound(x + (y - x) * shareOfB); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    };
+    const double one = luminance(a) + 0.05;
+    const double other = luminance(b) + 0.05;
+    return std::max(one, other) / std::min(one, other);
+}
 
 Theme Theme::light()
 {

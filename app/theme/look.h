@@ -38,6 +38,11 @@ enum class ColorRole {
 };
 inline constexpr int colorRoleCount = 23;
 
+/// A colour between two, nearer to the second the larger its share (0 to 1).
+QColor mixed(const QColor &a, const QColor &b, qreal shareOfB);
+/// How well two colours are told from each other, from 1 to 21: WCAG 2.2, "contrast ratio".
+double contrast(const QColor &a, const QColor &b);
+
 /// The colours of the program, one for each role. A value.
 class Theme {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/accessible_pieces.h"
 
+#include "app/widgets/accessible_option.h"
 #include "app/widgets/announcer.h"
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/link_button.h"
@@ -161,6 +162,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleLink(link);
     if (auto *box = qobject_cast<ChoiceBox *>(object))
         return new AccessibleChoice(box);
+    if (auto *option = qobject_cast<QRadioButton *>(object); option && !option->autoExclusive())
+        return new AccessibleOption(option);
     if (auto *announcer = qobject_cast<Announcer *>(object))
         return new AccessibleAnnouncer(announcer);
     return nullptr;

@@ -58,19 +58,6 @@ protected:
     BarChart *chart = nullptr;
 };
 
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto luminance = [](const QColor &color) {
-        const auto part = [](double x) {
-            return x <= 0.03928 ? x / 12.92 : std::pow((x + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
-            + 0.0722 * part(color.blueF());
-    };
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
-}
-
 } // namespace
 
 TEST_F(Bars, EqualTheBlockOneToOne)

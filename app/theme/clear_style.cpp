@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/clear_style.h"
+
+#include "app/theme/look.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+constexpr double enough = 3.2; ///< A little more than 3: lines between pixels are fainter.
+constexpr qreal corner = 2.5;
+constexpr qreal signWidth = 2; ///< Of the line that tells where the keys are.
+
+/// The faintest mixture of ground and ink that is told from the ground.
+QColor edgeColor(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    for (int share = 30; share < 100; share += 5) {
+        const QColor edge = mixed(ground, ink, share / 100.0);
+        if (contrast(edge, ground) >= enough
+            && contrast(edge, palette.color(QPalette::Base)) >= enough)
+            return edge;
+    }
+    return ink;
+}
+
+QColor focusColor(const QPalette &palette)
+{
+    const QColor highlight = palette.color(QPalette::Highlight);
+    return contrast(highlight, palette.color(QPalette::Window)) >= enough
+        ? highlight
+        : palette.color(QPalette::WindowText);
+}
+
+void outline(QPainter &painter, const QRectF &rect, const QColor &color, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, width));
+    const qreal in = width / 2;
+    painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), corner, corner);
+    painter.restore();
+}
+
+/// The edge of a control, or the sign that it has the keys.
+void paintEdge(QPainter &painter, const QStyleOption &option, bool hasKeys)
+{
+    if (hasKeys)
+        outline(painter, option.rect, focusColor(option.palette), signWidth);
+    else if (option.state & QStyle::State_Enabled)
+        outline(painter, option.rect, edgeColor(option.palette), 1);
+}
+
+bool hasKeys(const QStyleOption &option)
+{
+    return option.state & QStyle::State_HasFocus;
+}
+
+/// A button that is pressed by a mouse needs no sign.
+bool hasKeysByKey(const QStyleOption &option)
+{
+    return hasKeys(option) && (option.state & QStyle::State_KeyboardFocusChange);
+}
+
+} // namespace
+
+void ClearStyle::install()
+{
+    if (QApplication::style()->name() == u"fusion"_s)
+        QApplication::setStyle(new ClearStyle);
+}
+
+void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        outline(*painter, option->rect, focusColor(option->palette), signWidth);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_PanelButtonCommand)
+        paintEdge(*painter, *option, hasKeysByKey(*option));
+    else if (element == PE_FrameLineEdit
+             || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget)))
+        paintEdge(*painter, *option, hasKeys(*option));
+}
+
+void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox)
+        paintEdge(*painter, *option, hasKeys(*option));
+}
+
+/// As wide as the sign that a text has the keys, which the text itself would cover.
+int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    return metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit *>(widget)
+        ? int(signWidth)
+        : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void ClearStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPlainTextEdit *>(widget))
+        widget->installEventFilter(this);
+}
+
+bool ClearStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget *>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+} // namespace crampwise
