@@ -23,4 +23,19 @@ inline HandoutRequest appointmentRequest()
     return request;
 }
 
+/// Each kind, and one on each nutrient, at each level and for a pregnant reader.
+inline std::vector<HandoutRequest> everyHandout(const Topic &topic)
+{
+    using namespace Qt::StringLiterals;
+    std::vector<HandoutRequest> all{
+        {}, appointmentRequest(), nutrientRequest({u"calcium"_s, u"potassium"_s})};
+    for (const Nutrient &nutrient : topic.nutrients()) {
+        all.push_back(nutrientRequest({nutrient.id}));
+        all.push_back(nutrientRequest({nutrient.id}, Level::Student));
+        all.push_back(nutrientRequest({nutrient.id}));
+        all.back().reader.pregnant = true;
+    }
+    return all;
+}
+
 } // namespace crampwise

@@ -60,7 +60,7 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
     static const std::set<std::string> enumerations{
         "/policies/nutrients", "/policies/nutrientHandouts", "/uptakes/substances",
         "/triedRemedies/trials", "/trialRows/about", "/trialRows/forest/role",
-        "/trialRows/arms/measures/what", "/handout/overview/stretch",
+        "/trialRows/arms/measures/what", "/handout/stretch/evening/stretch",
         "/handout/stretch/usual/stretch", "/handout/stretch/inPregnancy/stretch",
         // What people type, and where it leads.
         "/searchWords/synonyms/words", "/searchWords/synonyms/places",

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/handout_boxes.h"
 
+#include "app/charts/wrapped_text.h"
 #include "app/handout/paper_figures.h"
 #include "app/theme/drawings.h"
+
+#include <QPainter>
 
 #include <algorithm>
 
@@ -12,7 +15,8 @@ namespace crampwise {
 
 namespace {
 
-const QColor lineColor(0x59, 0x59, 0x59); // to be seen in any print
+const QColor lineColor(0x59, 0x59, 0x59);  // to be seen in any print
+const QColor mainGround(0xEC, 0xEC, 0xEC); // light enough for text in any print
 
 // In points, where not said otherwise.
 constexpr qreal columnGap = 16;
@@ -21,25 +25,18 @@ constexpr qreal boxPadding = 6;
 constexpr qreal cellPadding = 4;
 constexpr qreal lineSpace = 18; // between lines to write on
 constexpr qreal millimetre = 72 / 25.4;
+constexpr qreal leastPicture = 36; // width in millimetres
 constexpr qreal diaryRow = 6.5 * millimetre;
 
 // In sizes of the running text.
 constexpr qreal bulletIndent = 0.9;
 constexpr qreal boxIndent = 1.3;
 
-bool isFixed(const HandoutPart &part)
-{
-    return std::any_of(part.blocks.begin(), part.blocks.end(), [](const HandoutBlock &block) {
-        return std::holds_alternative<HandoutTable>(block.content)
-            || std::holds_alternative<HandoutChart>(block.content);
-    });
-}
-
-/// In points.
+/// In points, with room for its caption.
 qreal widthOf(const HandoutDrawing &picture)
 {
     const QSizeF natural = drawingSize(illustrationFolder, picture.names.front());
-    return picture.height * millimetre * natural.width() / natural.height();
+    return std::max(picture.height * natural.width() / natural.height(), leastPicture) * millimetre;
 }
 
 } // namespace
@@ -48,7 +45,7 @@ PaperChart handoutChart(const HandoutChart &chart, const Topic &topic, qreal bod
                         Qt::LayoutDirection direction)
 {
     return chart.bars ? PaperChart::bars(*chart.bars, bodyPoints, direction)
-                      : PaperChart::deficiencies(topic, bodyPoints, direction);
+                      : PaperChart::links(topic, bodyPoints, direction);
 }
 
 class HandoutBoxes::Visitor {
@@ -109,10 +106,11 @@ BoxPtr HandoutBoxes::rule(qreal lineWidth, qreal space) const
     return std::make_unique<RuleBox>(lineColor, points(lineWidth), points(space));
 }
 
-BoxPtr HandoutBoxes::framed(BoxPtr content, qreal lineWidth) const
+BoxPtr HandoutBoxes::framed(BoxPtr content, qreal lineWidth, const QColor &ground) const
 {
     CardBox::Frame frame;
     frame.padding = points(boxPadding);
+    frame.ground = ground;
     frame.line = ink();
     frame.lineWidth = points(lineWidth);
     frame.radius = frame.padding / 2;
@@ -155,11 +153,7 @@ BoxPtr HandoutBoxes::pair(std::span<const HandoutPart> parts) const
         row->addFixed(std::move(second), points(widthOf(*picture)));
         return row;
     }
-    // A chart is laid out anew for every width, which takes time.
-    if (std::any_of(parts.begin(), parts.end(), isFixed))
-        row->add(half.part(parts.front()), 0.54).add(std::move(second), 0.46);
-    else
-        row->add(half.part(parts.front())).add(std::move(second)).balance(0.42, 0.58);
+    row->add(half.part(parts.front())).add(std::move(second)).balance(0.42, 0.62);
     return row;
 }
 
@@ -169,10 +163,10 @@ BoxPtr HandoutBoxes::part(const HandoutPart &part) const
     if (!part.heading.isEmpty())
         column->add(text(part.heading, m_style.section));
     for (const HandoutBlock &block : part.blocks)
-        column->add(std::visit(Visitor(*this, part.style), block.content), points(2));
+        column->add(std::visit(Visitor(*this, part.style), block.content), points(1.5));
     switch (part.style) {
     case HandoutPart::Style::Main:
-        return framed(std::move(column), 0.5);
+        return framed(std::move(column), 0.5, mainGround);
     case HandoutPart::Style::Warning:
         return framed(std::move(column), 1.5);
     default:
@@ -265,11 +259,11 @@ BoxPtr HandoutBoxes::diary(const HandoutDiary &diary) const
 BoxPtr HandoutBoxes::signs(const HandoutSigns &signs) const
 {
     const auto addTo = [&](ColumnBox &column, const HandoutSigns::Group &group) {
-        column.add(text(group.lead, m_style.strong), points(4));
+        column.add(text(group.lead, m_style.strong), points(2));
         HandoutList items;
         for (const QString &sign : group.signs)
             items.items.push_back({{}, sign});
-        column.add(list(items), points(2));
+        column.add(list(items), points(1));
     };
     auto first = std::make_unique<ColumnBox>();
     auto others = std::make_unique<ColumnBox>();
@@ -292,18 +286,35 @@ BoxPtr HandoutBoxes::chart(const HandoutChart &chart) const
     return block;
 }
 
+/// In the middle below what it names.
+BoxPtr HandoutBoxes::caption(const QString &text) const
+{
+    const QFont font = m_style.strong;
+    return std::make_unique<FigureBox>(
+        [text, font](qreal width) { return wrappedSize(text, font, width).height(); },
+        [text, font, color = ink()](QPainter &painter, const QRectF &rect) {
+            painter.setPen(color);
+            paintWrapped(painter, rect, text, font, Qt::AlignHCenter | Qt::AlignTop);
+        });
+}
+
 BoxPtr HandoutBoxes::drawing(const HandoutDrawing &drawing) const
 {
     auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
     const qreal height = points(drawing.height * millimetre);
-    for (const QString &name : drawing.names) {
+    for (qsizetype i = 0; i < drawing.names.size(); ++i) {
+        const QString &name = drawing.names[i];
         const auto paint = [name, theme = m_style.theme](QPainter &painter, const QRectF &room) {
             const QSizeF natural = drawingSize(illustrationFolder, name);
             QRectF rect(QPointF(), natural.scaled(room.size(), Qt::KeepAspectRatio));
             rect.moveCenter(room.center());
             paintDrawing(painter, rect, illustrationFolder, name, theme);
         };
-        row->add(std::make_unique<FigureBox>([height](qreal) { return height; }, paint));
+        auto column = std::make_unique<ColumnBox>();
+        column->add(std::make_unique<FigureBox>([height](qreal) { return height; }, paint));
+        if (i < drawing.captions.size())
+            column->add(caption(drawing.captions[i]), points(2));
+        row->add(std::move(column));
     }
     return row;
 }

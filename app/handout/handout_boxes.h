@@ -41,7 +41,7 @@ private:
     std::unique_ptr<TextBox> typed(const QString &text, const QFont &font) const;
     QColor ink() const;
     BoxPtr rule(qreal lineWidth, qreal space = 0) const; ///< In points.
-    BoxPtr framed(BoxPtr content, qreal lineWidth) const;
+    BoxPtr framed(BoxPtr content, qreal lineWidth, const QColor &ground = {}) const;
     BoxPtr part(const HandoutPart &part) const;
     /// The first beside the others.
     BoxPtr pair(std::span<const HandoutPart> parts) const;
@@ -54,6 +54,7 @@ private:
     BoxPtr diary(const HandoutDiary &diary) const;
     BoxPtr signs(const HandoutSigns &signs) const;
     BoxPtr list(const HandoutList &list) const;
+    BoxPtr caption(const QString &text) const;
     BoxPtr drawing(const HandoutDrawing &drawing) const;
     BoxPtr chart(const HandoutChart &chart) const;
 

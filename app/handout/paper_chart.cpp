@@ -7,6 +7,7 @@
 #include "app/charts/forest_chart.h"
 #include "app/charts/influence_picture.h"
 #include "app/charts/saved_picture.h"
+#include "app/handout/paper_links.h"
 #include "app/models/deficiency_model.h"
 #include "app/typeset/paper_font.h"
 
@@ -59,6 +60,16 @@ PaperChart PaperChart::deficiencies(const Topic &topic, qreal bodyPoints,
                 paintDeficiencyChart(painter, {QPointF(), size}, DeficiencyModel(topic), look,
                                      direction);
             }};
+}
+
+PaperChart PaperChart::links(const Topic &topic, qreal bodyPoints, Qt::LayoutDirection direction)
+{
+    return {
+        bodyPoints, direction,
+        [&topic](const Look &look, qreal width) { return paperLinksHeight(topic, look, width); },
+        [&topic, direction](QPainter &painter, const Look &look, const QSizeF &size) {
+            paintPaperLinks(painter, size, topic, look, direction);
+        }};
 }
 
 template<typename Block>

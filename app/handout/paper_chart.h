@@ -21,6 +21,8 @@ public:
     /// `bodyPoints` is the size of the running text around it.
     static PaperChart deficiencies(const Topic &topic, qreal bodyPoints,
                                    Qt::LayoutDirection direction);
+    /// What research says of each of its links, in signs with words.
+    static PaperChart links(const Topic &topic, qreal bodyPoints, Qt::LayoutDirection direction);
     static PaperChart bars(const BarChartBlock &block, qreal bodyPoints,
                            Qt::LayoutDirection direction);
     static PaperChart evidence(const EvidenceChartBlock &block, qreal bodyPoints,

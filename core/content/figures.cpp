@@ -150,4 +150,10 @@ const LinkCell *MessageTables::cell(const QString &nutrient, const QString &mech
     });
 }
 
+ResearchSays MessageTables::research(const QString &nutrient, const QString &mechanism) const
+{
+    const LinkCell *found = cell(nutrient, mechanism);
+    return found ? found->research : ResearchSays::Unknown;
+}
+
 } // namespace crampwise

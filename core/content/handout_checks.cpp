@@ -43,7 +43,6 @@ void checkHandout(const TopicData &data, IdBook &book)
 {
     const HandoutWords &words = data.handout;
     checkBriefs(data, book);
-    checkStretch(data, words.overview.stretch, u"/handout/overview/stretch"_s, book);
     book.useAll(Kind::Source, words.overview.sources, u"/handout/overview/sources"_s);
     book.useSources(std::vector{words.overview.open}, u"/handout/overview/open"_s);
     book.useAll(Kind::Source, words.appointment.sources, u"/handout/appointment/sources"_s);
@@ -51,6 +50,7 @@ void checkHandout(const TopicData &data, IdBook &book)
     checkStretch(data, words.stretch.usual.stretch, u"/handout/stretch/usual/stretch"_s, book);
     checkStretch(data, words.stretch.inPregnancy.stretch, u"/handout/stretch/inPregnancy/stretch"_s,
                  book);
+    checkStretch(data, words.stretch.evening.stretch, u"/handout/stretch/evening/stretch"_s, book);
     book.useSources(words.appointment.testFacts, u"/handout/appointment/testFacts"_s);
 }
 

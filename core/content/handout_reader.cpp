@@ -19,9 +19,9 @@ static void read(const json &value, HandoutWords::Overview &out)
 {
     Fields{value}("table", out.table)("mechanisms", out.mechanisms)("nutrient", out.nutrient)(
         "role", out.role)("chart", out.chart)("unknown", out.unknown)("open", out.open)(
-        "chartHowToRead", out.chartHowToRead)("chartFull", out.chartFull)("chartFullAndHollow",
-                                                                          out.chartFullAndHollow)(
-        "stretch", out.stretch)("adviceInFull", out.adviceInFull)("sources", out.sources);
+        "chartHowToRead", out.chartHowToRead)("chartAnswers", out.chartAnswers)(
+        "chartAnswersInWords", out.chartAnswersInWords)("chartInWords", out.chartInWords)(
+        "chartCell", out.chartCell)("adviceInFull", out.adviceInFull)("sources", out.sources);
 }
 
 static void read(const json &value, HandoutWords::Nutrients &out)
@@ -31,7 +31,8 @@ static void read(const json &value, HandoutWords::Nutrients &out)
         "likely", out.likely)("answerOf", out.answerOf)("foods", out.foods)("toDo", out.toDo)(
         "caution", out.caution)("foodsTitle", out.foodsTitle)("food", out.food)(
         "serving", out.serving)("amount", out.amount)("scale", out.scale)(
-        "foodLabel", out.foodLabel)("foodSentence", out.foodSentence)("needTitle", out.needTitle)(
+        "foodLabel", out.foodLabel)("foodSentence", out.foodSentence)("foodsHowTo", out.foodsHowTo)(
+        "milligrams", out.milligrams)("micrograms", out.micrograms)("needTitle", out.needTitle)(
         "need", out.need)("limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
         "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)("span", out.span)(
         "moreSteps", out.moreSteps)("each", out.each);
@@ -39,30 +40,37 @@ static void read(const json &value, HandoutWords::Nutrients &out)
 
 static void read(const json &value, HandoutWords::Appointment &out)
 {
-    Fields{value}("title", out.title)("message", out.message)("diary", out.diary)("diaryHowTo",
-                                                                                  out.diaryHowTo)(
-        "diaryColumns", out.diaryColumns)("where", out.where)("whereText", out.whereText)(
-        "medicines", out.medicines)("medicinesHowTo", out.medicinesHowTo)("tell", out.tell)(
-        "tells", out.tells)("ask", out.ask)("asks", out.asks)("aboutMe", out.aboutMe)(
+    Fields{value}("title", out.title)("message", out.message)("callToAction", out.callToAction)(
+        "diary", out.diary)("diaryHowTo", out.diaryHowTo)("diaryColumns", out.diaryColumns)(
+        "where", out.where)("whereText", out.whereText)("front", out.front)("back", out.back)(
+        "unknown", out.unknown)("medicines", out.medicines)("medicinesHowTo", out.medicinesHowTo)(
+        "tell", out.tell)("tells", out.tells)("ask", out.ask)("asks", out.asks)("aboutMe",
+                                                                                out.aboutMe)(
         "care", out.care)("tests", out.tests)("testFacts", out.testFacts)("sources", out.sources);
 }
 
 static void read(const json &value, HandoutWords::Stretch::Use &out)
 {
-    Fields{value}("stretch", out.stretch)("text", out.text);
+    Fields{value}("stretch", out.stretch)("text", out.text)("caption", out.caption);
 }
 
 static void read(const json &value, HandoutWords::Stretch &out)
 {
-    Fields{value}("usual", out.usual)("inPregnancy",
-                                      out.inPregnancy)("doNot", out.doNot)("sources", out.sources);
+    Fields{value}("usual", out.usual)("inPregnancy", out.inPregnancy)("evening", out.evening)(
+        "doNot", out.doNot)("sources", out.sources);
+}
+
+static void read(const json &value, HandoutWords::Explained &out)
+{
+    Fields{value}("word", out.word)("text", out.text);
 }
 
 static void read(const json &value, HandoutWords &out)
 {
     Fields{value}("overview", out.overview)("nutrients", out.nutrients)(
-        "appointment", out.appointment)("stretch", out.stretch)("policies", out.policies)(
-        "note", out.note)("edition", out.edition)("sources", out.sources)("page", out.page);
+        "appointment", out.appointment)("stretch", out.stretch)("callToAction", out.callToAction)(
+        "explained", out.explained)("policies", out.policies)("note", out.note)(
+        "edition", out.edition)("sources", out.sources)("page", out.page);
 }
 
 void readHandout(const json &root, TopicData &data)

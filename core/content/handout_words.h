@@ -30,14 +30,15 @@ struct HandoutWords {
         QString mechanisms;
         QString nutrient;
         QString role;
-        QString chart;   ///< Its title, which says what is found.
-        QString unknown; ///< Heading of the next.
-        Fact open;       ///< What nobody knows yet.
-        QString chartHowToRead;
-        QString chartFull;          ///< The chart in words: mechanism, nutrients with a full dot.
-        QString chartFullAndHollow; ///< The same, and those with a hollow dot.
-        QString stretch;            ///< Id of the stretch that is drawn.
-        QString adviceInFull;       ///< For saying that only the titles of the advice stand.
+        QString chart;                   ///< Its title, which says what is found.
+        QString unknown;                 ///< Heading of the next.
+        Fact open;                       ///< What nobody knows yet.
+        QString chartHowToRead;          ///< And what to do with it.
+        QStringList chartAnswers;        ///< In the order of ResearchSays, as the chart has room.
+        QStringList chartAnswersInWords; ///< The same for those who do not see it.
+        QString chartInWords;            ///< A row: a nutrient, its cells.
+        QString chartCell;               ///< A cell: a mechanism, what research says.
+        QString adviceInFull;            ///< For saying that only the titles of the advice stand.
         QStringList sources;
     };
     struct Nutrients {
@@ -54,7 +55,10 @@ struct HandoutWords {
         QString toDo;
         QString caution;
         QString foodsTitle; ///< With the name of a substance.
-        QString food;       ///< Heads of columns: this and the next two.
+        QString foodsHowTo; ///< How to read its chart, and what to do with it.
+        QString milligrams; ///< Spelled out, with the sign.
+        QString micrograms;
+        QString food; ///< Heads of columns: this and the next two.
         QString serving;
         QString amount;
         QString foodLabel;    ///< Food and serving.
@@ -72,11 +76,14 @@ struct HandoutWords {
     struct Appointment {
         QString title;
         QString message;
+        QString callToAction; ///< What to do first.
         QString diary;
         QString diaryHowTo;
         QStringList diaryColumns; ///< The day first.
         QString where;            ///< Heading of the legs on which to mark the place.
         QString whereText;        ///< What is drawn there, for those who do not see it.
+        QString front;            ///< Captions of the two drawings.
+        QString back;
         QString medicines;
         QString medicinesHowTo;
         QString tell;
@@ -87,6 +94,7 @@ struct HandoutWords {
         QString care;    ///< Heading of what it makes risky.
         QString tests;
         std::vector<Fact> testFacts;
+        QString unknown; ///< Heading of what nobody knows yet, which is that of the overview.
         QStringList sources;
     };
 
@@ -95,18 +103,28 @@ struct HandoutWords {
         struct Use {
             QString stretch; ///< Id; it has the drawing.
             QString text;    ///< How to do it.
+            QString caption; ///< Stands below the drawing.
         };
         Use usual;
         Use inPregnancy;
+        Use evening;   ///< The one to do before bed, to have fewer cramps.
         QString doNot; ///< When not to stretch.
         QStringList sources;
+    };
+
+    /// A word of the warning signs that not everybody knows.
+    struct Explained {
+        QString word; ///< As the signs write it.
+        QString text; ///< What it means.
     };
 
     Overview overview;
     Nutrients nutrients;
     Appointment appointment;
     Stretch stretch;
-    QString policies; ///< Heading of what holds in any case.
+    QString callToAction; ///< What to do first, on a handout for home.
+    std::vector<Explained> explained;
+    QString policies; ///< Heading of what holds in any case: what can do harm.
     QString note;     ///< Heading of the note that whoever prints the page adds.
     QString edition;  ///< Version, day it was made, last and next review, language.
     QString sources;  ///< With the names of the main sources.

@@ -56,6 +56,8 @@ struct MessageTables {
     std::vector<LinkCell> cells; ///< Every nutrient with every mechanism.
 
     const LinkCell *cell(const QString &nutrient, const QString &mechanism) const;
+    /// Unknown where there is no cell.
+    ResearchSays research(const QString &nutrient, const QString &mechanism) const;
 };
 
 } // namespace crampwise

@@ -21,7 +21,8 @@ enum class PolicyPlace {
     Handouts,
     HandoutsInPregnancy,
     AppointmentHandout,
-    SignsOfHandouts ///< At the end of the box of signs that every handout has.
+    SignsOfHandouts,     ///< At the end of the box of signs that every handout has.
+    AboveSignsOfHandouts ///< At its beginning.
 };
 
 /// A statement that must read the same wherever it stands: it is shown whole, or in its brief

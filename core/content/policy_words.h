@@ -6,7 +6,7 @@
 
 namespace crampwise {
 
-inline constexpr WordTable<PolicyPlace, 13> policyPlaceWords{{
+inline constexpr WordTable<PolicyPlace, 14> policyPlaceWords{{
     {"overview", PolicyPlace::Overview},
     {"when-to-see-a-doctor", PolicyPlace::Doctor},
     {"what-you-can-do", PolicyPlace::Advice},
@@ -20,6 +20,7 @@ inline constexpr WordTable<PolicyPlace, 13> policyPlaceWords{{
     {"handouts-in-pregnancy", PolicyPlace::HandoutsInPregnancy},
     {"appointment-handout", PolicyPlace::AppointmentHandout},
     {"signs-of-handouts", PolicyPlace::SignsOfHandouts},
+    {"above-signs-of-handouts", PolicyPlace::AboveSignsOfHandouts},
 }};
 
 } // namespace crampwise

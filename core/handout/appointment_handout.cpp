@@ -13,7 +13,8 @@ namespace {
 
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
-    DropTests = 1,
+    DropUnknown = 1,
+    DropTests,
     DropDrawing,
     DropPolicies,
     DropAsk,
@@ -158,7 +159,7 @@ HandoutPart usualQuestions(const HandoutWords::Appointment &words)
 std::vector<HandoutPart> firstParts(const HandoutParts &parts, const FilledIn &mine)
 {
     const HandoutWords::Appointment &words = parts.topic.handout().appointment;
-    std::vector<HandoutPart> made{HandoutParts::mainMessage({words.message})};
+    std::vector<HandoutPart> made{HandoutParts::mainMessage({words.message}, words.callToAction)};
     if (parts.request.situation.isEmpty()) {
         made.push_back(parts.doctor(u"appointment"_s, DropSigns));
     } else {
@@ -189,17 +190,23 @@ Handout appointmentHandout(const HandoutParts &parts)
     handout.parts = firstParts(parts, mine);
     handout.parts.push_back(toFillIn(words.medicines, words.medicinesHowTo,
                                      {HandoutLines{medicineLines}}, DropMedicines));
-    handout.parts.push_back(HandoutParts::section(
-        words.tests, HandoutParts::list(tests, Marks::Bullets, words.tests, DropTests)));
     handout.parts.push_back(parts.policies(PolicyPlace::AppointmentHandout, DropPolicies));
     handout.parts.push_back(
         toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}}, 0));
     handout.parts.back().ownPage = true;
+    handout.parts.push_back(
+        HandoutParts::section(words.where,
+                              {HandoutDrawing{{u"leg-outline-front"_s, u"leg-outline-back"_s},
+                                              words.whereText,
+                                              legHeight,
+                                              {words.front, words.back}},
+                               words.where, DropDrawing}));
     handout.parts.push_back(HandoutParts::section(
-        words.where,
-        {HandoutDrawing{
-             {u"leg-outline-front"_s, u"leg-outline-back"_s}, words.whereText, legHeight},
-         words.where, DropDrawing}));
+        words.tests, HandoutParts::list(tests, Marks::Bullets, words.tests, DropTests)));
+    handout.parts.push_back(
+        HandoutParts::section(words.unknown,
+                              {HandoutText{parts.told(parts.topic.handout().overview.open.text)},
+                               words.unknown, DropUnknown}));
     if (mine.careCount() > onFirstPage)
         handout.parts.push_back(mine.moreCare());
     if (mine.questionCount() > onFirstPage)

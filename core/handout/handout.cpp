@@ -103,7 +103,7 @@ struct TextOfBlock {
         for (const HandoutSigns::Group &group : block.groups)
             lines << group.lead << group.signs;
     }
-    void operator()(const HandoutDrawing &block) { lines << block.description; }
+    void operator()(const HandoutDrawing &block) { lines << block.captions << block.description; }
     void operator()(const HandoutChart &block)
     {
         if (!block.howToRead.isEmpty())

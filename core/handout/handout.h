@@ -127,9 +127,10 @@ struct HandoutSigns {
 
 /// Drawings beside each other, to be marked with a pen.
 struct HandoutDrawing {
-    QStringList names;   ///< File names in resources/illustrations, without ".svg".
-    QString description; ///< For those who do not see them.
-    int height = 0;      ///< In millimetres.
+    QStringList names;         ///< File names in resources/illustrations, without ".svg".
+    QString description;       ///< For those who do not see them.
+    int height = 0;            ///< In millimetres, without the captions.
+    QStringList captions = {}; ///< One below each drawing; may be none.
 };
 
 struct HandoutChart {

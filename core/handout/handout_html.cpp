@@ -27,17 +27,18 @@ h2 { font-size: 1.08em; line-height: 1.2; margin: 0 0 0.15em; }
 p, ul, table, figure { margin: 0 0 0.12em; }
 ul { padding-inline-start: 1.2em; }
 .boxes { list-style-type: '☐  '; }
-li { margin-bottom: 0.05em; }
-section { margin: 0 0 0.3em; break-inside: avoid; }
+li { margin-bottom: 0.03em; }
+section { margin: 0 0 0.25em; break-inside: avoid; }
 section :last-child { margin-bottom: 0; }
 .own-page { break-before: page; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 5mm; align-items: start; }
+.pair:has(> .warning) { grid-template-columns: 1.3fr 1fr; }
 .pair .pair { display: block; }
 .practice { font-weight: bold; }
 .main { border: 0.5pt solid #000; border-radius: 3pt; padding: 0.3em 0.6em; font-weight: bold;
-        margin-bottom: 0.35em; }
+        background: #ececec; margin-bottom: 0.35em; }
 .warning { border: 1.5pt solid #000; border-radius: 3pt; padding: 0.28em 0.6em; }
-.warning div p { font-weight: bold; }
+.warning div p { font-weight: bold; margin: 0; }
 .note p { white-space: pre-wrap; overflow-wrap: anywhere; }
 .practice, h1 { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
@@ -47,9 +48,11 @@ thead th { border-bottom: 1pt solid #595959; }
 .diary th, .diary td { border: 0.5pt solid #595959; padding: 0.1em 0.3em; height: 6.5mm; }
 .diary thead th { height: auto; }
 .line { border-bottom: 0.5pt solid #595959; height: 6.5mm; }
-.pictured { display: grid; grid-template-columns: 1fr auto; }
+.pictured { display: grid; grid-template-columns: 1fr auto; gap: 0 5mm; }
+.pictured figure { max-width: 36mm; }
 .drawings { display: flex; justify-content: space-around; }
-.drawings svg { height: 100%; width: auto; }
+.drawings svg { height: var(--height); width: auto; margin: auto; }
+.drawings figcaption { text-align: center; font-weight: bold; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font-family: Liberation Sans, Arial, Helvetica, sans-serif; }
 footer { font-size: %3pt; line-height: 1.2; border-top: 0.75pt solid #595959; padding-top: 0.3em; }
@@ -94,8 +97,7 @@ public:
         if (m_style == HandoutPart::Style::Note)
             typed({}, block.text);
         else
-            element(u"p"_s, block.text,
-                    m_style == HandoutPart::Style::Main ? u"main"_s : QString());
+            element(u"p"_s, block.text);
     }
 
     void operator()(const HandoutList &block)
@@ -157,9 +159,14 @@ public:
     void operator()(const HandoutDrawing &block)
     {
         open(u"div"_s,
-             {{u"class"_s, u"drawings"_s}, {u"style"_s, u"height: %1mm"_s.arg(block.height)}});
-        for (const QString &name : block.names)
-            writeInlineSvg(m_out, m_edition.drawings.value(name), block.description);
+             {{u"class"_s, u"drawings"_s}, {u"style"_s, u"--height: %1mm"_s.arg(block.height)}});
+        for (qsizetype i = 0; i < block.names.size(); ++i) {
+            open(u"figure"_s);
+            writeInlineSvg(m_out, m_edition.drawings.value(block.names[i]), block.description);
+            if (i < block.captions.size())
+                element(u"figcaption"_s, block.captions[i]);
+            close();
+        }
         close();
     }
 
@@ -183,7 +190,7 @@ public:
 
     void operator()(const HandoutChart &block)
     {
-        open(u"figure"_s);
+        open(u"figure"_s, {{u"class"_s, u"chart"_s}});
         writeDrawing(block.description);
         if (!block.howToRead.isEmpty())
             element(u"figcaption"_s, block.howToRead);
@@ -278,7 +285,9 @@ private:
     {
         m_style = part.style;
         open(u"section"_s);
-        if (part.style == HandoutPart::Style::Warning)
+        if (part.style == HandoutPart::Style::Main)
+            m_out.writeAttribute(u"class"_s, u"main"_s);
+        else if (part.style == HandoutPart::Style::Warning)
             m_out.writeAttribute(u"class"_s, u"warning"_s);
         else if (part.style == HandoutPart::Style::Note)
             m_out.writeAttribute(u"class"_s, u"note"_s);

@@ -15,7 +15,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr int stretchHeight = 24; // in millimetres
+constexpr int stretchHeight = 17; // in millimetres
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)
@@ -30,7 +30,7 @@ HandoutSigns signsBlock(const HandoutParts &parts, const std::vector<const Sign 
     for (const SignsOfOneCall &group : groupedByCall(parts.topic.signs(), all)) {
         block.groups.push_back({parts.told(group.call), {}});
         for (const Sign *sign : group.signs)
-            block.groups.back().signs << sign->brief;
+            block.groups.back().signs << parts.explained(sign->brief);
     }
     return block;
 }
@@ -65,11 +65,22 @@ Choices HandoutParts::choices() const
     return choices;
 }
 
-HandoutPart HandoutParts::mainMessage(const QStringList &lines)
+QString HandoutParts::explained(QString text) const
+{
+    for (const HandoutWords::Explained &each : topic.handout().explained) {
+        if (request.level == Level::Plain)
+            text.replace(each.word, u"%1 (%2)"_s.arg(each.word, each.text));
+    }
+    return text;
+}
+
+HandoutPart HandoutParts::mainMessage(const QStringList &lines, const QString &callToAction)
 {
     HandoutPart part{{}, HandoutPart::Style::Main, {}};
     for (const QString &line : lines)
         part.blocks.push_back({HandoutText{line}});
+    if (!callToAction.isEmpty())
+        part.blocks.push_back({HandoutText{callToAction}, {}, dropGuide});
     return part;
 }
 
@@ -132,7 +143,10 @@ HandoutPart HandoutParts::doctorOf(const std::vector<const Sign *> &staying,
         block.dropOrder = dropOrderOfRest;
         block.shorter = signsBlock(*this, staying);
     }
-    HandoutPart part{topic.doctorPage().title, HandoutPart::Style::Warning, {std::move(block)}};
+    HandoutPart part{topic.doctorPage().title, HandoutPart::Style::Warning, {}};
+    for (const QString &text : briefsOf(topic, PolicyPlace::AboveSignsOfHandouts))
+        part.blocks.push_back({HandoutText{text}, {}, dropGuide});
+    part.blocks.push_back(std::move(block));
     for (const QString &text : briefsOf(topic, PolicyPlace::SignsOfHandouts))
         part.blocks.push_back({HandoutText{text}});
     return part;
@@ -177,7 +191,10 @@ HandoutPart HandoutParts::drawing(const HandoutWords::Stretch::Use &use, int dro
 {
     const Stretch &drawn = *topic.relief().find(use.stretch).stretch;
     return section(
-        {}, {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight}, {}, dropOrder},
+        {},
+        {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight, {use.caption}},
+         {},
+         dropOrder},
         true);
 }
 

@@ -9,6 +9,10 @@ namespace crampwise {
 /// What the kinds of handouts are put together from. Topic, request and locale must outlive it.
 class HandoutParts {
 public:
+    /// When the call to action goes, and what an ordinary cramp is: only for what somebody typed,
+    /// but before any warning does.
+    static constexpr int dropGuide = 50;
+
     HandoutParts(const Topic &theTopic, const HandoutRequest &theRequest, const QLocale &theLocale)
         : topic(theTopic), request(theRequest), locale(theLocale)
     {
@@ -20,8 +24,12 @@ public:
     const QString &told(const LeveledText &text) const { return text.at(request.level); }
     const QStringList &told(const LeveledList &list) const { return list.at(request.level); }
 
-    /// What a handout says first, a line each.
-    static HandoutPart mainMessage(const QStringList &lines);
+    /// A warning sign with the meaning of its words that not everybody knows; the reader of the
+    /// student's level knows them.
+    QString explained(QString text) const;
+
+    /// What a handout says first, a line each, and what to do first.
+    static HandoutPart mainMessage(const QStringList &lines, const QString &callToAction = {});
     /// The signs of every handout, which never go, and those of a set, by what to do about them.
     HandoutPart doctor(const QString &set, int dropOrderOfSet) const;
     /// The signs of every handout, others, and those of appointments; of the others, those that

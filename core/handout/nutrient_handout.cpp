@@ -15,17 +15,17 @@ namespace {
 /// for what somebody typed.
 enum DropOrder {
     DropDoes = 1,
-    DropDrawing,
     DropFoodNote,
     DropFinding,
     DropUnknown,
     DropSteps,
     DropLimit,
+    DropDrawing,
     DropNeed,
     DropFoods,
     DropSupplement,
     DropLack,
-    DropPolicies,
+    DropPolicies = HandoutParts::dropGuide + 1,
     DropCaution,
     DropOwnPolicies,
     DropSigns
@@ -54,7 +54,7 @@ std::vector<Serving> richestFoods(const Topic &topic, const QString &substance)
 }
 
 /// What to do in a cramp, and then what else. Where the page is full, the first two stay.
-HandoutPart toDo(const HandoutParts &parts, const QStringList &others)
+HandoutPart toDo(const HandoutParts &parts, const QStringList &others, bool beside)
 {
     const HandoutWords &words = parts.topic.handout();
     const QString &heading = words.nutrients.toDo;
@@ -72,7 +72,7 @@ HandoutPart toDo(const HandoutParts &parts, const QStringList &others)
         steps.dropOrder = DropSteps;
         steps.shorter = ticked({inACramp, others.first()});
     }
-    return HandoutParts::section(heading, std::move(steps));
+    return HandoutParts::section(heading, std::move(steps), beside);
 }
 
 /// The reader's choices; where no need is known for them, the region whose tables are complete.
@@ -96,18 +96,19 @@ public:
 
     void addTo(Handout &handout) const
     {
-        handout.parts.push_back(HandoutParts::mainMessage({m_brief.message}));
+        handout.parts.push_back(
+            HandoutParts::mainMessage({m_brief.message}, m_parts.topic.handout().callToAction));
         handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
+        handout.parts.push_back(toDo(m_parts, steps(), true));
+        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
+        handout.parts.push_back(foods());
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
             HandoutParts::list(m_parts.told(m_nutrient.does), HandoutList::Marks::Bullets,
                                m_words.does, DropDoes)));
         handout.parts.push_back(known());
         handout.parts.push_back(unknown());
-        handout.parts.push_back(foods());
-        handout.parts.push_back(caution());
-        handout.parts.push_back(toDo(m_parts, steps()));
-        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
+        handout.parts.push_back(harms());
     }
 
 private:
@@ -157,7 +158,7 @@ private:
 
     HandoutPart unknown() const
     {
-        HandoutPart part{m_words.unknown, HandoutPart::Style::Plain, {}};
+        HandoutPart part{m_words.unknown, HandoutPart::Style::Plain, {}, true};
         addAnswers(part, false);
         const int dropOrder = part.blocks.empty() ? DropLack : DropUnknown;
         part.blocks.push_back(
@@ -170,21 +171,24 @@ private:
         const QString title = m_words.foodsTitle.arg(m_substance.name);
         HandoutBlock amounts{m_parts.request.chart ? HandoutContent(foodChart()) : foodTable(),
                              title, DropFoods};
-        HandoutPart part{title, HandoutPart::Style::Plain, {std::move(amounts)}};
+        HandoutPart part{title, HandoutPart::Style::Plain, {}, true};
+        part.blocks.push_back({HandoutText{needText()}, m_words.needTitle, DropNeed});
+        part.blocks.push_back({HandoutText{limitText()}, m_words.limitTitle, DropLimit});
+        part.blocks.push_back(std::move(amounts));
         if (!m_brief.foodNote.isEmpty()) {
             part.blocks.push_back({HandoutText{m_brief.foodNote}, m_brief.foodNote, DropFoodNote});
         }
         return part;
     }
 
-    /// What too much of it does, and how much is enough, beside the foods.
-    HandoutPart caution() const
+    /// What too much of it does, and then what holds in any case.
+    HandoutPart harms() const
     {
-        HandoutPart part = HandoutParts::section(
-            m_words.caution,
-            {HandoutText{m_parts.told(m_brief.caution)}, m_words.caution, DropCaution}, true);
-        part.blocks.push_back({HandoutText{needText()}, m_words.needTitle, DropNeed});
-        part.blocks.push_back({HandoutText{limitText()}, m_words.limitTitle, DropLimit});
+        HandoutPart part
+            = m_parts.policies(m_parts.request.nutrients, DropOwnPolicies, DropPolicies);
+        const HandoutList::Item caution{m_words.caution, m_parts.told(m_brief.caution)};
+        part.blocks.insert(part.blocks.begin(),
+                           {HandoutList{{caution}}, m_words.caution, DropCaution});
         return part;
     }
 
@@ -202,12 +206,24 @@ private:
             : m_words.span.arg(amountText(span.least, span.unit, m_parts.locale), most);
     }
 
+    /// The unit spelled out, because it stands here first.
+    QString needAmount(const AmountSpan &span) const
+    {
+        const QString unit = span.unit == u"mg" ? m_words.milligrams
+            : span.unit == u"µg"                ? m_words.micrograms
+                                                : span.unit;
+        const QString most = amountText(span.most, unit, m_parts.locale);
+        return span.least == span.most
+            ? most
+            : m_words.span.arg(amountText(span.least, {}, m_parts.locale), most);
+    }
+
     QString needText() const
     {
         const NeedTables &tables = m_parts.topic.figures().needs;
         const auto span = needSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
-        return m_words.need.arg(span ? spanText(*span) : tables.words.briefUnknown,
-                                needScope(PageParts(m_parts.topic, m_choices)), m_substance.name);
+        return m_words.need.arg(span ? needAmount(*span) : tables.words.briefUnknown,
+                                needScope(PageParts(m_parts.topic, m_choices)));
     }
 
     QString limitText() const
@@ -257,7 +273,7 @@ private:
                                  {}});
             sentences << sentence;
         }
-        return {{}, sentences.join(QChar::Space), bars};
+        return {m_words.foodsHowTo, sentences.join(QChar::Space), bars};
     }
 
     const HandoutParts &m_parts;
@@ -308,17 +324,18 @@ Handout nutrientHandout(const HandoutParts &parts)
     if (chosen.size() == 1) {
         OneNutrient(parts, *chosen.front().first, *chosen.front().second).addTo(handout);
     } else {
-        handout.parts.push_back(
-            HandoutParts::mainMessage(parts.topic.figures().message.message.brief));
+        handout.parts.push_back(HandoutParts::mainMessage(
+            parts.topic.figures().message.message.brief, parts.topic.handout().callToAction));
         handout.parts.push_back(parts.doctor({}, 0));
         for (const auto &[nutrient, brief] : chosen)
             handout.parts.push_back(inShort(parts, nutrient->name, *brief));
         QStringList advice;
         for (const Advice &each : parts.topic.advice())
             advice << each.title;
-        handout.parts.push_back(toDo(parts, advice));
+        handout.parts.push_back(toDo(parts, advice, false));
+        handout.parts.push_back(
+            parts.policies(parts.request.nutrients, DropOwnPolicies, DropPolicies));
     }
-    handout.parts.push_back(parts.policies(parts.request.nutrients, DropOwnPolicies, DropPolicies));
     parts.addSmallPrint(handout, sources);
     return handout;
 }

@@ -1,42 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handout/handout_parts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace crampwise {
 
 namespace {
 
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
-    DropStretch = 1,
-    DropMechanisms,
+    DropMechanisms = 1,
+    DropStretch,
     DropTable,
     DropAdvice,
     DropUnknown,
     DropChart,
-    DropPolicies
+    DropPolicies = HandoutParts::dropGuide + 1
 };
 
-QString inWords(const Topic &topic, const Mechanism &mechanism, const QLocale &locale)
+/// What research says of each of a nutrient's links.
+QString inWords(const HandoutParts &parts, const Nutrient &nutrient)
 {
-    QStringList full;
-    QStringList hollow;
-    for (const Link *link : topic.linksOfMechanism(mechanism.id)) {
-        const QString &name = topic.nutrient(link->nutrient)->name;
-        (topic.saidInMechanismSection(*link) ? full : hollow) << name;
+    const HandoutWords::Overview &words = parts.topic.handout().overview;
+    QStringList cells;
+    for (const Mechanism &mechanism : parts.topic.mechanisms()) {
+        const ResearchSays says = parts.topic.figures().message.research(nutrient.id, mechanism.id);
+        cells << words.chartCell.arg(mechanism.name, words.chartAnswersInWords.at(qsizetype(says)));
     }
-    const HandoutWords::Overview &words = topic.handout().overview;
-    const QString fullNames = locale.createSeparatedList(full);
-    return hollow.isEmpty() ? words.chartFull.arg(mechanism.name, fullNames)
-                            : words.chartFullAndHollow.arg(mechanism.name, fullNames,
-                                                           locale.createSeparatedList(hollow));
+    return words.chartInWords.arg(nutrient.name, cells.join(u", "_s));
 }
 
 HandoutBlock chart(const HandoutParts &parts)
 {
     const Topic &topic = parts.topic;
     QStringList description;
-    for (const Mechanism &mechanism : topic.mechanisms())
-        description << inWords(topic, mechanism, parts.locale);
+    for (const TableRow &row : topic.table())
+        description << inWords(parts, *topic.nutrient(row.nutrient));
     return {
         HandoutChart{topic.handout().overview.chartHowToRead, description.join(QChar::Space), {}},
         topic.handout().overview.chart, DropChart};
@@ -73,25 +72,39 @@ HandoutBlock advice(const HandoutParts &parts)
     return {list, parts.topic.handout().overview.adviceInFull, DropAdvice, titles};
 }
 
+/// What to do, and last the stretch that is drawn.
+HandoutPart toDo(const HandoutParts &parts)
+{
+    HandoutPart part = HandoutParts::section(parts.topic.advicePage().title, advice(parts));
+    part.blocks.push_back(HandoutParts::list({parts.topic.handout().stretch.evening.text},
+                                             HandoutList::Marks::Boxes, {},
+                                             HandoutParts::dropGuide));
+    return part;
+}
+
 } // namespace
 
 Handout overviewHandout(const HandoutParts &parts)
 {
     Handout handout;
     const MainMessage &message = parts.topic.figures().message.message;
-    handout.title = message.title;
-    handout.parts.push_back(HandoutParts::mainMessage(message.brief.mid(1)));
+    // The first line says it as an active sentence, and once is enough.
+    handout.title = message.brief.front();
+    if (handout.title.endsWith(u'.'))
+        handout.title.chop(1);
+    handout.parts.push_back(
+        HandoutParts::mainMessage(message.brief.mid(1), parts.topic.handout().callToAction));
     handout.parts.push_back(parts.doctor({}, 0));
     // The table and the chart tell the same: each stands where the other does not.
     const HandoutWords::Overview &words = parts.topic.handout().overview;
     handout.parts.push_back(parts.request.chart
                                 ? HandoutParts::section(words.chart, chart(parts), true)
                                 : HandoutParts::section(words.table, table(parts)));
-    handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts), true));
-    handout.parts.push_back(HandoutParts::section(
-        words.unknown, {HandoutText{parts.told(words.open.text)}, words.unknown, DropUnknown}));
-    handout.parts.push_back(HandoutParts::section(parts.topic.advicePage().title, advice(parts)));
-    handout.parts.push_back(parts.drawing({words.stretch, {}}, DropStretch));
+    HandoutBlock open{HandoutText{parts.told(words.open.text)}, words.unknown, DropUnknown};
+    handout.parts.push_back(HandoutParts::section(words.unknown, std::move(open), true));
+    handout.parts.push_back(parts.drawing(parts.topic.handout().stretch.evening, DropStretch));
+    handout.parts.push_back(toDo(parts));
+    handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts)));
     handout.parts.push_back(parts.policies(PolicyPlace::Handouts, DropPolicies));
     parts.addSmallPrint(handout, words.sources);
     return handout;

@@ -92,7 +92,7 @@ protected:
 TEST_F(HandoutDialogTest, ThePreviewFollowsEveryChoice)
 {
     open();
-    EXPECT_TRUE(shown().startsWith(handoutTopic().figures().message.message.title));
+    EXPECT_TRUE(shown().startsWith(buildHandout(handoutTopic(), {}, handoutEnglish()).title));
     click(u"kind2"_s);
     EXPECT_TRUE(shown().startsWith(handoutTopic().handout().appointment.title));
     click(u"kind1"_s);
@@ -119,7 +119,7 @@ TEST_F(HandoutDialogTest, ThePagesLanguageIsApartFromTheWindows)
     const QString title = dialog->windowTitle();
     find<QComboBox>(u"language"_s)->setCurrentIndex(1);
     const Topic &mirrored = pseudoTopic(Pseudo::RightToLeft);
-    EXPECT_TRUE(shown().startsWith(mirrored.figures().message.message.title));
+    EXPECT_TRUE(shown().startsWith(buildHandout(mirrored, {}, QLocale(QLocale::Arabic)).title));
     EXPECT_EQ(dialog->windowTitle(), title);
     EXPECT_EQ(dialog->layoutDirection(), Qt::LeftToRight);
     saveAs = path(u"page.html"_s);
@@ -181,11 +181,11 @@ TEST_F(HandoutDialogTest, SaysWhatIsWrongAndKeepsWhatWasTyped)
 TEST_F(HandoutDialogTest, NamesWhatWasLeftOut)
 {
     open();
-    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.adviceInFull));
+    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.mechanisms));
     find<QPlainTextEdit>(u"note"_s)->setPlainText(u"One line\n"_s.repeated(5) + u"the last"_s);
-    EXPECT_TRUE(message().contains(handoutTopic().handout().overview.adviceInFull));
+    EXPECT_TRUE(message().contains(handoutTopic().handout().overview.mechanisms));
     find<QPlainTextEdit>(u"note"_s)->clear();
-    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.adviceInFull));
+    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.mechanisms));
 }
 
 TEST_F(HandoutDialogTest, SavesWhatIsShown)

@@ -95,6 +95,17 @@ TEST_F(HandoutPdf, TellsItsPartsInReadingOrder)
     }
 }
 
+TEST_F(HandoutPdf, DrawingsHaveTheirCaptions)
+{
+    const HandoutWords &words = handoutTopic().handout();
+    EXPECT_TRUE(textOf(saved({})).contains(withoutSpaces(words.stretch.evening.caption)));
+    const QString sheet = textOf(saved(appointmentRequest()));
+    EXPECT_GE(sheet.indexOf(withoutSpaces(words.appointment.front)),
+              sheet.indexOf(withoutSpaces(words.appointment.where)));
+    EXPECT_GE(sheet.indexOf(withoutSpaces(words.appointment.back)),
+              sheet.indexOf(withoutSpaces(words.appointment.where)));
+}
+
 TEST_F(HandoutPdf, TheChartCanBeSelectedAndSearched)
 {
     const QString text = textOf(saved({}));
@@ -166,7 +177,7 @@ TEST_F(HandoutPdf, SurvivesGreyPrinting)
          {ColorRole::Text, ColorRole::MutedText, ColorRole::Line, ColorRole::Accent,
           ColorRole::NerveFunction, ColorRole::MuscleContraction, ColorRole::MuscleHealth})
         EXPECT_GE(contrast(print.color(role), Qt::white), 3.0) << int(role);
-    // Full and hollow dots differ without any colour: the middle of one is dark.
+    // Full, half and empty signs differ without any colour: more or less of their middle is dark.
     runPoppler(u"pdftoppm"_s,
                {u"-r"_s, u"100"_s, u"-gray"_s, u"-singlefile"_s, saved({}), path(u"grey"_s)});
     const QImage grey(path(u"grey.pgm"_s));
@@ -184,7 +195,7 @@ TEST_F(HandoutPdf, SurvivesGreyPrinting)
         EXPECT_TRUE(found.hasMatch()) << qPrintable(name);
         return found;
     };
-    // In the chart, which comes after its title: phosphorus has one hollow dot, potassium two full.
+    // In the chart, which comes after its title: calcium has a full sign, potassium half of one.
     const auto darkRuns = [&](const QRegularExpressionMatch &match) {
         const double scale = 100 / 72.0;
         const int y
@@ -198,8 +209,11 @@ TEST_F(HandoutPdf, SurvivesGreyPrinting)
         }
         return longest;
     };
-    EXPECT_GE(darkRuns(row(u"Potassium"_s, u"minerals"_s)), 8);
-    EXPECT_LE(darkRuns(row(u"Phosphorus"_s, u"minerals"_s)), 5);
+    const int full = darkRuns(row(u"Calcium"_s, u"links"_s));
+    const int half = darkRuns(row(u"Potassium"_s, u"links"_s));
+    EXPECT_GE(full, 8);
+    EXPECT_GT(full, 1.5 * half);
+    EXPECT_GT(half, darkRuns(row(u"K"_s, u"links"_s)));
 }
 
 TEST_F(HandoutPdf, OddTextsBreakNothing)

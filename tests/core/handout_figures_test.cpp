@@ -33,16 +33,17 @@ HandoutRequest onNutrients(const QStringList &ids)
 TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
 {
     const QString adults = handoutAsText(built(onNutrients({u"magnesium"_s})));
-    EXPECT_TRUE(adults.contains(u"Magnesium: you need 310\u00a0mg to 420\u00a0mg a day "
+    EXPECT_TRUE(adults.contains(u"You need 310 to 420\u00a0milligrams (mg) a day "
                                 "(adults, United States and Canada)."_s))
         << qPrintable(adults);
-    EXPECT_TRUE(adults.contains(u"Upper limit: 350\u00a0mg a day on top of food."_s))
+    EXPECT_TRUE(adults.contains(u"Limit for tablets: 350\u00a0mg a day. What food holds does "
+                                "not count."_s))
         << qPrintable(adults);
     HandoutRequest request = onNutrients({u"magnesium"_s});
     request.reader.pregnant = true;
     const QString pregnant = handoutAsText(built(request));
-    EXPECT_TRUE(pregnant.contains(
-        QRegularExpression(u"you need 350\u00a0mg to [0-9]+\u00a0mg a day \\([^)]*pregnan"_s)))
+    EXPECT_TRUE(pregnant.contains(QRegularExpression(
+        u"You need 350 to [0-9]+\u00a0milligrams \\(mg\\) a day \\([^)]*pregnan"_s)))
         << qPrintable(pregnant);
     EXPECT_TRUE(handoutAsText(built(onNutrients({u"potassium"_s})))
                     .contains(u"No limit is set. That is not proof"_s));

@@ -34,7 +34,7 @@ TEST(CommandLine, AHandoutTellsNeedAndLimitOfTheReader)
         EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
         return outcome.out.simplified().replace(QChar::Nbsp, u' ');
     };
-    const QString need = u"Magnesium: you need 320 mg a day (Female, 35 years, United States"_s;
+    const QString need = u"You need 320 milligrams (mg) a day (Female, 35 years, United States"_s;
     EXPECT_TRUE(told({u"--age"_s, u"35"_s, u"--sex"_s, u"female"_s, u"--region"_s, u"us-ca"_s})
                     .contains(need));
     EXPECT_TRUE(told({u"--life-stage"_s, u"male-31-50"_s, u"--region"_s, u"eu"_s})

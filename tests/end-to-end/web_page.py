@@ -13,7 +13,7 @@ from selenium.webdriver.chrome.service import Service
 
 OPTIONS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
            "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-OVERVIEW = "Most night leg cramps are not caused by a lack of vitamins or minerals"
+OVERVIEW = "Most night leg cramps do not come from a lack of a vitamin or mineral"
 
 
 def check(condition, message):
@@ -80,7 +80,7 @@ def main(program, folder):
             nodes = open_handout(browser, program, folder, "--paper", paper)
             pictures = check_page(browser, nodes, OVERVIEW, 1)
             told = [text for _, text in pictures]
-            check(sum("Nerve function, full dots: Vitamin B" in text for text in told) == 1,
+            check(sum("Calcium: Nerve function yes" in text for text in told) == 1,
                   "the chart is one picture and told in words")
             if paper == "a4":
                 check(sum("leans with both palms on a wall" in text for text in told) == 1,
@@ -91,7 +91,7 @@ def main(program, folder):
             nodes = open_handout(browser, program, folder, "--paper", paper, "--nutrient",
                                  "magnesium")
             pictures = check_page(browser, nodes, "Magnesium and leg cramps", 1)
-            check("Spinach" in pictures[0][1], "the foods are told in words")
+            check(any("Spinach" in text for _, text in pictures), "the foods are told in words")
             nodes = open_handout(browser, program, folder, "--paper", paper, "--nutrient",
                                  "magnesium", "--nutrient", "calcium", "--nutrient", "potassium")
             check_page(browser, nodes, "Calcium, Magnesium, Potassium and leg cramps", 1)
