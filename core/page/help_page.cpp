@@ -17,8 +17,8 @@ public:
     void fill(Page &page) const
     {
         page.lead = tr("One list, one page: choose on the left, read on the right.");
-        page.sections = {find(),      read(),  chart(), research(), lab(),
-                         situation(), level(), print(), handout(),  commandLine()};
+        page.sections = {find(),        read(),  chart(), research(), lab(),        situation(),
+                         keysAndEars(), level(), print(), handout(),  commandLine()};
     }
 
 private:
@@ -52,7 +52,7 @@ private:
         return card(
             u"read"_s, tr("Read a page"),
             Steps{{tr("Move through the text with the arrow keys, as in a document. Alt and the "
-                      "arrows up and down go from heading to heading."),
+                      "arrows up and down go from heading to heading, and so does H."),
                    tr("Drag to select, or hold Shift while you move. Copy takes text and tables "
                       "along."),
                    tr("Press the Find key twice to look for a word in the page. F3 goes to the "
@@ -60,6 +60,23 @@ private:
                    tr("A word with dots below it explains itself: click it, or press Enter on it. "
                       "Esc closes the card."),
                    tr("Back leads to the very line that you left.")}});
+    }
+
+    Section keysAndEars() const
+    {
+        return card(
+            u"keys-and-ears"_s, tr("Use it by keys and by ear"),
+            Steps{
+                {tr("F6 goes round the list, the page, the details of its chart and the tool bar. "
+                    "F10 opens the menu."),
+                 tr("A screen reader reads a page as a document: line by line, from heading to "
+                    "heading, or all of it."),
+                 tr("A choice says its value and its place in the list, a slider its unit and "
+                    "whether it is usual."),
+                 tr("What a command has done is read out, wherever you are: found, copied, saved, "
+                    "text size. In the Lab, what the nerve does."),
+                 tr("Tell your screen reader to read the window’s messages (notifications), if it "
+                    "does not.")}});
     }
 
     Section chart() const
@@ -97,7 +114,7 @@ private:
             Steps{{tr("Open “%1” in the list.").arg(name(Location::Kind::Lab)),
                    tr("Choose a preset, guess what will happen, then see. Or play freely."),
                    tr("Press Space to tap the nerve. Arrow keys move a slider by one step, "
-                      "Page Up and Page Down by five."),
+                      "Page Up and Page Down by ten."),
                    tr("Save the traces as CSV or the views as a picture. Turn on the sound, or "
                       "turn off the movement.")}});
     }

@@ -144,6 +144,30 @@ TEST_F(HeardTest, AChoiceOnAPageGivesTheKeysToNothingElse)
     EXPECT_EQ(trail.reached().constFirst()->objectName(), u"sex");
 }
 
+TEST_F(HeardTest, WhatTabReachesIsInSight)
+{
+    for (const QString &name : {u"magnesium/signs-and-risk"_s, u"cramp-right-now"_s, u"lab"_s}) {
+        goTo(name);
+        page().setFocus();
+        int reached = 0;
+        for (int i = 0; i < 40; ++i) {
+            key(Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            const bool onPage = focus == &page();
+            if (!onPage && !page().viewport()->isAncestorOf(focus))
+                continue;
+            ++reached;
+            const QRect place = onPage
+                ? page().toView(page().typeset().caretRect(page().caret().offset()))
+                : QRect(focus->mapTo(page().viewport(), QPoint()), focus->size());
+            EXPECT_TRUE(page().viewport()->rect().contains(place.topLeft()))
+                << qPrintable(name) << " " << focus->metaObject()->className() << " "
+                << qPrintable(focus->objectName());
+        }
+        EXPECT_GT(reached, 5) << qPrintable(name);
+    }
+}
+
 TEST_F(HeardTest, AComboBoxTellsItsValueAndItsPlace)
 {
     goTo(u"food-and-needs"_s);
