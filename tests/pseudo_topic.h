@@ -95,7 +95,7 @@ inline const Topic &pseudoTopic(Pseudo kind)
     for (const ContentFile &file : contentFiles(QStringLiteral(CONTENT_DIR)))
         root.update(nlohmann::json::parse(file.json.toStdString()));
     makePseudo(root, kind);
-    TopicData data = readTopic(root);
+    TopicData data = readTopic(RecordedValue(root));
     const std::vector<JsonError> errors = checkReferences(data);
     EXPECT_TRUE(errors.empty()) << qPrintable(errors.front().toString());
     return topics.emplace(kind, Topic(std::move(data))).first->second;

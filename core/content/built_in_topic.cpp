@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/built_in_topic.h"
 
-#include <QFile>
+#include <QResource>
 
 using namespace Qt::StringLiterals;
 
@@ -9,17 +9,27 @@ namespace crampwise {
 
 namespace {
 
-QByteArray readResource(const QString &name)
+bool isAligned(const uchar *bytes)
 {
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return reinterpret_cast<quintptr>(bytes) % alignof(QChar) == 0;
+}
+
+/// What is built in lives as long as the program; the resource compiler promises no alignment.
+QByteArrayView builtIn()
+{
+    const QResource resource(u":/content/topic.record"_s);
+    const QByteArrayView bytes(resource.data(), resource.size());
+    if (isAligned(resource.data()))
+        return bytes;
+    static const QByteArray copy = bytes.toByteArray();
+    return copy;
 }
 
 } // namespace
 
 LoadResult loadBuiltInTopic()
 {
-    return loadCompiledTopic(readResource(u":/content/topic.cbor"_s));
+    return loadCompiledTopic(builtIn());
 }
 
 } // namespace crampwise

@@ -62,7 +62,7 @@ LoadResult readChecked(const nlohmann::json &root)
 {
     LoadResult result;
     try {
-        TopicData data = readTopic(root);
+        TopicData data = readTopic(RecordedValue(root));
         result.errors = checkReferences(data);
         for (JsonError &error : result.errors)
             error.element = elementAt(root, error.pointer);
@@ -104,22 +104,23 @@ QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<JsonE
     errors = load(content, files).errors;
     if (!errors.empty())
         return {};
-    const std::vector<std::uint8_t> bytes = nlohmann::json::to_cbor(content.root);
-    return QByteArray(reinterpret_cast<const char *>(bytes.data()),
-                      static_cast<qsizetype>(bytes.size()));
+    ValueRecorder recorder;
+    readTopic(RecordedValue(content.root, &recorder));
+    return recorder.bytes();
 }
 
-LoadResult loadCompiledTopic(const QByteArray &compiled)
+LoadResult loadCompiledTopic(QByteArrayView compiled)
 {
+    QString problem = u"there is more in it than a topic"_s;
     try {
-        return readChecked(nlohmann::json::from_cbor(compiled.begin(), compiled.end()));
-    } catch (const nlohmann::json::exception &error) {
-        return {{},
-                {{u"the built-in content"_s,
-                  {},
-                  QString::fromUtf8(error.what()),
-                  u"build the program again"_s}}};
+        ValueReplay replay(compiled);
+        TopicData data = readTopic(RecordedValue(replay));
+        if (replay.left() == 0)
+            return {Topic(std::move(data)), {}};
+    } catch (const std::exception &error) {
+        problem = QString::fromUtf8(error.what());
     }
+    return {{}, {{u"the built-in content"_s, {}, problem, u"build the program again"_s}}};
 }
 
 } // namespace crampwise

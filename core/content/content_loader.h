@@ -25,10 +25,12 @@ struct ContentFile {
 /// ids, ids that nothing defines, and claims or sources that nothing names.
 LoadResult loadTopic(const std::vector<ContentFile> &files);
 
-/// The same topic as one compact document, for loadCompiledTopic(); empty when there are errors.
-/// It holds nothing that loadTopic() has not accepted, so that a program that carries it need not
-/// validate it at every start.
+/// The same topic for loadCompiledTopic(): what its readers asked of the files, in that order (see
+/// RecordedValue); empty when there are errors. It holds nothing that loadTopic() has not accepted,
+/// so that a program that carries it need not check it again.
 QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<JsonError> &errors);
-LoadResult loadCompiledTopic(const QByteArray &compiled);
+/// Checks only that the bytes are whole. They must be aligned as QChar is and outlive every text
+/// of the topic: the texts point into them.
+LoadResult loadCompiledTopic(QByteArrayView compiled);
 
 } // namespace crampwise

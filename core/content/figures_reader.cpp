@@ -4,32 +4,30 @@
 
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, Allergen &out)
+static void read(const RecordedValue &value, Allergen &out)
 {
     readWord(value, out, allergenWords);
 }
 
-static void read(const json &value, PrintedUnit &out)
+static void read(const RecordedValue &value, PrintedUnit &out)
 {
     readWord(value, out, printedUnitWords);
 }
 
-static void read(const json &value, LowMeaning::Comparison &out)
+static void read(const RecordedValue &value, LowMeaning::Comparison &out)
 {
     readWord(value, out, comparisonWords);
 }
 
-static void read(const json &value, Uptake &out)
+static void read(const RecordedValue &value, Uptake &out)
 {
     Fields{value}("id", out.id)("substances", out.substances);
     read(value, out.fact);
 }
 
-static void read(const json &value, FoodCaution &out)
+static void read(const RecordedValue &value, FoodCaution &out)
 {
     Fields{value}("id", out.id)("plain", out.text)("sources", out.sources)
         .optional("policy", out.policy)
@@ -38,23 +36,23 @@ static void read(const json &value, FoodCaution &out)
         .optional("who", out.who);
 }
 
-static void read(const json &value, FoodKind &out)
+static void read(const RecordedValue &value, FoodKind &out)
 {
     Fields{value}("id", out.id)("name", out.name)("picture", out.picture);
 }
 
-static void read(const json &value, FoodDataset &out)
+static void read(const RecordedValue &value, FoodDataset &out)
 {
     Fields{value}("id", out.id)("name", out.name);
 }
 
-static void read(const json &value, FoodAmount &out)
+static void read(const RecordedValue &value, FoodAmount &out)
 {
     Fields{value}("per100g", out.per100g)("perServing", out.perServing)("unit", out.unit)
         .optional("substance", out.substance);
 }
 
-static void read(const json &value, Food &out)
+static void read(const RecordedValue &value, Food &out)
 {
     Fields{value}("id", out.id)("name", out.name)("kind", out.kind)("serving", out.serving)(
         "grams", out.grams)("metric", out.metric)("diet", out.diet)("allergens", out.allergens)(
@@ -69,7 +67,7 @@ static void read(const json &value, Food &out)
         .optional("code", out.code);
 }
 
-static void read(const json &value, Salt &out)
+static void read(const RecordedValue &value, Salt &out)
 {
     QString counts;
     Fields{value}("id", out.id)("name", out.name)("substance", out.substance)("part", out.part)(
@@ -79,33 +77,33 @@ static void read(const json &value, Salt &out)
     out.labelCountsWhole = counts == QStringLiteral("whole");
 }
 
-static void read(const json &value, LabelValue::Amount &out)
+static void read(const RecordedValue &value, LabelValue::Amount &out)
 {
     Fields{value}("value", out.value)("unit", out.unit)("sources", out.sources);
 }
 
-static void read(const json &value, LabelValue &out)
+static void read(const RecordedValue &value, LabelValue &out)
 {
     Fields{value}("substance", out.substance)("us", out.us)("eu", out.eu);
 }
 
-static void read(const json &value, LabelFact &out)
+static void read(const RecordedValue &value, LabelFact &out)
 {
     Fields{value}("id", out.id);
     read(value, out.fact);
 }
 
-static void read(const json &value, BloodSpan &out)
+static void read(const RecordedValue &value, BloodSpan &out)
 {
     Fields{value}("low", out.low)("high", out.high)("unit", out.unit);
 }
 
-static void read(const json &value, BloodValue &out)
+static void read(const RecordedValue &value, BloodValue &out)
 {
     Fields{value}("value", out.value)("unit", out.unit);
 }
 
-static void read(const json &value, BloodRange &out)
+static void read(const RecordedValue &value, BloodRange &out)
 {
     Fields{value}("by", out.by)("country", out.country)("si", out.si)(
         "conventional", out.conventional)("givenIn", out.printed)("sources", out.sources)
@@ -113,20 +111,20 @@ static void read(const json &value, BloodRange &out)
         .optional("onlyBesideOthers", out.onlyBesideOthers);
 }
 
-static void read(const json &value, LowMeaning &out)
+static void read(const RecordedValue &value, LowMeaning &out)
 {
     Fields{value}("comparison", out.comparison)("si", out.si)("givenIn", out.printed)(
         "meaning", out.meaning)("by", out.by)("sources", out.sources)
         .optional("conventional", out.conventional);
 }
 
-static void read(const json &value, HighRemark &out)
+static void read(const RecordedValue &value, HighRemark &out)
 {
     Fields{value}("plain", out.text)("si", out.si)("conventional", out.conventional)("by", out.by)(
         "sources", out.sources);
 }
 
-static void read(const json &value, BloodTest &out)
+static void read(const RecordedValue &value, BloodTest &out)
 {
     Fields{value}("id", out.id)("name", out.name)("ranges", out.ranges)("lowMeans", out.lowMeans)(
         "highRemarks", out.highRemarks)("limits", out.limits)
@@ -134,25 +132,25 @@ static void read(const json &value, BloodTest &out)
         .optional("sources", out.sources);
 }
 
-void readFoodTable(const json &root, FoodTable &table)
+void readFoodTable(const RecordedValue &root, FoodTable &table)
 {
     Fields{root}("uptakes", table.uptakes)("foodCautions", table.cautions)("foodPictures",
                                                                            table.pictures)(
         "foodKinds", table.kinds)("foodDatasets", table.datasets)("foods", table.foods);
 }
 
-void readSalts(const json &root, SaltTables &tables)
+void readSalts(const RecordedValue &root, SaltTables &tables)
 {
     Fields{root}("salts", tables.salts)("labelValues", tables.labelValues)(
         "labelFacts", tables.labelFacts)("besideSalts", tables.beside);
 }
 
-void readBloodTests(const json &root, BloodTests &tests)
+void readBloodTests(const RecordedValue &root, BloodTests &tests)
 {
     Fields{root}("bloodTests", tests.tests)("bloodTestPolicy", tests.policy);
 }
 
-void readFigures(const json &root, Figures &figures)
+void readFigures(const RecordedValue &root, Figures &figures)
 {
     readNeeds(root, figures.needs);
     readFoodTable(root, figures.foods);

@@ -7,12 +7,12 @@
 namespace crampwise {
 
 // The parts of readFigures(), a file of content each.
-void readNeeds(const nlohmann::json &root, NeedTables &tables);
-void readFoodTable(const nlohmann::json &root, FoodTable &table);
-void readSalts(const nlohmann::json &root, SaltTables &tables);
-void readBloodTests(const nlohmann::json &root, BloodTests &tests);
-void readTrials(const nlohmann::json &root, TrialTables &tables);
-void readGrades(const nlohmann::json &root, GradeTables &tables);
-void readMessage(const nlohmann::json &root, MessageTables &tables);
+void readNeeds(const RecordedValue &root, NeedTables &tables);
+void readFoodTable(const RecordedValue &root, FoodTable &table);
+void readSalts(const RecordedValue &root, SaltTables &tables);
+void readBloodTests(const RecordedValue &root, BloodTests &tests);
+void readTrials(const RecordedValue &root, TrialTables &tables);
+void readGrades(const RecordedValue &root, GradeTables &tables);
+void readMessage(const RecordedValue &root, MessageTables &tables);
 
 } // namespace crampwise

@@ -4,37 +4,35 @@
 
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, GradeAnswer &out)
+static void read(const RecordedValue &value, GradeAnswer &out)
 {
     readWord(value, out, gradeAnswerWords);
 }
 
-static void read(const json &value, ArticleSays &out)
+static void read(const RecordedValue &value, ArticleSays &out)
 {
     readWord(value, out, articleSaysWords);
 }
 
-static void read(const json &value, ResearchSays &out)
+static void read(const RecordedValue &value, ResearchSays &out)
 {
     readWord(value, out, researchSaysWords);
 }
 
-static void read(const json &value, CertaintyMeaning &out)
+static void read(const RecordedValue &value, CertaintyMeaning &out)
 {
     Fields{value}("id", out.id)("name", out.name)("brief", out.brief);
     read(value, out.fact);
 }
 
-static void read(const json &value, AnswerWord &out)
+static void read(const RecordedValue &value, AnswerWord &out)
 {
     Fields{value}("id", out.id)("name", out.name);
 }
 
-static void read(const json &value, GradeDomains &out)
+static void read(const RecordedValue &value, GradeDomains &out)
 {
     Fields{value}("so", out.so)
         .optional("startsAt", out.startsAt)
@@ -45,52 +43,52 @@ static void read(const json &value, GradeDomains &out)
         .optional("other", out.other);
 }
 
-static void read(const json &value, GradePart &out)
+static void read(const RecordedValue &value, GradePart &out)
 {
     Fields{value}("who", out.who)("answer", out.answer)("certainty", out.certainty)
         .optional("by", out.by);
 }
 
-static void read(const json &value, GradedAnswer &out)
+static void read(const RecordedValue &value, GradedAnswer &out)
 {
     Fields{value}("answer", out.answer)("certainty", out.certainty)("by", out.by)("why", out.why)
         .optional("parts", out.parts);
     read(value, out.fact);
 }
 
-static void read(const json &value, Grade &out)
+static void read(const RecordedValue &value, Grade &out)
 {
     Fields{value}("nutrient", out.nutrient)("verdict", out.verdict)("lack", out.lack)(
         "supplement", out.supplement);
 }
 
 template<typename Word>
-static void read(const json &value, ChartSign<Word> &out)
+static void read(const RecordedValue &value, ChartSign<Word> &out)
 {
     Fields{value}("id", out.id)("name", out.name);
     read(value, out.text);
 }
 
-static void read(const json &value, LinkChartWords &out)
+static void read(const RecordedValue &value, LinkChartWords &out)
 {
     Fields{value}("title", out.title)("howToRead", out.howToRead)("summary", out.summary)(
         "articleLegend", out.articleLegend)("researchLegend", out.researchLegend);
 }
 
-static void read(const json &value, MainMessage &out)
+static void read(const RecordedValue &value, MainMessage &out)
 {
     Fields{value}("title", out.title)("evidenceTitle", out.evidenceTitle)("lead", out.lead)(
         "main", out.main)("brief", out.brief)("points", out.points)("chart", out.chart);
 }
 
-static void read(const json &value, LinkCell &out)
+static void read(const RecordedValue &value, LinkCell &out)
 {
     Fields{value}("nutrient", out.nutrient)("mechanism", out.mechanism)("article", out.article)(
         "claims", out.claims)("research", out.research)("lackDoes", out.lackDoes);
     read(value, out.fact);
 }
 
-void readGrades(const json &root, GradeTables &tables)
+void readGrades(const RecordedValue &root, GradeTables &tables)
 {
     Fields{root}("gradeNote", tables.note)("certainties", tables.certainties)(
         "answerWords", tables.answers)("grades", tables.grades);
@@ -98,7 +96,7 @@ void readGrades(const json &root, GradeTables &tables)
                                                                    tables.supplementQuestion);
 }
 
-void readMessage(const json &root, MessageTables &tables)
+void readMessage(const RecordedValue &root, MessageTables &tables)
 {
     Fields{root}("message", tables.message)("linkCells", tables.cells);
 }

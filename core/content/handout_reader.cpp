@@ -3,11 +3,9 @@
 
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, NutrientBrief &out)
+static void read(const RecordedValue &value, NutrientBrief &out)
 {
     Fields{value}("nutrient", out.nutrient)("message", out.message)("does", out.does)(
         "finding", out.finding)("unknown", out.unknown)("likely", out.likely)("foods", out.foods)(
@@ -15,7 +13,7 @@ static void read(const json &value, NutrientBrief &out)
         .optional("foodNote", out.foodNote);
 }
 
-static void read(const json &value, HandoutWords::Overview &out)
+static void read(const RecordedValue &value, HandoutWords::Overview &out)
 {
     Fields{value}("table", out.table)("mechanisms", out.mechanisms)("nutrient", out.nutrient)(
         "role", out.role)("chart", out.chart)("unknown", out.unknown)("open", out.open)(
@@ -24,7 +22,7 @@ static void read(const json &value, HandoutWords::Overview &out)
         "chartCell", out.chartCell)("adviceInFull", out.adviceInFull)("sources", out.sources);
 }
 
-static void read(const json &value, HandoutWords::Nutrients &out)
+static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
 {
     Fields{value}("titles", out.titles)("does", out.does)("lack", out.lack)(
         "supplement", out.supplement)("findings", out.findings)("unknown", out.unknown)(
@@ -38,7 +36,7 @@ static void read(const json &value, HandoutWords::Nutrients &out)
         "moreSteps", out.moreSteps)("each", out.each);
 }
 
-static void read(const json &value, HandoutWords::Appointment &out)
+static void read(const RecordedValue &value, HandoutWords::Appointment &out)
 {
     Fields{value}("title", out.title)("message", out.message)("callToAction", out.callToAction)(
         "diary", out.diary)("diaryHowTo", out.diaryHowTo)("diaryColumns", out.diaryColumns)(
@@ -49,23 +47,23 @@ static void read(const json &value, HandoutWords::Appointment &out)
         "care", out.care)("tests", out.tests)("testFacts", out.testFacts)("sources", out.sources);
 }
 
-static void read(const json &value, HandoutWords::Stretch::Use &out)
+static void read(const RecordedValue &value, HandoutWords::Stretch::Use &out)
 {
     Fields{value}("stretch", out.stretch)("text", out.text)("caption", out.caption);
 }
 
-static void read(const json &value, HandoutWords::Stretch &out)
+static void read(const RecordedValue &value, HandoutWords::Stretch &out)
 {
     Fields{value}("usual", out.usual)("inPregnancy", out.inPregnancy)("evening", out.evening)(
         "doNot", out.doNot)("sources", out.sources);
 }
 
-static void read(const json &value, HandoutWords::Explained &out)
+static void read(const RecordedValue &value, HandoutWords::Explained &out)
 {
     Fields{value}("word", out.word)("text", out.text);
 }
 
-static void read(const json &value, HandoutWords &out)
+static void read(const RecordedValue &value, HandoutWords &out)
 {
     Fields{value}("overview", out.overview)("nutrients", out.nutrients)(
         "appointment", out.appointment)("stretch", out.stretch)("callToAction", out.callToAction)(
@@ -73,7 +71,7 @@ static void read(const json &value, HandoutWords &out)
         "edition", out.edition)("sources", out.sources)("page", out.page);
 }
 
-void readHandout(const json &root, TopicData &data)
+void readHandout(const RecordedValue &root, TopicData &data)
 {
     Fields{root}("handout", data.handout);
 }

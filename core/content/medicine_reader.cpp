@@ -4,33 +4,31 @@
 #include "core/content/medicine_words.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, InteractionDirection &out)
+static void read(const RecordedValue &value, InteractionDirection &out)
 {
     readWord(value, out, interactionDirectionWords);
 }
 
-static void read(const json &value, InteractionSeverity &out)
+static void read(const RecordedValue &value, InteractionSeverity &out)
 {
     readWord(value, out, interactionSeverityWords);
 }
 
-static void read(const json &value, CrampFigure::Interval &out)
+static void read(const RecordedValue &value, CrampFigure::Interval &out)
 {
     readWord(value, out, intervalWords);
 }
 
-static void read(const json &value, LabelSpacing &out)
+static void read(const RecordedValue &value, LabelSpacing &out)
 {
     Fields{value}("medicine", out.medicine)("source", out.source)
         .optional("before", out.before)
         .optional("after", out.after);
 }
 
-static void read(const json &value, Spacing &out)
+static void read(const RecordedValue &value, Spacing &out)
 {
     Fields{value}("note", out.note)
         .optional("before", out.before)
@@ -38,13 +36,13 @@ static void read(const json &value, Spacing &out)
         .optional("byLabel", out.byLabel);
 }
 
-static void read(const json &value, WhenToAct &out)
+static void read(const RecordedValue &value, WhenToAct &out)
 {
     Fields{value}("when", out.when)("urgency", out.urgency)("basis", out.basis)
         .optional("seeSign", out.sign);
 }
 
-static void read(const json &value, Interaction &out)
+static void read(const RecordedValue &value, Interaction &out)
 {
     Fields{value}("id", out.id)("substance", out.substance)("medicine", out.medicine)(
         "examples", out.examples)("direction", out.direction)("severity", out.severity)(
@@ -60,21 +58,21 @@ static void read(const json &value, Interaction &out)
         .optional("onlyCopiesRead", out.onlyCopiesRead);
 }
 
-static void read(const json &value, ExcessLimit &out)
+static void read(const RecordedValue &value, ExcessLimit &out)
 {
     Fields{value}("region", out.region)("who", out.who)("scope", out.scope)("source", out.source)
         .optional("amount", out.amount)
         .optional("unit", out.unit);
 }
 
-static void read(const json &value, TooMuch &out)
+static void read(const RecordedValue &value, TooMuch &out)
 {
     Fields{value}("substance", out.substance)("symptoms", out.symptoms)(
         "atWhatIntake", out.atWhatIntake)("limits", out.limits)("sources", out.sources)
         .optional("whenToAct", out.whenToAct);
 }
 
-static void read(const json &value, CrampFigure &out)
+static void read(const RecordedValue &value, CrampFigure &out)
 {
     Fields{value}("measure", out.measure)("source", out.source)
         .optional("value", out.value)
@@ -83,7 +81,7 @@ static void read(const json &value, CrampFigure &out)
         .optional("interval", out.interval);
 }
 
-static void read(const json &value, CrampMedicine &out)
+static void read(const RecordedValue &value, CrampMedicine &out)
 {
     Fields{value}("id", out.id)("name", out.name)("examples", out.examples)(
         "reported", out.reported)("certainty", out.certainty)("sources", out.sources)
@@ -94,7 +92,7 @@ static void read(const json &value, CrampMedicine &out)
         .optional("who", out.who);
 }
 
-static void read(const json &value, TriedRemedy &out)
+static void read(const RecordedValue &value, TriedRemedy &out)
 {
     Fields{value}("id", out.id)("name", out.name)("testedIn", out.testedIn)("answer", out.answer)(
         "certainty", out.certainty)("facts", out.facts)("sources", out.sources)
@@ -105,7 +103,7 @@ static void read(const json &value, TriedRemedy &out)
         .optional("riskyFor", out.riskyFor);
 }
 
-void readMedicines(const json &root, TopicData &data)
+void readMedicines(const RecordedValue &root, TopicData &data)
 {
     MedicineContent &medicines = data.medicines;
     Fields{root.at("inclusion")}("rule", medicines.rule)("completeness", medicines.completeness);

@@ -3,49 +3,47 @@
 
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, Sex &out)
+static void read(const RecordedValue &value, Sex &out)
 {
     readWord(value, out, sexWords);
 }
 
-void read(const json &value, BodyCondition &out)
+void read(const RecordedValue &value, BodyCondition &out)
 {
     readWord(value, out, bodyConditionWords);
 }
 
-static void read(const json &value, Region &out)
+static void read(const RecordedValue &value, Region &out)
 {
     readWord(value, out, regionWords);
 }
 
-static void read(const json &value, Knowledge &out)
+static void read(const RecordedValue &value, Knowledge &out)
 {
     readWord(value, out, knowledgeWords);
 }
 
-static void read(const json &value, Limit::Counts &out)
+static void read(const RecordedValue &value, Limit::Counts &out)
 {
     readWord(value, out, limitCountsWords);
 }
 
-static void read(const json &value, RegionInfo &out)
+static void read(const RecordedValue &value, RegionInfo &out)
 {
     Fields{value}("id", out.id)("name", out.name)("authority", out.authority)("complete",
                                                                               out.complete)
         .optional("note", out.note);
 }
 
-static void read(const json &value, IntakeKind &out)
+static void read(const RecordedValue &value, IntakeKind &out)
 {
     Fields{value}("id", out.id)("name", out.name);
     read(value, out.fact);
 }
 
-static void read(const json &value, NeedWords &out)
+static void read(const RecordedValue &value, NeedWords &out)
 {
     Fields{value}("notConfirmed", out.notConfirmed)("noneSet", out.noneSet)(
         "noLimitSet", out.noLimitSet)("unknown", out.unknown)("addedEnergy", out.addedEnergy);
@@ -56,7 +54,7 @@ static void read(const json &value, NeedWords &out)
         "added-form", out.briefAddedForm)("meaning", out.briefMeaning);
 }
 
-static void read(const json &value, ReaderAlias &out)
+static void read(const RecordedValue &value, ReaderAlias &out)
 {
     BodyCondition condition = BodyCondition::None;
     Fields{value}("id", out.id)("age", out.reader.ageMonths)("sex", out.reader.sex)("state",
@@ -65,14 +63,14 @@ static void read(const json &value, ReaderAlias &out)
     out.reader.breastfeeding = condition == BodyCondition::Breastfeeding;
 }
 
-static void read(const json &value, AgeGroup &out)
+static void read(const RecordedValue &value, AgeGroup &out)
 {
     Fields{value}("group", out.name)("sex", out.sex)("from", out.from)
         .optional("state", out.condition)
         .optional("to", out.to);
 }
 
-static void read(const json &value, Need &out)
+static void read(const RecordedValue &value, Need &out)
 {
     Fields{value}("substance", out.substance)("region", out.region)("known", out.knowledge)
         .optional("value", out.value)
@@ -83,7 +81,7 @@ static void read(const json &value, Need &out)
     read(value, out.group);
 }
 
-static void read(const json &value, Limit &out)
+static void read(const RecordedValue &value, Limit &out)
 {
     Fields{value}("substance", out.substance)("region", out.region)("known", out.knowledge)
         .optional("value", out.value)
@@ -95,21 +93,21 @@ static void read(const json &value, Limit &out)
     read(value, out.group);
 }
 
-static void read(const json &value, WorkedNeed &out)
+static void read(const RecordedValue &value, WorkedNeed &out)
 {
     Fields{value}("substance", out.substance)("region", out.region)("pal", out.activity)(
         "energyMj", out.energyMj)("value", out.value)("unit", out.unit)("sources", out.sources);
     read(value, out.group);
 }
 
-static void read(const json &value, AddedNeed &out)
+static void read(const RecordedValue &value, AddedNeed &out)
 {
     Fields{value}("substance",
                   out.substance)("region", out.region)("state", out.condition)("group", out.when)(
         "energyMj", out.energyMj)("value", out.value)("unit", out.unit)("sources", out.sources);
 }
 
-void readNeeds(const json &root, NeedTables &tables)
+void readNeeds(const RecordedValue &root, NeedTables &tables)
 {
     Fields{root}("regions", tables.regions)("intakeKinds", tables.intakeKinds)("limitKinds",
                                                                                tables.limitKinds)(

@@ -4,21 +4,19 @@
 #include "core/content/words.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-void read(const json &value, Diet &out)
+void read(const RecordedValue &value, Diet &out)
 {
     readWord(value, out, dietWords);
 }
 
-void read(const json &value, Illustration &out)
+void read(const RecordedValue &value, Illustration &out)
 {
     Fields{value}("id", out.id)("text", out.text);
 }
 
-void read(const json &value, Fact &out)
+void read(const RecordedValue &value, Fact &out)
 {
     Fields{value}("plain", out.text.plain)("sources", out.sources)
         .optional("student", out.text.student)
@@ -26,13 +24,13 @@ void read(const json &value, Fact &out)
         .optional("caution", out.caution);
 }
 
-static void read(const json &value, Substance &out)
+static void read(const RecordedValue &value, Substance &out)
 {
     Fields{value}("id", out.id)("nutrient", out.nutrient)("name", out.name)("signs", out.signs)(
         "atRisk", out.atRisk)("foodNotes", out.foodNotes);
 }
 
-void readNutrition(const json &root, TopicData &data)
+void readNutrition(const RecordedValue &root, TopicData &data)
 {
     Fields{root}.optional("substances", data.substances);
 }

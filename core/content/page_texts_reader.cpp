@@ -4,43 +4,41 @@
 #include "core/json/json_fields.h"
 
 using namespace Qt::StringLiterals;
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, EvidenceTexts &out)
+static void read(const RecordedValue &value, EvidenceTexts &out)
 {
     Fields{value}("lead", out.lead)("howToRead", out.howToRead)(
         "howToReadForest", out.howToReadForest)("notDrawn", out.notDrawn);
 }
 
-static void read(const json &value, SituationTexts &out)
+static void read(const RecordedValue &value, SituationTexts &out)
 {
     Fields{value}("lead", out.lead)("otherStudies", out.otherStudies);
 }
 
-static void read(const json &value, FoodTexts &out)
+static void read(const RecordedValue &value, FoodTexts &out)
 {
     Fields{value}("lead", out.lead)("howToRead", out.howToRead)("howToReadOpen", out.howToReadOpen)(
         "howToReadShares", out.howToReadShares)("howToReadOne", out.howToReadOne)(
         "howToReadOneOpen", out.howToReadOneOpen);
 }
 
-static void read(const json &value, HowCommonTexts &out)
+static void read(const RecordedValue &value, HowCommonTexts &out)
 {
     Fields{value}("lead", out.lead)("howToRead", out.howToRead)("cramps", out.cramps)(
         "lowIntake", out.lowIntake)("aboveAdequateIntake", out.aboveAdequateIntake)(
         "lowBlood", out.lowBlood)("restlessLegs", out.restlessLegs);
 }
 
-static void read(const json &value, InfluenceTexts &out)
+static void read(const RecordedValue &value, InfluenceTexts &out)
 {
     Fields{value}("lead", out.lead)("title", out.title)("howToRead", out.howToRead)(
         "raises", out.raises)("tooMuchLowers", out.tooMuchLowers)("lackLowers", out.lackLowers)(
         "helps", out.helps)("hidesLack", out.hidesLack)("lostTogether", out.lostTogether);
 }
 
-static void read(const json &value, PageTexts &out)
+static void read(const RecordedValue &value, PageTexts &out)
 {
     Fields{value}("nothingToCorrect", out.nothingToCorrect)("onlyCopiesRead", out.onlyCopiesRead)(
         "urgencyIsOurs", out.urgencyIsOurs)("fitsEveryLeaflet", out.fitsEveryLeaflet)(
@@ -49,7 +47,7 @@ static void read(const json &value, PageTexts &out)
         "foods", out.foods)("howCommon", out.howCommon)("influences", out.influences);
 }
 
-void readPageTexts(const json &root, TopicData &data)
+void readPageTexts(const RecordedValue &root, TopicData &data)
 {
     Fields{root}("pageTexts", data.pageTexts);
 }

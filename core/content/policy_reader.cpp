@@ -4,16 +4,14 @@
 #include "core/content/policy_words.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, PolicyPlace &out)
+static void read(const RecordedValue &value, PolicyPlace &out)
 {
     readWord(value, out, policyPlaceWords);
 }
 
-static void read(const json &value, Policy &out)
+static void read(const RecordedValue &value, Policy &out)
 {
     Fields{value}("id", out.id)("title", out.title)("text", out.text)("brief", out.brief)(
         "sources", out.sources)
@@ -23,7 +21,7 @@ static void read(const json &value, Policy &out)
         .optional("who", out.who);
 }
 
-void readPolicies(const json &root, TopicData &data)
+void readPolicies(const RecordedValue &root, TopicData &data)
 {
     Fields{root}("policies", data.policies);
 }

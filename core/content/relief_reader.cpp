@@ -4,21 +4,19 @@
 #include "core/content/relief_words.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, StretchPosition &out)
+static void read(const RecordedValue &value, StretchPosition &out)
 {
     readWord(value, out, stretchPositionWords);
 }
 
-static void read(const json &value, ReliefBasis &out)
+static void read(const RecordedValue &value, ReliefBasis &out)
 {
     readWord(value, out, reliefBasisWords);
 }
 
-static void read(const json &value, Pose &out)
+static void read(const RecordedValue &value, Pose &out)
 {
     Fields{value}("view", out.view)("body", out.body)("crampedSide", out.crampedSide)(
         "otherSide", out.otherSide)("hands", out.hands)("support", out.support)("movementArrow",
@@ -26,7 +24,7 @@ static void read(const json &value, Pose &out)
         "whereThePullIsFelt", out.whereThePullIsFelt)("commonMistake", out.commonMistake);
 }
 
-static void read(const json &value, Hold &out)
+static void read(const RecordedValue &value, Hold &out)
 {
     Fields{value}("note", out.note)("sources", out.sources)
         .optional("low", out.low)
@@ -36,7 +34,7 @@ static void read(const json &value, Hold &out)
         .optional("restBetween", out.restBetween);
 }
 
-static void read(const json &value, Stretch &out)
+static void read(const RecordedValue &value, Stretch &out)
 {
     Fields{value}("id", out.id)("position", out.position)("title", out.title)("steps", out.steps)(
         "picture", out.picture)("pictureText", out.pictureText)("pose", out.pose)("hold", out.hold)(
@@ -46,21 +44,21 @@ static void read(const json &value, Stretch &out)
 }
 
 /// A text without a second level may stand alone.
-static void readText(const json &value, LeveledText &out)
+static void readText(const RecordedValue &value, LeveledText &out)
 {
-    if (value.is_string())
+    if (value.isText())
         read(value, out.plain);
     else
         read(value, out);
 }
 
-static void read(const json &value, ReliefNotice &out)
+static void read(const RecordedValue &value, ReliefNotice &out)
 {
     Fields{value}("sources", out.sources).optional("seeSigns", out.signs);
     readText(value.at("text"), out.text);
 }
 
-static void read(const json &value, CrampSite &out)
+static void read(const RecordedValue &value, CrampSite &out)
 {
     Fields{value}("id", out.id)("name", out.name)("shortName", out.shortName)(
         "whatYouSee", out.whatYouSee)("stretches", out.stretches)
@@ -68,7 +66,7 @@ static void read(const json &value, CrampSite &out)
         .optional("warning", out.warning);
 }
 
-static void read(const json &value, ReliefSteps &out)
+static void read(const RecordedValue &value, ReliefSteps &out)
 {
     Fields{value}("title", out.title)("sources", out.sources)
         .optional("id", out.id)
@@ -80,7 +78,7 @@ static void read(const json &value, ReliefSteps &out)
         .optional("asksFor", out.asksFor);
 }
 
-static void read(const json &value, ReliefMeasure &out)
+static void read(const RecordedValue &value, ReliefMeasure &out)
 {
     Fields{value}("id", out.id)("certainty", out.certainty)("basis", out.basis)("sources",
                                                                                 out.sources)
@@ -88,13 +86,13 @@ static void read(const json &value, ReliefMeasure &out)
     read(value.contains("text") ? value.at("text") : value, out.text);
 }
 
-static void read(const json &value, ReliefRow &out)
+static void read(const RecordedValue &value, ReliefRow &out)
 {
     Fields{value}("what", out.what)("sources", out.sources).optional("certainty", out.certainty);
     readText(value.at(value.contains("text") ? "text" : "status"), out.text);
 }
 
-static void read(const json &value, EveningRoutine &out)
+static void read(const RecordedValue &value, EveningRoutine &out)
 {
     Fields{value}("title", out.title)("testedIn", out.testedIn)("steps", out.steps)(
         "result", out.result)("against", out.against)("certainty", out.certainty)("madeOf",
@@ -104,10 +102,10 @@ static void read(const json &value, EveningRoutine &out)
         "when", out.when)("intensity", out.intensity)("sources", out.numbersFrom);
 }
 
-void readRelief(const json &root, TopicData &data)
+void readRelief(const RecordedValue &root, TopicData &data)
 {
     ReliefContent &relief = data.relief;
-    const json &value = root.at("relief");
+    const RecordedValue &value = root.at("relief");
     Fields{value}("firstMinute", relief.firstMinute)("rules", relief.rules)("sites", relief.sites)(
         "measures", relief.measures)("painkillers", relief.painkillers)(
         "notAtOnce", relief.notAtOnce)("soreness", relief.soreness)("special", relief.special)(

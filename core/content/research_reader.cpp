@@ -4,16 +4,14 @@
 #include "core/content/words.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-void read(const json &value, Certainty &out)
+void read(const RecordedValue &value, Certainty &out)
 {
     readWord(value, out, certaintyWords);
 }
 
-static void read(const json &value, Influence::Condition &out)
+static void read(const RecordedValue &value, Influence::Condition &out)
 {
     readWord(value, out,
              {{"normal", Influence::Condition::Normal},
@@ -21,7 +19,7 @@ static void read(const json &value, Influence::Condition &out)
               {"too-much", Influence::Condition::TooMuch}});
 }
 
-static void read(const json &value, Influence::Effect &out)
+static void read(const RecordedValue &value, Influence::Effect &out)
 {
     readWord(value, out,
              {{"raises", Influence::Effect::Raises},
@@ -31,7 +29,7 @@ static void read(const json &value, Influence::Effect &out)
               {"lost-together", Influence::Effect::LostTogether}});
 }
 
-static void read(const json &value, PrevalenceFigure::Chart &out)
+static void read(const RecordedValue &value, PrevalenceFigure::Chart &out)
 {
     readWord(value, out,
              {{"low-intake", PrevalenceFigure::Chart::LowIntake},
@@ -41,7 +39,7 @@ static void read(const json &value, PrevalenceFigure::Chart &out)
               {"restless-legs", PrevalenceFigure::Chart::RestlessLegs}});
 }
 
-static void read(const json &value, PrevalenceFigure::Qualifier &out)
+static void read(const RecordedValue &value, PrevalenceFigure::Qualifier &out)
 {
     readWord(value, out,
              {{"exact", PrevalenceFigure::Qualifier::Exact},
@@ -51,29 +49,29 @@ static void read(const json &value, PrevalenceFigure::Qualifier &out)
               {"up-to", PrevalenceFigure::Qualifier::UpTo}});
 }
 
-void read(const json &value, LeveledText &out)
+void read(const RecordedValue &value, LeveledText &out)
 {
     Fields{value}("plain", out.plain).optional("student", out.student);
 }
 
-static void read(const json &value, NutrientCautions &out)
+static void read(const RecordedValue &value, NutrientCautions &out)
 {
     Fields{value}("nutrient", out.nutrient)("facts", out.facts);
 }
 
-static void read(const json &value, BodyState &out)
+static void read(const RecordedValue &value, BodyState &out)
 {
     Fields{value}("id", out.id)("name", out.name);
 }
 
-static void read(const json &value, Influence &out)
+static void read(const RecordedValue &value, Influence &out)
 {
     Fields{value}("id", out.id)("from", out.from)("to", out.to)("condition", out.condition)(
         "effect", out.effect)("certainty", out.certainty);
     read(value, out.fact);
 }
 
-static void read(const json &value, PrevalenceFigure &out)
+static void read(const RecordedValue &value, PrevalenceFigure &out)
 {
     Fields{value}("id", out.id)("chart", out.chart)("measure", out.measure)("group", out.group)(
         "value", out.value)("qualifier", out.qualifier)("place", out.place)("years", out.years)(
@@ -86,13 +84,13 @@ static void read(const json &value, PrevalenceFigure &out)
         .optional("counted", out.counted);
 }
 
-static void read(const json &value, GlossaryTerm &out)
+static void read(const RecordedValue &value, GlossaryTerm &out)
 {
     Fields{value}("id", out.id)("term", out.term)("forms", out.forms);
     read(value, out.text);
 }
 
-void readResearch(const json &root, TopicData &data)
+void readResearch(const RecordedValue &root, TopicData &data)
 {
     Fields{root}
         .optional("cautions", data.cautions)

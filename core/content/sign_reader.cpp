@@ -4,56 +4,54 @@
 #include "core/content/sign_words.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-void read(const json &value, SignUrgency &out)
+void read(const RecordedValue &value, SignUrgency &out)
 {
     readWord(value, out, signUrgencyWords);
 }
 
-void read(const json &value, Basis &out)
+void read(const RecordedValue &value, Basis &out)
 {
     readWord(value, out, basisWords);
 }
 
-static void read(const json &value, SignGroup &out)
+static void read(const RecordedValue &value, SignGroup &out)
 {
     readWord(value, out, signGroupWords);
 }
 
-static void read(const json &value, SignPlace &out)
+static void read(const RecordedValue &value, SignPlace &out)
 {
     readWord(value, out, signPlaceWords);
 }
 
-void read(const json &value, Circumstance &out)
+void read(const RecordedValue &value, Circumstance &out)
 {
     readWord(value, out, circumstanceWords);
 }
 
-static void read(const json &value, UrgencyWords &out)
+static void read(const RecordedValue &value, UrgencyWords &out)
 {
     Fields{value}("id", out.urgency)("label", out.label)("means", out.means);
 }
 
-static void read(const json &value, SignGroupWords &out)
+static void read(const RecordedValue &value, SignGroupWords &out)
 {
     Fields{value}("id", out.group)("title", out.title);
 }
 
-static void read(const json &value, SignPlaceWords &out)
+static void read(const RecordedValue &value, SignPlaceWords &out)
 {
     Fields{value}("id", out.place)("title", out.title);
 }
 
-static void read(const json &value, Finding &out)
+static void read(const RecordedValue &value, Finding &out)
 {
     Fields{value}("id", out.id)("label", out.label);
 }
 
-static void read(const json &value, Criterion &out)
+static void read(const RecordedValue &value, Criterion &out)
 {
     Fields{value}
         .optional("finding", out.finding)
@@ -61,12 +59,12 @@ static void read(const json &value, Criterion &out)
         .optional("anyOf", out.anyOf);
 }
 
-static void read(const json &value, Escalation &out)
+static void read(const RecordedValue &value, Escalation &out)
 {
     Fields{value}("when", out.when)("urgency", out.urgency);
 }
 
-static void read(const json &value, Sign &out)
+static void read(const RecordedValue &value, Sign &out)
 {
     Fields{value}("id", out.id)("group", out.group)("shows", out.shows)("sign", out.sign)(
         "brief", out.brief)("criteria", out.criteria)("urgency", out.urgency)(
@@ -83,24 +81,24 @@ static void read(const json &value, Sign &out)
         .optional("onlyCopiesRead", out.onlyCopiesRead);
 }
 
-static void read(const json &value, HandoutSignSet &out)
+static void read(const RecordedValue &value, HandoutSignSet &out)
 {
     Fields{value}("id", out.id)("signs", out.signs);
 }
 
-static void read(const json &value, SignsOfHandouts &out)
+static void read(const RecordedValue &value, SignsOfHandouts &out)
 {
     Fields{value}("onEvery", out.onEvery)("sets", out.sets);
 }
 
-static void read(const json &value, EmergencyNumber &out)
+static void read(const RecordedValue &value, EmergencyNumber &out)
 {
     Fields{value}("country", out.country)("ambulance", out.ambulance)
         .optional("helpline", out.helpline)
         .optional("poison", out.poison);
 }
 
-void readSigns(const json &root, TopicData &data)
+void readSigns(const RecordedValue &root, TopicData &data)
 {
     SignContent &signs = data.signs;
     Fields{root}("urgencies", signs.urgencies)("signGroups", signs.groups)(

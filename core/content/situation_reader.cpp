@@ -3,12 +3,10 @@
 #include "core/content/topic_reader.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
 /// "statins", or "statins+kidney-disease" where both must hold.
-void read(const json &value, Who &out)
+void read(const RecordedValue &value, Who &out)
 {
     QStringList alternatives;
     read(value, alternatives);
@@ -16,17 +14,17 @@ void read(const json &value, Who &out)
         out.anyOf.push_back(one.split(u'+'));
 }
 
-static void read(const json &value, SituationGroup &out)
+static void read(const RecordedValue &value, SituationGroup &out)
 {
     readWord(value, out, situationGroupWords);
 }
 
-static void read(const json &value, SituationGroupWords &out)
+static void read(const RecordedValue &value, SituationGroupWords &out)
 {
     Fields{value}("id", out.group)("title", out.title);
 }
 
-static void read(const json &value, StageOfLife &out)
+static void read(const RecordedValue &value, StageOfLife &out)
 {
     Fields{value}
         .optional("from", out.from)
@@ -34,7 +32,7 @@ static void read(const json &value, StageOfLife &out)
         .optional("condition", out.condition);
 }
 
-static void read(const json &value, SituationTag &out)
+static void read(const RecordedValue &value, SituationTag &out)
 {
     Fields{value}("id", out.id)("label", out.label)("group", out.group)
         .optional("forMostPeople", out.forMostPeople)
@@ -46,15 +44,15 @@ static void read(const json &value, SituationTag &out)
         .optional("stage", out.stage);
 }
 
-static void read(const json &value, SituationQuestion &out)
+static void read(const RecordedValue &value, SituationQuestion &out)
 {
     Fields{value}("id", out.id)("plain", out.text)("who", out.who)("sources", out.sources);
 }
 
-void readSituations(const json &root, TopicData &data)
+void readSituations(const RecordedValue &root, TopicData &data)
 {
     SituationContent &situations = data.situations;
-    const json &texts = root.at("situationTexts");
+    const RecordedValue &texts = root.at("situationTexts");
     Fields{texts}("lead", situations.lead)("nothingChosen", situations.nothingChosen)(
         "notForYouAlone", situations.notForYouAlone)("notUnderstood", situations.notUnderstood)(
         "signsForAnyone", situations.signsForAnyone);

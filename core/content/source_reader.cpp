@@ -4,16 +4,14 @@
 #include "core/content/words.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, Source::Kind &out)
+static void read(const RecordedValue &value, Source::Kind &out)
 {
     readWord(value, out, sourceKindWords);
 }
 
-static void read(const json &value, Author &out)
+static void read(const RecordedValue &value, Author &out)
 {
     Fields{value}
         .optional("family", out.family)
@@ -21,7 +19,7 @@ static void read(const json &value, Author &out)
         .optional("organisation", out.organisation);
 }
 
-static void read(const json &value, Source &out)
+static void read(const RecordedValue &value, Source &out)
 {
     Fields{value}("id", out.id)("label", out.label)("title", out.title)("kind", out.kind)(
         "checked", out.checked)
@@ -41,7 +39,7 @@ static void read(const json &value, Source &out)
         .optional("originalOpened", out.originalOpened);
 }
 
-void readSources(const json &root, TopicData &data)
+void readSources(const RecordedValue &root, TopicData &data)
 {
     Fields{root}("sources", data.sources);
 }

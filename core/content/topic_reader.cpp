@@ -3,11 +3,9 @@
 
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, ArticlePart &out)
+static void read(const RecordedValue &value, ArticlePart &out)
 {
     readWord(value, out,
              {{"introduction", ArticlePart::Introduction},
@@ -18,7 +16,7 @@ static void read(const json &value, ArticlePart &out)
               {"closing", ArticlePart::Closing}});
 }
 
-static void read(const json &value, NutrientGroup &out)
+static void read(const RecordedValue &value, NutrientGroup &out)
 {
     readWord(value, out,
              {{"vitamin", NutrientGroup::Vitamin},
@@ -26,7 +24,7 @@ static void read(const json &value, NutrientGroup &out)
               {"emerging-research", NutrientGroup::EmergingResearch}});
 }
 
-static void read(const json &value, Claim &out)
+static void read(const RecordedValue &value, Claim &out)
 {
     Fields{value}("id", out.id)("part", out.part)("says", out.says);
     if (value.contains("know")) {
@@ -35,13 +33,13 @@ static void read(const json &value, Claim &out)
     }
 }
 
-static void read(const json &value, Overview &out)
+static void read(const RecordedValue &value, Overview &out)
 {
     Fields{value}("chartTitle", out.chartTitle)("chartHowToRead", out.chartHowToRead)(
         "tableTitle", out.tableTitle)("claims", out.claims);
 }
 
-static void read(const json &value, Nutrient &out)
+static void read(const RecordedValue &value, Nutrient &out)
 {
     Fields{value}("id", out.id)("name", out.name)("symbol", out.symbol)("group", out.group)(
         "synonyms", out.synonyms)("lead", out.lead)("points", out.points)("does", out.does.plain)(
@@ -51,7 +49,7 @@ static void read(const json &value, Nutrient &out)
         Fields{value.at("student")}("does", out.does.student)("toKnow", out.toKnow.student);
 }
 
-static void read(const json &value, Mechanism &out)
+static void read(const RecordedValue &value, Mechanism &out)
 {
     Fields{value}("id", out.id)("name", out.name)("synonyms", out.synonyms)("lead", out.lead)(
         "steps", out.steps.plain)("goesWrong", out.goesWrong.plain)("brief", out.brief.plain)(
@@ -64,7 +62,7 @@ static void read(const json &value, Mechanism &out)
     }
 }
 
-static void read(const json &value, Link &out)
+static void read(const RecordedValue &value, Link &out)
 {
     Fields{value}("nutrient", out.nutrient)("mechanism", out.mechanism)("does", out.does.plain)(
         "goesWrong", out.goesWrong.plain)("spasm", out.spasm.plain)("sentence", out.sentence)(
@@ -75,12 +73,12 @@ static void read(const json &value, Link &out)
     }
 }
 
-static void read(const json &value, TableRow &out)
+static void read(const RecordedValue &value, TableRow &out)
 {
     Fields{value}("nutrient", out.nutrient)("role", out.role)("claims", out.claims);
 }
 
-static void read(const json &value, Advice &out)
+static void read(const RecordedValue &value, Advice &out)
 {
     Fields{value}("id", out.id)("title", out.title)("text", out.text)("brief", out.brief)(
         "steps", out.steps)("synonyms", out.synonyms)("claims", out.claims)
@@ -88,23 +86,23 @@ static void read(const json &value, Advice &out)
         .optional("asksFor", out.asksFor);
 }
 
-static void read(const json &value, DoctorPage &out)
+static void read(const RecordedValue &value, DoctorPage &out)
 {
     Fields{value}("title", out.title)("lead", out.lead)("synonyms", out.synonyms);
 }
 
-static void read(const json &value, AdvicePage &out)
+static void read(const RecordedValue &value, AdvicePage &out)
 {
     Fields{value}("title", out.title)("lead", out.lead)("synonyms", out.synonyms);
 }
 
-static void read(const json &value, AboutText &out)
+static void read(const RecordedValue &value, AboutText &out)
 {
     Fields{value}("authors", out.authors)("disclaimer", out.disclaimer)("privacy", out.privacy)(
         "funding", out.funding)("reviewed", out.reviewed)("nextReview", out.nextReview);
 }
 
-TopicData readTopic(const json &root)
+TopicData readTopic(const RecordedValue &root)
 {
     TopicData data;
     Fields{root}("overview", data.overview)("claims", data.claims)("nutrients", data.nutrients)(

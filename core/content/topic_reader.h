@@ -3,39 +3,39 @@
 
 #include "core/content/content_loader.h"
 
-#include <nlohmann/json.hpp>
+#include "core/json/recorded_value.h"
 
 namespace crampwise {
 
-/// Reads what the schemas have accepted. Throws nlohmann::json::exception on anything else.
-TopicData readTopic(const nlohmann::json &root);
+/// Reads what the schemas have accepted. Throws std::exception on anything else.
+TopicData readTopic(const RecordedValue &root);
 
 // Its parts, a file each.
-void readSources(const nlohmann::json &root, TopicData &data);
-void readNutrition(const nlohmann::json &root, TopicData &data);
-void readResearch(const nlohmann::json &root, TopicData &data);
-void readFigures(const nlohmann::json &root, Figures &figures);
-void readLab(const nlohmann::json &root, TopicData &data);
-void readHandout(const nlohmann::json &root, TopicData &data);
-void readSigns(const nlohmann::json &root, TopicData &data);
-void readPolicies(const nlohmann::json &root, TopicData &data);
-void readMedicines(const nlohmann::json &root, TopicData &data);
-void readRelief(const nlohmann::json &root, TopicData &data);
-void readWhatElse(const nlohmann::json &root, TopicData &data);
-void readPageTexts(const nlohmann::json &root, TopicData &data);
-void readSearchWords(const nlohmann::json &root, TopicData &data);
-void readSituations(const nlohmann::json &root, TopicData &data);
-void read(const nlohmann::json &value, Who &out);
-void read(const nlohmann::json &value, LeveledText &out);
-void read(const nlohmann::json &value, Certainty &out);
-void read(const nlohmann::json &value, Diet &out);
-void read(const nlohmann::json &value, Fact &out);
-void read(const nlohmann::json &value, Illustration &out);
-void read(const nlohmann::json &value, SignUrgency &out);
-void read(const nlohmann::json &value, Basis &out);
-void read(const nlohmann::json &value, Circumstance &out);
-void read(const nlohmann::json &value, BodyCondition &out);
-void read(const nlohmann::json &value, Certainty &out);
+void readSources(const RecordedValue &root, TopicData &data);
+void readNutrition(const RecordedValue &root, TopicData &data);
+void readResearch(const RecordedValue &root, TopicData &data);
+void readFigures(const RecordedValue &root, Figures &figures);
+void readLab(const RecordedValue &root, TopicData &data);
+void readHandout(const RecordedValue &root, TopicData &data);
+void readSigns(const RecordedValue &root, TopicData &data);
+void readPolicies(const RecordedValue &root, TopicData &data);
+void readMedicines(const RecordedValue &root, TopicData &data);
+void readRelief(const RecordedValue &root, TopicData &data);
+void readWhatElse(const RecordedValue &root, TopicData &data);
+void readPageTexts(const RecordedValue &root, TopicData &data);
+void readSearchWords(const RecordedValue &root, TopicData &data);
+void readSituations(const RecordedValue &root, TopicData &data);
+void read(const RecordedValue &value, Who &out);
+void read(const RecordedValue &value, LeveledText &out);
+void read(const RecordedValue &value, Certainty &out);
+void read(const RecordedValue &value, Diet &out);
+void read(const RecordedValue &value, Fact &out);
+void read(const RecordedValue &value, Illustration &out);
+void read(const RecordedValue &value, SignUrgency &out);
+void read(const RecordedValue &value, Basis &out);
+void read(const RecordedValue &value, Circumstance &out);
+void read(const RecordedValue &value, BodyCondition &out);
+void read(const RecordedValue &value, Certainty &out);
 
 /// What a schema cannot see: ids that stand twice, ids that nothing defines, claims and sources
 /// that nothing names, links that stand twice, words that do not fit the laboratory. The errors

@@ -3,48 +3,46 @@
 
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, TrialAxis &out)
+static void read(const RecordedValue &value, TrialAxis &out)
 {
     readWord(value, out, trialAxisWords);
 }
 
-static void read(const json &value, BetterSide &out)
+static void read(const RecordedValue &value, BetterSide &out)
 {
     readWord(value, out, betterSideWords);
 }
 
-static void read(const json &value, TrialRow::Kind &out)
+static void read(const RecordedValue &value, TrialRow::Kind &out)
 {
     readWord(value, out, trialKindWords);
 }
 
-static void read(const json &value, ForestPlace::Role &out)
+static void read(const RecordedValue &value, ForestPlace::Role &out)
 {
     readWord(value, out, forestRoleWords);
 }
 
-static void read(const json &value, ForestPlace::Group &out)
+static void read(const RecordedValue &value, ForestPlace::Group &out)
 {
     readWord(value, out, forestGroupWords);
 }
 
-static void read(const json &value, TrialAxisInfo &out)
+static void read(const RecordedValue &value, TrialAxisInfo &out)
 {
     Fields{value}("id", out.id)("title", out.title)("howToRead", out.howToRead)("none", out.none)(
         "better", out.better);
 }
 
-static void read(const json &value, ElementDose &out)
+static void read(const RecordedValue &value, ElementDose &out)
 {
     Fields{value}("element", out.element)("amount", out.amount)("unit", out.unit)
         .optional("if", out.condition);
 }
 
-static void read(const json &value, TrialDose &out)
+static void read(const RecordedValue &value, TrialDose &out)
 {
     Fields{value}("text", out.text)
         .optional("salt", out.salt)
@@ -54,7 +52,7 @@ static void read(const json &value, TrialDose &out)
         .optional("note", out.note);
 }
 
-static void read(const json &value, TrialEffect &out)
+static void read(const RecordedValue &value, TrialEffect &out)
 {
     Fields{value}("value", out.value)
         .optional("low", out.low)
@@ -62,31 +60,31 @@ static void read(const json &value, TrialEffect &out)
         .optional("unit", out.unit);
 }
 
-static void read(const json &value, TrialP &out)
+static void read(const RecordedValue &value, TrialP &out)
 {
     QString relation;
     Fields{value}("relation", relation)("value", out.value);
     out.below = relation == QStringLiteral("below");
 }
 
-static void read(const json &value, TrialArm::Measure &out)
+static void read(const RecordedValue &value, TrialArm::Measure &out)
 {
     Fields{value}("what", out.what)("value", out.value);
 }
 
-static void read(const json &value, TrialArm &out)
+static void read(const RecordedValue &value, TrialArm &out)
 {
     Fields{value}("name", out.name)("measures", out.measures)
         .optional("people", out.people)
         .optional("unit", out.unit);
 }
 
-static void read(const json &value, RecomputedInterval &out)
+static void read(const RecordedValue &value, RecomputedInterval &out)
 {
     Fields{value}("low", out.low)("high", out.high)("how", out.how);
 }
 
-static void read(const json &value, OtherOutcome &out)
+static void read(const RecordedValue &value, OtherOutcome &out)
 {
     Fields{value}("outcome", out.outcome)
         .optional("people", out.people)
@@ -95,7 +93,7 @@ static void read(const json &value, OtherOutcome &out)
     read(value, out.effect);
 }
 
-static void read(const json &value, ForestPlace &out)
+static void read(const RecordedValue &value, ForestPlace &out)
 {
     Fields{value}("show", out.show)
         .optional("axis", out.axis)
@@ -105,7 +103,7 @@ static void read(const json &value, ForestPlace &out)
         .optional("unitUncertain", out.unitUncertain);
 }
 
-static void read(const json &value, TrialRow &out)
+static void read(const RecordedValue &value, TrialRow &out)
 {
     Fields{value}("id", out.id)("label", out.label)("kind", out.kind)("about", out.about)(
         "year", out.year)("design", out.design)("who", out.who)("country", out.country)(
@@ -129,7 +127,7 @@ static void read(const json &value, TrialRow &out)
     read(value, out.text);
 }
 
-void readTrials(const json &root, TrialTables &tables)
+void readTrials(const RecordedValue &root, TrialTables &tables)
 {
     Fields{root}("trialAxes", tables.axes)("trialRows", tables.rows);
 }

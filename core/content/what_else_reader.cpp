@@ -4,33 +4,31 @@
 #include "core/content/what_else_words.h"
 #include "core/json/json_fields.h"
 
-using nlohmann::json;
-
 namespace crampwise {
 
-static void read(const json &value, LookAlike::Knot &out)
+static void read(const RecordedValue &value, LookAlike::Knot &out)
 {
     readWord(value, out, knotWords);
 }
 
-static void read(const json &value, CrampQuestion &out)
+static void read(const RecordedValue &value, CrampQuestion &out)
 {
     Fields{value}("ask", out.ask)("yes", out.yes)("no", out.no);
 }
 
-static void read(const json &value, NamedFigure &out)
+static void read(const RecordedValue &value, NamedFigure &out)
 {
     Fields{value}("what", out.what)("value", out.value)("unit", out.unit)("source", out.source)
         .optional("note", out.note);
 }
 
-static void read(const json &value, IronText &out)
+static void read(const RecordedValue &value, IronText &out)
 {
     Fields{value}("plain", out.text.plain)("student", out.text.student)("figures", out.figures)(
         "policy", out.policy)("whoShouldAsk", out.whoShouldAsk)("sources", out.sources);
 }
 
-static void read(const json &value, LookAlike &out)
+static void read(const RecordedValue &value, LookAlike &out)
 {
     Fields{value}("id", out.id)("name", out.name)("feel", out.feel)("where", out.where)(
         "when", out.when)("eases", out.eases)("howLong", out.howLong)("hardKnot", out.hardKnot)(
@@ -46,20 +44,20 @@ static void read(const json &value, LookAlike &out)
         .optional("concerns", out.concerns);
 }
 
-static void read(const json &value, OtherCause &out)
+static void read(const RecordedValue &value, OtherCause &out)
 {
     Fields{value}("id", out.id)("name", out.name)("text", out.text)("sources", out.sources)
         .optional("who", out.who);
 }
 
-static void read(const json &value, OrderedTest &out)
+static void read(const RecordedValue &value, OrderedTest &out)
 {
     Fields{value}("id", out.id)("name", out.name)("text", out.text)("when", out.when)("sources",
                                                                                       out.sources)
         .optional("who", out.who);
 }
 
-void readWhatElse(const json &root, TopicData &data)
+void readWhatElse(const RecordedValue &root, TopicData &data)
 {
     WhatElseContent &whatElse = data.whatElse;
     Fields{root.at("whatElse")}("questions", whatElse.questions)("conditions", whatElse.conditions)(

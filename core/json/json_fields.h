@@ -1,67 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include "core/json/recorded_value.h"
+
 #include <QStringList>
 
-#include <nlohmann/json.hpp>
-
+#include <iterator>
 #include <optional>
 #include <vector>
 
 namespace crampwise {
 
-// Reading JSON that the schema has accepted into structs. A struct is read by an overload of
-// read() of its own; lists and optional values follow from that. All throw
-// nlohmann::json::exception on anything that the schema should have refused.
+// Reading a document that its schema has accepted into structs. A struct is read by an overload of
+// read() of its own; lists and optional values follow from that. All throw std::exception on
+// anything that the schema should have refused.
 
-inline void read(const nlohmann::json &value, QString &out)
+inline void read(const RecordedValue &value, QString &out)
 {
-    const std::string &text = value.get_ref<const std::string &>();
-    out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    out = value.text();
 }
 
-inline void read(const nlohmann::json &value, bool &out)
+inline void read(const RecordedValue &value, bool &out)
 {
-    out = value.get<bool>();
+    out = value.boolean();
 }
 
-inline void read(const nlohmann::json &value, int &out)
+inline void read(const RecordedValue &value, int &out)
 {
-    out = value.get<int>();
+    out = value.integer();
 }
 
-inline void read(const nlohmann::json &value, double &out)
+inline void read(const RecordedValue &value, double &out)
 {
-    out = value.get<double>();
+    out = value.realNumber();
 }
 
-inline void read(const nlohmann::json &value, QDate &out)
+inline void read(const RecordedValue &value, QDate &out)
 {
-    QString text;
-    read(value, text);
-    out = QDate::fromString(text, Qt::ISODate);
+    out = value.date();
 }
 
-inline void read(const nlohmann::json &value, QStringList &out)
+inline void read(const RecordedValue &value, QStringList &out)
 {
-    const auto &elements = value.get_ref<const nlohmann::json::array_t &>();
-    out.reserve(static_cast<qsizetype>(elements.size()));
-    for (const nlohmann::json &element : elements)
-        read(element, out.emplaceBack());
+    const size_t count = value.count();
+    out.reserve(static_cast<qsizetype>(count));
+    for (size_t i = 0; i < count; ++i)
+        out << value.element(i).text();
 }
 
 template<typename T>
-void read(const nlohmann::json &value, std::vector<T> &out)
+void read(const RecordedValue &value, std::vector<T> &out)
 {
-    const auto &elements = value.get_ref<const nlohmann::json::array_t &>();
-    out.reserve(elements.size());
-    for (const nlohmann::json &element : elements)
-        read(element, out.emplace_back());
+    const size_t count = value.count();
+    out.reserve(count);
+    for (size_t i = 0; i < count; ++i)
+        read(value.element(i), out.emplace_back());
 }
 
 template<typename T>
-void read(const nlohmann::json &value, std::optional<T> &out)
+void read(const RecordedValue &value, std::optional<T> &out)
 {
     read(value, out.emplace());
 }
@@ -71,21 +68,17 @@ template<typename Enum>
 using EnumWords = std::initializer_list<std::pair<const char *, Enum>>;
 
 template<typename Enum, typename Words = EnumWords<Enum>>
-void readWord(const nlohmann::json &value, Enum &out, const Words &words)
+void readWord(const RecordedValue &value, Enum &out, const Words &words)
 {
-    for (const auto &[word, result] : words) {
-        if (value == word) {
-            out = result;
-            return;
-        }
-    }
-    throw nlohmann::json::other_error::create(501, "unknown word " + value.dump(), &value);
+    const size_t index
+        = value.word(words.size(), [&](size_t i) { return std::data(words)[i].first; });
+    out = std::data(words)[index].second;
 }
 
 /// Reads the keys of one object into the members of a struct.
 class Fields {
 public:
-    explicit Fields(const nlohmann::json &object) : m_object(object) {}
+    explicit Fields(const RecordedValue &object) : m_object(object) {}
 
     template<typename T>
     Fields &operator()(const char *key, T &out)
@@ -98,14 +91,13 @@ public:
     template<typename T>
     Fields &optional(const char *key, T &out)
     {
-        const auto found = m_object.find(key);
-        if (found != m_object.end())
-            read(*found, out);
+        if (m_object.contains(key))
+            read(m_object.at(key), out);
         return *this;
     }
 
 private:
-    const nlohmann::json &m_object;
+    RecordedValue m_object;
 };
 
 } // namespace crampwise

@@ -120,7 +120,8 @@ TEST(CompiledTopic, EqualsTheLoadedOne)
     const LoadResult loaded = loadTopic(realFiles());
     ASSERT_TRUE(loaded.topic);
     std::vector<JsonError> errors;
-    const LoadResult compiled = loadCompiledTopic(compileTopic(realFiles(), errors));
+    const QByteArray bytes = compileTopic(realFiles(), errors);
+    const LoadResult compiled = loadCompiledTopic(bytes);
     EXPECT_TRUE(errors.empty());
     ASSERT_TRUE(compiled.topic);
     const LoadResult builtIn = loadBuiltInTopic();
@@ -129,6 +130,22 @@ TEST(CompiledTopic, EqualsTheLoadedOne)
     EXPECT_GT(wanted.size(), 200000);
     EXPECT_TRUE(everything(*compiled.topic) == wanted);
     EXPECT_TRUE(everything(*builtIn.topic) == wanted);
+}
+
+TEST(CompiledTopic, IsPointedAtAndNotCopied)
+{
+    std::vector<JsonError> errors;
+    const QByteArray bytes = compileTopic(realFiles(), errors);
+    const LoadResult compiled = loadCompiledTopic(bytes);
+    ASSERT_TRUE(compiled.topic);
+    const auto isWithin = [&](const QString &text) {
+        const auto *at = reinterpret_cast<const char *>(text.constData());
+        return at >= bytes.constBegin() && at < bytes.constEnd();
+    };
+    for (const Nutrient &nutrient : compiled.topic->nutrients())
+        EXPECT_TRUE(isWithin(nutrient.name) && isWithin(nutrient.lead));
+    for (const Source &source : compiled.topic->sources())
+        EXPECT_TRUE(isWithin(source.id) && isWithin(source.title));
 }
 
 TEST(CompiledTopic, IsNotMadeOfBrokenContent)

@@ -7,8 +7,8 @@ checker=$1 folder=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$checker" "$folder" "$work/topic.cbor"
-[ -s "$work/topic.cbor" ] || {
+"$checker" "$folder" "$work/topic.record"
+[ -s "$work/topic.record" ] || {
     echo "The content was not compiled."
     exit 1
 }
