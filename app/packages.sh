@@ -39,7 +39,7 @@ debian_packages() {
         ;;
     esac
     case $1 in
-        bench) names+=" libsundials-dev" ;;
+        bench) names+=" libsundials-dev valgrind" ;;
         printing) names+=" cups" ;;
         package) names+=" dpkg-dev" ;;
         lint) names+=" dpkg-dev git lintian" ;;

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/page_bench.h"
-
+// Pages and what changes them: what a click costs until it is painted, and what the rest costs
+// while the window is idle.
+#include "app/handout/handout_dialog.h"
+#include "app/handout/handout_preview.h"
 #include "app/pages/page_area.h"
 #include "app/pages/page_view.h"
 #include "app/window/main_window.h"
+#include "bench/bench_parts.h"
+#include "bench/bench_window.h"
 #include "core/content/built_in_topic.h"
+#include "core/page/page.h"
 #include "core/page/pages.h"
 
+#include <QAbstractButton>
 #include <QApplication>
-#include <QTest>
+#include <QLineEdit>
 
 #include <malloc.h>
-
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,120 +24,159 @@ namespace crampwise {
 
 namespace {
 
-double threadMilliseconds(const std::function<void()> &work)
+/// Every page, those of single foods and every tab; last the one that the window begins with.
+std::vector<Location> everywhere(const Topic &topic)
 {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double begin = now();
-    work();
-    return now() - begin;
-}
-
-double heapMiB()
-{
-    return double(mallinfo2().uordblks) / (1024 * 1024);
-}
-
-class PaintWatch : public QObject {
-public:
-    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        painted = painted || event->type() == QEvent::Paint;
-        return false;
-    }
-
-    bool painted = false;
-};
-
-void waitForPaint(const MainWindow &window)
-{
-    PaintWatch watch(const_cast<MainWindow &>(window).pages().page()->viewport());
-    for (int i = 0; i < 100 && !watch.painted; ++i)
-        QCoreApplication::processEvents();
-}
-
-struct Timings {
-    const char *what;
-    std::vector<std::pair<double, QString>> times = {};
-
-    void add(double time, const QString &page) { times.emplace_back(time, page); }
-    void print()
-    {
-        std::sort(times.begin(), times.end());
-        std::printf("%-22s %6.2f ms median, worst:", what, times[times.size() / 2].first);
-        for (size_t i = 1; i <= 4 && i <= times.size(); ++i) {
-            const auto &[time, page] = times[times.size() - i];
-            std::printf(" %.1f %s;", time, qPrintable(page));
+    std::vector<Location> places;
+    for (const PageEntry &page : pagesOf(topic)) {
+        const std::vector<PageTab> tabs = tabsOf(page.location, topic);
+        if (tabs.empty())
+            places.push_back(page.location);
+        for (const PageTab &tab : tabs) {
+            if (tab.location.samePage(page.location))
+                places.push_back(tab.location);
         }
-        std::printf("\n");
     }
+    return places;
+}
+
+class PageBench {
+public:
+    explicit PageBench(BenchReport &report)
+        : m_report(report), m_content(loadBuiltInTopic()),
+          m_window(*m_content.topic, m_settings, {Location::Kind::About, {}, {}})
+    {
+        m_window.resize(1200, 860);
+        showForBench(m_window);
+    }
+
+    void run()
+    {
+        const std::vector<Location> places = everywhere(*m_content.topic);
+        const double heap = heapMiB();
+        for (const Location &place : places)
+            visitFirst(place);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        malloc_trim(0);
+        m_report.add(u"heap after all pages"_s, u"more"_s, heapMiB() - heap, u"MiB"_s);
+        for (const Location &place : places)
+            visitAgain(place);
+        for (const Location &place : places) {
+            if (place.kind != Location::Kind::Food)
+                change(place);
+        }
+    }
+
+private:
+    void visit(const QString &what, const Location &place)
+    {
+        m_report.measure(what, place.toString(), [&] {
+            m_window.navigator().go(place);
+            waitForPaint(m_window);
+        });
+    }
+
+    void visitFirst(const Location &place)
+    {
+        visit(u"first visit"_s, place);
+        double longest = 0;
+        while (!m_window.pages().page()->typeset().isWhole()) {
+            const double begin = threadMilliseconds();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, threadMilliseconds() - begin);
+        }
+        m_report.add(u"longest idle slice"_s, place.toString(), longest, u"ms"_s);
+    }
+
+    void visitAgain(const Location &place)
+    {
+        m_window.navigator().go(place);
+        finishPage(m_window);
+        m_window.navigator().go({Location::Kind::About, {}, {}});
+        waitForPaint(m_window);
+        visit(u"repeated visit"_s, place);
+    }
+
+    void change(const Location &place)
+    {
+        m_window.navigator().go(place);
+        finishPage(m_window);
+        act(u"larger text"_s, place, [&] { trigger(Actions::LargerText); });
+        trigger(Actions::NormalText);
+        act(u"dark theme"_s, place,
+            [&] { m_window.appearance().setThemeChoice(ThemeChoice::Dark); });
+        m_window.appearance().setThemeChoice(ThemeChoice::Light);
+        act(u"student level"_s, place, [&] { trigger(Actions::StudentLevel); });
+        trigger(Actions::StudentLevel);
+        act(u"another width"_s, place, [&] { m_window.resize(1100, 860); });
+        m_window.resize(1200, 860);
+        waitForPaint(m_window);
+    }
+
+    void act(const QString &what, const Location &place, const std::function<void()> &work)
+    {
+        waitForPaint(m_window);
+        m_report.measure(what, place.toString(), [&] {
+            work();
+            waitForPaint(m_window);
+        });
+    }
+
+    void trigger(Actions::Id id) { m_window.actions()[id]->trigger(); }
+
+    BenchReport &m_report;
+    LoadResult m_content;
+    Settings m_settings;
+    MainWindow m_window;
 };
 
 } // namespace
 
-void benchPages()
+void benchPages(BenchReport &report)
+{
+    PageBench(report).run();
+}
+
+/// The field gets the focus, the window has a moment, then come the keys.
+void benchSearch(BenchReport &report)
 {
     const LoadResult content = loadBuiltInTopic();
     Settings settings;
-    MainWindow window(*content.topic, settings, {Location::Kind::About, {}, {}});
+    MainWindow window(*content.topic, settings, {});
     window.resize(1200, 860);
-    window.show();
-    if (!QTest::qWaitForWindowExposed(&window))
-        std::printf("the window was never exposed\n");
-    const double heap = heapMiB();
-    QStringList names = locationNames(*content.topic);
-    names << u"banana"_s;
-    Timings first{"first visit"};
-    Timings slices{"longest idle slice"};
-    Timings again{"repeated visit"};
-    Timings zoom{"another text size"};
-    Timings width{"another width"};
-    Timings find{"find a word"};
-    const auto visit = [&](const QString &name) {
-        return threadMilliseconds([&] {
-            window.navigator().go(*parseLocation(name, *content.topic));
-            waitForPaint(window);
+    showForBench(window);
+    QLineEdit &field = window.searchField();
+    const auto key = [&](const QString &what) {
+        report.measure(u"search key"_s, what, [&] {
+            field.setText(what);
+            QCoreApplication::processEvents();
         });
     };
-    for (const QString &name : std::as_const(names)) {
-        first.add(visit(name), name);
-        double slice = 0;
-        while (!window.pages().page()->typeset().isWhole()) {
-            slice = std::max(slice, threadMilliseconds([] { QCoreApplication::processEvents(); }));
-        }
-        slices.add(slice, name);
-        const QString other = name == u"about"_s ? u"help"_s : u"about"_s;
-        visit(other);
-        again.add(visit(name), name);
-        zoom.add(threadMilliseconds([&] {
-                     window.actions()[Actions::LargerText]->trigger();
-                     waitForPaint(window);
-                 }),
-                 name);
-        window.actions()[Actions::NormalText]->trigger();
-        width.add(threadMilliseconds([&] {
-                      window.resize(1100, 860);
-                      waitForPaint(window);
-                  }),
-                  name);
-        window.resize(1200, 860);
-        waitForPaint(window);
-        window.pages().page()->finish();
-        window.pages().page()->finder().find(u"xyz"_s);
-        find.add(threadMilliseconds([&] { window.pages().page()->finder().find(u"muscle"_s); }),
-                 name);
+    report.measure(u"search key"_s, u"the focus"_s, [&] {
+        window.actions()[Actions::Find]->trigger();
+        QCoreApplication::processEvents();
+    });
+    for (const QString &what : {u"m"_s, u"ma"_s, u"mag"_s, u"magnesum"_s})
+        key(what);
+}
+
+/// From a click on a choice of a handout to its preview on the screen.
+void benchPreview(BenchReport &report)
+{
+    const LoadResult content = loadBuiltInTopic();
+    HandoutDialog dialog({{QLocale(), &*content.topic}}, {},
+                         Look(Theme::light(), QApplication::font(), 1), Dialogs::real());
+    showForBench(dialog);
+    auto *preview = dialog.findChild<HandoutPreview *>();
+    dialog.findChild<QAbstractButton *>(u"magnesium"_s)->setChecked(true);
+    QCoreApplication::processEvents();
+    for (int i = 0; i < 30; ++i) {
+        report.measure(
+            u"choice to preview"_s, u"kind %1, time %2"_s.arg((i + 1) % 3).arg(i / 3), [&] {
+                dialog.findChild<QAbstractButton *>(u"kind%1"_s.arg((i + 1) % 3))->click();
+                waitForPaint(*preview);
+            });
     }
-    for (Timings *figures : {&first, &slices, &again, &zoom, &width, &find})
-        figures->print();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    malloc_trim(0);
-    std::printf("heap                   %6.1f MiB more after all pages were seen\n",
-                heapMiB() - heap);
 }
 
 } // namespace crampwise

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How everything grows with the number of nutrients.
+#include "app/window/main_window.h"
+#include "bench/bench_parts.h"
+#include "bench/bench_window.h"
+#include "bench/large_topic.h"
+#include "content_files.h"
+#include "core/search/search_index.h"
+
+#include <cmath>
+#include <cstdio>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace crampwise {
+
+namespace {
+
+const std::vector<std::pair<QString, Location>> visited{
+    {u"home"_s, {Location::Kind::Overview, {}, {}}},
+    {u"a nutrient"_s, {Location::Kind::Nutrient, u"nutrient-3"_s, {}}},
+    {u"evidence"_s, {Location::Kind::Evidence, {}, {}}},
+    {u"foods"_s, {Location::Kind::Foods, {}, {}}},
+    {u"sources"_s, {Location::Kind::Sources, {}, {}}},
+};
+
+void visitAll(const Topic &topic, const QString &size, BenchReport &report)
+{
+    Settings settings;
+    std::optional<MainWindow> window;
+    report.measure(u"growth: window"_s, size, [&] {
+        window.emplace(topic, settings, Location{Location::Kind::About, {}, {}});
+        window->resize(1200, 860);
+        window->show();
+        waitForPaint(*window);
+    });
+    for (const auto &[name, location] : visited) {
+        report.measure(u"growth: "_s + name, size, [&, where = location] {
+            window->navigator().go(where);
+            waitForPaint(*window);
+        });
+    }
+}
+
+void measureSize(const std::vector<ContentFile> &real, int count, BenchReport &report)
+{
+    const std::vector<ContentFile> files = largeTopic(real, count);
+    const QString size = QString::number(count);
+    std::optional<LoadResult> result;
+    report.measure(u"growth: load"_s, size, [&] { result.emplace(loadTopic(files)); });
+    if (!result->topic) {
+        std::printf("%d: %s\n", count, qPrintable(result->errors.front().toString()));
+        return;
+    }
+    std::optional<SearchIndex> index;
+    report.measure(u"growth: index"_s, size, [&] { index.emplace(*result->topic); });
+    report.measure(u"growth: search"_s, size, [&] {
+        for (const QString &query : {u"magnesium"_s, u"m"_s, u"musle"_s, u"nerve muscle"_s})
+            index->find(query);
+    });
+    visitAll(*result->topic, size, report);
+}
+
+} // namespace
+
+void benchGrowth(BenchReport &report, int most)
+{
+    const std::vector<ContentFile> real = contentFiles(QStringLiteral(CONTENT_DIR));
+    for (int count = 10; count <= most; count *= 10)
+        measureSize(real, count, report);
+}
+
+} // namespace crampwise
