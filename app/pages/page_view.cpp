@@ -154,7 +154,7 @@ void PageView::fitFigures()
     const std::vector<Placement::Figure> figures = m_typeset.figures();
     const bool fits = std::all_of(figures.begin(), figures.end(), [](const auto &figure) {
         return !figure.box->widget()
-            || figure.box->heightFor(figure.rect.width()) == figure.rect.height();
+            || figure.box->heightFor(figure.rect.width()) == figure.box->height();
     });
     if (fits)
         return;

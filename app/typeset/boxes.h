@@ -149,8 +149,10 @@ public:
 
     /// How high it would be now.
     qreal heightFor(qreal width) const;
+    /// How high it was when it was set; the row in which it stands may be higher.
+    qreal height() const { return m_height; }
 
-    qreal setWidth(qreal width) override { return heightFor(width); }
+    qreal setWidth(qreal width) override { return m_height = heightFor(width); }
     void place(const QRectF &rect, Placement &placement) const override;
     void paint(QPainter &painter, const QRectF &rect) const override;
 
@@ -160,6 +162,7 @@ private:
     Cuts m_cuts;
     QWidget *m_widget = nullptr;
     qreal m_most = 0;
+    qreal m_height = 0;
     int m_piece = -1;
 };
 

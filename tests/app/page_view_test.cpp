@@ -331,4 +331,17 @@ INSTANTIATE_TEST_SUITE_P(Places, ColdJump,
                                          "overview#article", "calcium#see-a-doctor",
                                          "glossary#tetany", "help#shortcuts", "about#licence"));
 
+TEST_F(PageViewTest, AFigureInAHigherRowThatKeepsItsHeightLeavesThePageAsItIsSet)
+{
+    goTo(u"overview"_s);
+    page().finish();
+    ASSERT_TRUE(page().typeset().isWhole());
+    for (const Placement::Figure &figure : page().typeset().figures()) {
+        if (QWidget *widget = figure.box->widget())
+            QCoreApplication::postEvent(widget, new QEvent(QEvent::LayoutRequest));
+    }
+    QCoreApplication::sendPostedEvents();
+    EXPECT_TRUE(page().typeset().isWhole());
+}
+
 } // namespace crampwise
