@@ -85,7 +85,8 @@ void DetailPane::showMark(int mark)
         m_previous->setEnabled(mark > 0);
         m_next->setEnabled(mark + 1 < m_chart.markCount());
     }
-    place();
+    if (m_measuredFor > 0) // before that, nobody knows its width
+        place();
     update();
 }
 
@@ -160,8 +161,8 @@ int DetailPane::heightForWidth(int width) const
 
 QSize DetailPane::sizeHint() const
 {
-    const int width = m_measuredFor > 0 ? m_measuredFor : 60 * m_look.unit;
-    return {width, heightForWidth(width)};
+    // The layout at hand, if there is one: each text would be set for a width that nobody has.
+    return m_measuredFor > 0 ? QSize(m_measuredFor, m_places.height) : QSize(60 * m_look.unit, 0);
 }
 
 void DetailPane::place()

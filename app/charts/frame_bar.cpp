@@ -41,16 +41,24 @@ int FrameButton::signSize() const
 
 int FrameButton::widthFor(Shows shows) const
 {
-    const int word = fontMetrics().horizontalAdvance(text()) + 1;
+    if (m_wordWidth < 0)
+        m_wordWidth = fontMetrics().horizontalAdvance(text()) + 1;
     const int inner = shows == Shows::Sign ? signSize()
-        : shows == Shows::Word             ? word
-                                           : signSize() + m_look.unit * 3 / 4 + word;
+        : shows == Shows::Word             ? m_wordWidth
+                                           : signSize() + m_look.unit * 3 / 4 + m_wordWidth;
     return inner + 2 * m_look.unit;
 }
 
 QSize FrameButton::sizeHint() const
 {
     return {widthFor(m_shows), std::max(3 * m_look.unit, fontMetrics().height() + m_look.unit)};
+}
+
+void FrameButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_wordWidth = -1;
 }
 
 bool FrameButton::event(QEvent *event)

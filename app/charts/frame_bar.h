@@ -28,6 +28,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -40,6 +41,7 @@ private:
     Look m_look;
     Joint m_joint;
     Shows m_shows = Shows::SignAndWord;
+    mutable int m_wordWidth = -1; ///< Asked for with each width of the bar; -1 before.
 };
 
 /// What can be done with a chart: which of its faces is shown, at the start; the rest at the end.

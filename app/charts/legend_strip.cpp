@@ -20,10 +20,15 @@ LegendStrip::LegendStrip(EntriesFor entriesFor, const Look &look, QWidget *tail)
     setSizePolicy(policy);
 }
 
-ChartLegend LegendStrip::legend(int width) const
+const ChartLegend &LegendStrip::legend(int width) const
 {
-    return {m_entriesFor ? m_entriesFor(width) : std::vector<LegendEntry>(), m_look,
-            layoutDirection()};
+    if (m_width != width || m_direction != layoutDirection()) {
+        m_width = width;
+        m_direction = layoutDirection();
+        m_legend.emplace(m_entriesFor ? m_entriesFor(width) : std::vector<LegendEntry>(), m_look,
+                         m_direction);
+    }
+    return *m_legend;
 }
 
 QRect LegendStrip::tailRect(int width) const
@@ -58,7 +63,8 @@ void LegendStrip::resizeEvent(QResizeEvent *event)
 QSize LegendStrip::sizeHint() const
 {
     const int width = 80 * QFontMetrics(m_look.small).averageCharWidth();
-    return {width, heightForWidth(width)};
+    // The legend at hand: one for a width that nobody has would throw it out.
+    return {width, heightForWidth(m_width >= 0 ? m_width : width)};
 }
 
 void LegendStrip::paintEvent(QPaintEvent *)

@@ -5,10 +5,12 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace crampwise {
 
 /// A legend as a widget, and at the end of its last line, if there is room, another one. Assistive
-/// tools read its words.
+/// tools read its words. It keeps the legend for the width that it was last asked about.
 class LegendStrip : public QWidget {
     Q_OBJECT
 
@@ -29,13 +31,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    ChartLegend legend(int width) const;
+    const ChartLegend &legend(int width) const;
     /// For what is read from the left.
     QRect tailRect(int width) const;
 
     EntriesFor m_entriesFor;
     Look m_look;
     QWidget *m_tail;
+    mutable std::optional<ChartLegend> m_legend; ///< For this width and direction:
+    mutable int m_width = -1;
+    mutable Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 /// The legend of a drawing that a widget shows with a frame for its focus: it is that much
