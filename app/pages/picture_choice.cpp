@@ -27,7 +27,8 @@ constexpr int mostColumns = 3;
 class PictureCard : public QRadioButton {
 public:
     PictureCard(const ChoiceBlock::Option &option, const Look &look, QWidget *parent)
-        : QRadioButton(option.text, parent), m_option(option), m_look(look)
+        : QRadioButton(option.text, parent), m_option(option), m_look(look),
+          m_drawing(illustrationFolder, option.picture, look.theme)
     {
         setFont(look.text);
         setAttribute(Qt::WA_Hover);
@@ -103,11 +104,9 @@ private:
 
     void paintPicture(QPainter &painter, const QRect &room) const
     {
-        QRectF target({},
-                      drawingSize(illustrationFolder, m_option.picture)
-                          .scaled(room.size(), Qt::KeepAspectRatio));
+        QRectF target({}, m_drawing.size().scaled(room.size(), Qt::KeepAspectRatio));
         target.moveCenter(QRectF(room).center());
-        paintDrawing(painter, target, illustrationFolder, m_option.picture, m_look.theme);
+        m_drawing.paint(painter, target);
     }
 
     void paintWords(QPainter &painter, const QRect &room) const
@@ -126,6 +125,7 @@ private:
 
     const ChoiceBlock::Option m_option;
     const Look m_look;
+    Drawing m_drawing;
 };
 
 PictureChoice::PictureChoice(const ChoiceBlock &block, const Look &look)

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
@@ -46,7 +48,7 @@ QByteArray inColorsOf(const Theme &theme, const QByteArray &svg)
 
 class DrawingIconEngine : public QIconEngine {
 public:
-    explicit DrawingIconEngine(const QByteArray &svg) : m_svg(svg), m_renderer(svg) {}
+    explicit DrawingIconEngine(const QByteArray &svg) : m_svg(svg) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -54,7 +56,9 @@ public:
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
         painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
-        m_renderer.render(painter, square);
+        if (!m_renderer) // most icons of menus are never seen
+            m_renderer.emplace(m_svg);
+        m_renderer->render(painter, square);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -70,7 +74,7 @@ public:
 
 private:
     QByteArray m_svg;
-    QSvgRenderer m_renderer;
+    std::optional<QSvgRenderer> m_renderer;
 };
 
 } // namespace
@@ -81,20 +85,33 @@ QIcon themedIcon(const QString &name, const Theme &theme)
     return svg.isEmpty() ? QIcon() : QIcon(new DrawingIconEngine(inColorsOf(theme, svg)));
 }
 
+Drawing::Drawing(const QString &folder, const QString &name, const Theme &theme)
+{
+    const QByteArray svg = svgText(folder, name);
+    if (!svg.isEmpty())
+        m_renderer = std::make_shared<QSvgRenderer>(inColorsOf(theme, svg));
+}
+
+QSizeF Drawing::size() const
+{
+    return m_renderer ? m_renderer->viewBoxF().size() : QSizeF();
+}
+
+void Drawing::paint(QPainter &painter, const QRectF &target) const
+{
+    if (m_renderer)
+        m_renderer->render(&painter, target);
+}
+
 void paintDrawing(QPainter &painter, const QRectF &target, const QString &folder,
                   const QString &name, const Theme &theme)
 {
-    const QByteArray svg = svgText(folder, name);
-    if (svg.isEmpty())
-        return;
-    QSvgRenderer renderer(inColorsOf(theme, svg));
-    renderer.render(&painter, target);
+    Drawing(folder, name, theme).paint(painter, target);
 }
 
 QSizeF drawingSize(const QString &folder, const QString &name)
 {
-    const QByteArray svg = svgText(folder, name);
-    return svg.isEmpty() ? QSizeF() : QSvgRenderer(svg).viewBoxF().size();
+    return Drawing(folder, name, Theme::light()).size();
 }
 
 } // namespace crampwise

@@ -6,8 +6,11 @@
 #include <QIcon>
 #include <QSize>
 
+#include <memory>
+
 class QPainter;
 class QRectF;
+class QSvgRenderer;
 
 namespace crampwise {
 
@@ -19,6 +22,18 @@ QIcon themedIcon(const QString &name, const Theme &theme);
 void paintDrawing(QPainter &painter, const QRectF &target, const QString &folder,
                   const QString &name, const Theme &theme);
 QSizeF drawingSize(const QString &folder, const QString &name);
+
+/// One of them, read once and painted as often as it takes. Copies share it.
+class Drawing {
+public:
+    Drawing(const QString &folder, const QString &name, const Theme &theme);
+
+    QSizeF size() const; ///< Empty for a name without a file.
+    void paint(QPainter &painter, const QRectF &target) const;
+
+private:
+    std::shared_ptr<QSvgRenderer> m_renderer; ///< Null for a name without a file.
+};
 
 inline const QString iconFolder = QStringLiteral("icons");
 inline const QString illustrationFolder = QStringLiteral("illustrations");
