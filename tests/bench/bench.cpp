@@ -106,6 +106,8 @@ int main(int argc, char *argv[])
         countWindows(QApplication::arguments(), report);
     else
         benchWindows(wanted, report);
+    if (wanted.wants(u"growth"_s))
+        addGrowthExponents(report, wanted.most);
     if (wanted.wants(u"lab"_s) && !wanted.programs.counts)
         benchLab(report);
     report.print();

@@ -22,6 +22,8 @@ void benchSearch(BenchReport &report);
 void benchPreview(BenchReport &report);
 /// `most`: the largest number of nutrients, a power of ten.
 void benchGrowth(BenchReport &report, int most);
+/// From the two largest sizes that were measured, where constants fade.
+void addGrowthExponents(BenchReport &report, int most);
 void benchOpeningLab(BenchReport &report);
 /// In real time; says nothing of instructions.
 void benchLab(BenchReport &report);

@@ -9,7 +9,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +24,23 @@ const std::vector<std::pair<QString, Location>> visited{
     {u"sources"_s, {Location::Kind::Sources, {}, {}}},
 };
 
+QString growthOf(const QString &what)
+{
+    return u"growth: "_s + what;
+}
+
 void visitAll(const Topic &topic, const QString &size, BenchReport &report)
 {
     Settings settings;
     std::optional<MainWindow> window;
-    report.measure(u"growth: window"_s, size, [&] {
+    report.measure(growthOf(u"window"_s), size, [&] {
         window.emplace(topic, settings, Location{Location::Kind::About, {}, {}});
         window->resize(1200, 860);
         window->show();
         waitForPaint(*window);
     });
     for (const auto &[name, location] : visited) {
-        report.measure(u"growth: "_s + name, size, [&, where = location] {
+        report.measure(growthOf(name), size, [&, where = location] {
             window->navigator().go(where);
             waitForPaint(*window);
         });
@@ -48,14 +52,14 @@ void measureSize(const std::vector<ContentFile> &real, int count, BenchReport &r
     const std::vector<ContentFile> files = largeTopic(real, count);
     const QString size = QString::number(count);
     std::optional<LoadResult> result;
-    report.measure(u"growth: load"_s, size, [&] { result.emplace(loadTopic(files)); });
+    report.measure(growthOf(u"load"_s), size, [&] { result.emplace(loadTopic(files)); });
     if (!result->topic) {
         std::printf("%d: %s\n", count, qPrintable(result->errors.front().toString()));
         return;
     }
     std::optional<SearchIndex> index;
-    report.measure(u"growth: index"_s, size, [&] { index.emplace(*result->topic); });
-    report.measure(u"growth: search"_s, size, [&] {
+    report.measure(growthOf(u"index"_s), size, [&] { index.emplace(*result->topic); });
+    report.measure(growthOf(u"search"_s), size, [&] {
         for (const QString &query : {u"magnesium"_s, u"m"_s, u"musle"_s, u"nerve muscle"_s})
             index->find(query);
     });
@@ -69,6 +73,18 @@ void benchGrowth(BenchReport &report, int most)
     const std::vector<ContentFile> real = contentFiles(QStringLiteral(CONTENT_DIR));
     for (int count = 10; count <= most; count *= 10)
         measureSize(real, count, report);
+}
+
+void addGrowthExponents(BenchReport &report, int most)
+{
+    QStringList names{u"load"_s, u"index"_s, u"search"_s, u"window"_s};
+    for (const auto &[name, location] : visited)
+        names << name;
+    for (const QString &name : std::as_const(names)) {
+        const double large = report.value(growthOf(name), QString::number(most));
+        const double small = report.value(growthOf(name), QString::number(most / 10));
+        report.add(u"growth exponent"_s, name, std::log10(large / small), {});
+    }
 }
 
 } // namespace crampwise

@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 
 #include <malloc.h>
@@ -137,8 +138,10 @@ void benchPages(BenchReport &report)
     PageBench(report).run();
 }
 
-/// The field gets the focus, the window has a moment, then come the keys.
-void benchSearch(BenchReport &report)
+namespace {
+
+/// The field gets the focus, the window has a moment or none, then come the keys.
+void benchKeys(const QString &when, int moment_ms, BenchReport &report)
 {
     const LoadResult content = loadBuiltInTopic();
     Settings settings;
@@ -147,17 +150,33 @@ void benchSearch(BenchReport &report)
     showForBench(window);
     QLineEdit &field = window.searchField();
     const auto key = [&](const QString &what) {
-        report.measure(u"search key"_s, what, [&] {
+        report.measure(u"search key, "_s + when, what, [&] {
             field.setText(what);
             QCoreApplication::processEvents();
         });
     };
-    report.measure(u"search key"_s, u"the focus"_s, [&] {
+    report.measure(u"search key, "_s + when, u"the focus"_s, [&] {
         window.actions()[Actions::Find]->trigger();
         QCoreApplication::processEvents();
     });
+    double longest = 0;
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < moment_ms;) {
+        const double begin = threadMilliseconds();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, threadMilliseconds() - begin);
+    }
+    report.add(u"search key, "_s + when, u"longest idle slice before"_s, longest, u"ms"_s);
     for (const QString &what : {u"m"_s, u"ma"_s, u"mag"_s, u"magnesum"_s})
         key(what);
+}
+
+} // namespace
+
+void benchSearch(BenchReport &report)
+{
+    benchKeys(u"at once"_s, 0, report);
+    benchKeys(u"a second later"_s, 1000, report);
 }
 
 /// From a click on a choice of a handout to its preview on the screen.
