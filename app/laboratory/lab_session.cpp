@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/laboratory/lab_session.h"
 
+#include "core/lab/normal_shock_curve.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -42,7 +44,8 @@ void LabSession::start()
         return [this, slot] { QMetaObject::invokeMethod(this, slot, Qt::QueuedConnection); };
     };
     m_laboratory = std::make_unique<lab::LaboratoryThread>(queue(&LabSession::takeSlices));
-    m_shocks = std::make_unique<lab::ShockCurveThread>(queue(&LabSession::takeCurve));
+    m_shocks = std::make_unique<lab::ShockCurveThread>(queue(&LabSession::takeCurve),
+                                                       lab::normalShockCurve());
     m_laboratory->setSettings(m_settings);
     m_shocks->request(m_settings);
     begin();

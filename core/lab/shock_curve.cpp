@@ -7,6 +7,27 @@
 
 namespace crampwise::lab {
 
+namespace {
+
+bool isOnNormalCurve(const LabSettings &settings)
+{
+    const LabSettings normal;
+    return settings.totalMagnesium_mmolL == normal.totalMagnesium_mmolL
+        && settings.potassium_mmolL == normal.potassium_mmolL;
+}
+
+/// A point of the curve, if it has one at this calcium.
+std::optional<ShockPoint> pointAt(double calcium_mmolL, const std::vector<ShockPoint> &points)
+{
+    constexpr double same_mmolL = 1e-9;
+    const auto found = std::find_if(points.begin(), points.end(), [&](const ShockPoint &point) {
+        return std::abs(point.ionisedCalcium_mmolL - calcium_mmolL) < same_mmolL;
+    });
+    return found == points.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
 std::optional<ShockPoint> shockPoint(const LabSettings &settings, const Cancelled &cancelled)
 {
     static const double normal_nA = shockThreshold_nA(NerveConditions{}).value();
@@ -34,9 +55,29 @@ std::vector<double> shockCurveCalcium()
     return calcium;
 }
 
-ShockCurveThread::ShockCurveThread(std::function<void()> ready)
-    : m_ready(std::move(ready)), m_thread([this] { run(); })
+std::vector<ShockPoint> computeNormalShockCurve()
 {
+    std::vector<ShockPoint> points;
+    LabSettings settings;
+    for (const double calcium : shockCurveCalcium()) {
+        settings.ionisedCalcium_mmolL = calcium;
+        points.push_back(*shockPoint(settings));
+    }
+    return points;
+}
+
+ShockCurveThread::ShockCurveThread(std::function<void()> ready, std::vector<ShockPoint> known)
+    : m_ready(std::move(ready)), m_known(std::move(known)), m_curve(begun({})),
+      m_thread([this] { run(); })
+{
+}
+
+/// What is known of a curve before anything is computed.
+ShockCurveThread::Curve ShockCurveThread::begun(const LabSettings &settings) const
+{
+    if (!isOnNormalCurve(settings) || m_known.empty())
+        return {};
+    return {settings, {}, m_known, true};
 }
 
 ShockCurveThread::~ShockCurveThread()
@@ -57,9 +98,9 @@ void ShockCurveThread::request(const LabSettings &settings)
         const LabSettings &before = m_curve.settings;
         if (settings.totalMagnesium_mmolL != before.totalMagnesium_mmolL
             || settings.potassium_mmolL != before.potassium_mmolL)
-            m_curve = {};
+            m_curve = begun(settings);
         m_curve.settings = settings;
-        m_curve.now.reset();
+        m_curve.now = pointAt(settings.ionisedCalcium_mmolL, m_curve.points);
         m_outdated = m_requested = true;
     }
     m_changed.notify_one();
@@ -74,13 +115,17 @@ ShockCurveThread::Curve ShockCurveThread::curve()
 void ShockCurveThread::run()
 {
     for (;;) {
+        bool isKnown = false;
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] { return m_stopped || m_requested; });
             if (m_stopped)
                 return;
             m_outdated = m_requested = false;
+            isKnown = m_curve.complete;
         }
+        if (isKnown && m_ready)
+            m_ready();
         compute();
     }
 }

@@ -37,13 +37,17 @@ inline constexpr FifteenNodePoint fifteenNodes[]{
 /// Calcium from 0.40 to 2.50 mmol/L in steps of 0.05.
 std::vector<double> shockCurveCalcium();
 
+/// The whole curve at normal magnesium and potassium; takes a second or two.
+std::vector<ShockPoint> computeNormalShockCurve();
+
 /// Computes such a curve on a thread of its own: first the point of now, then the others one by
 /// one. A new request ends the one before; what is computed at the same magnesium and potassium
 /// is kept.
 class ShockCurveThread {
 public:
-    /// `ready`: as in LaboratoryThread; called after each point.
-    explicit ShockCurveThread(std::function<void()> ready = {});
+    /// `ready`: as in LaboratoryThread; called after each point. `known`: the curve at normal
+    /// magnesium and potassium, as from computeNormalShockCurve(); or nothing.
+    explicit ShockCurveThread(std::function<void()> ready = {}, std::vector<ShockPoint> known = {});
     ~ShockCurveThread();
     ShockCurveThread(const ShockCurveThread &) = delete;
     ShockCurveThread &operator=(const ShockCurveThread &) = delete;
@@ -62,9 +66,11 @@ public:
 private:
     void run();
     void compute();
+    Curve begun(const LabSettings &settings) const;
     std::optional<double> nextCalcium_mmolL() const;
 
     std::function<void()> m_ready;
+    std::vector<ShockPoint> m_known;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     // Guarded by the mutex:

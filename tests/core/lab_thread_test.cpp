@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/laboratory_thread.h"
-#include "core/lab/shock_curve.h"
+#include "core/lab/normal_shock_curve.h"
 
 #include <gtest/gtest.h>
 
@@ -171,6 +171,37 @@ TEST(LabShockCurve, ThreadComputesTheWholeCurveNowFirst)
         }
     }
     EXPECT_GT(before, 100);
+}
+
+TEST(LabShockCurve, TheBuiltInOneIsTheComputedOne)
+{
+    const std::vector<ShockPoint> builtIn = normalShockCurve();
+    const std::vector<ShockPoint> computed = computeNormalShockCurve();
+    ASSERT_EQ(builtIn.size(), computed.size());
+    for (std::size_t i = 0; i < computed.size(); ++i) {
+        EXPECT_EQ(builtIn[i].ionisedCalcium_mmolL, computed[i].ionisedCalcium_mmolL);
+        EXPECT_EQ(builtIn[i].shock_percent.has_value(), computed[i].shock_percent.has_value());
+        EXPECT_NEAR(builtIn[i].shock_percent.value_or(0), computed[i].shock_percent.value_or(0),
+                    1e-3);
+        EXPECT_NEAR(builtIn[i].rest_mV.value_or(0), computed[i].rest_mV.value_or(0), 1e-6);
+    }
+}
+
+TEST(LabShockCurve, AThreadThatKnowsNormalBloodComputesNothingForIt)
+{
+    std::atomic<int> calls = 0;
+    ShockCurveThread thread([&] { ++calls; }, normalShockCurve());
+    thread.request({});
+    EXPECT_TRUE(thread.curve().complete);
+    EXPECT_NEAR(thread.curve().now.value().shock_percent.value(), 100, 0.1);
+    ASSERT_TRUE(inTime([&] { return calls > 0; }));
+    LabSettings settings;
+    settings.potassium_mmolL = 5;
+    thread.request(settings);
+    EXPECT_FALSE(thread.curve().complete);
+    EXPECT_TRUE(thread.curve().points.empty());
+    thread.request({});
+    EXPECT_TRUE(thread.curve().complete);
 }
 
 TEST(LabShockCurve, ThreadKeepsTheCurveWhileOnlyCalciumChanges)
