@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/location.h"
+
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -60,6 +63,14 @@ struct Source {
     QString locator() const;
     /// Up to three authors, or whoever published it; the label where nobody is known.
     QString authorText() const;
+};
+
+/// Where a source is named: for each page the first section.
+struct SourceUse {
+    QString source; ///< Its id.
+    QList<Location> places;
+
+    bool operator==(const SourceUse &) const = default;
 };
 
 } // namespace crampwise

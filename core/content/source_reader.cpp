@@ -39,9 +39,21 @@ static void read(const RecordedValue &value, Source &out)
         .optional("originalOpened", out.originalOpened);
 }
 
+static void read(const RecordedValue &value, Location &out)
+{
+    int kind = 0;
+    Fields{value}("kind", kind)("id", out.id)("section", out.section);
+    out.kind = static_cast<Location::Kind>(kind);
+}
+
+static void read(const RecordedValue &value, SourceUse &out)
+{
+    Fields{value}("source", out.source)("places", out.places);
+}
+
 void readSources(const RecordedValue &root, TopicData &data)
 {
-    Fields{root}("sources", data.sources);
+    Fields{root}("sources", data.sources).optional("sourceUses", data.sourceUses);
 }
 
 } // namespace crampwise

@@ -150,6 +150,9 @@ struct TopicData {
     DoctorPage doctorPage;
     AboutText about;
     std::vector<Source> sources;
+    /// What the pages of this topic say of its sources, found when it was compiled; empty in one that
+    /// was not: see usesOfSources().
+    std::vector<SourceUse> sourceUses;
     std::vector<Substance> substances;
     std::vector<NutrientCautions> cautions;
     std::vector<BodyState> states;
@@ -194,6 +197,7 @@ public:
     const DoctorPage &doctorPage() const { return m_data.doctorPage; }
     const AboutText &about() const { return m_data.about; }
     const std::vector<Source> &sources() const { return m_data.sources; }
+    const std::vector<SourceUse> &sourceUses() const { return m_data.sourceUses; }
     const std::vector<Substance> &substances() const { return m_data.substances; }
     const std::vector<NutrientCautions> &cautions() const { return m_data.cautions; }
     const std::vector<Influence> &influences() const { return m_data.influences; }

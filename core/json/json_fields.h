@@ -40,12 +40,13 @@ inline void read(const RecordedValue &value, QDate &out)
     out = value.date();
 }
 
-inline void read(const RecordedValue &value, QStringList &out)
+template<typename T>
+void read(const RecordedValue &value, QList<T> &out)
 {
     const size_t count = value.count();
     out.reserve(static_cast<qsizetype>(count));
     for (size_t i = 0; i < count; ++i)
-        out << value.element(i).text();
+        read(value.element(i), out.emplaceBack());
 }
 
 template<typename T>

@@ -91,8 +91,6 @@ QString ValueReplay::text()
 {
     const size_t start = number();
     const size_t length = number();
-    if (length == 0)
-        return {};
     if (start + length > m_length)
         refuse();
     return QString::fromRawData(m_texts + start, static_cast<qsizetype>(length));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/page/block_text.h"
 #include "core/page/page_parts.h"
 #include "core/page/pages.h"
+#include "core/page/source_uses.h"
 
 #include "core/export/citation.h"
 
+#include <QHash>
 #include <QLocale>
-#include <QMap>
 
 #include <algorithm>
 
@@ -47,51 +47,14 @@ QString kindWord(Source::Kind kind)
     Q_UNREACHABLE();
 }
 
-using SourceUses = QMap<QString, QList<Location>>; ///< By source id.
-
-void noteUse(SourceUses &uses, const QString &source, const Location &here)
+/// By source id.
+QHash<QString, QList<Location>> placesOfSources(const Topic &topic)
 {
-    QList<Location> &places = uses[source];
-    const bool known = std::any_of(places.begin(), places.end(),
-                                   [&](const Location &place) { return place.samePage(here); });
-    if (!known)
-        places << here;
-}
-
-void noteUses(SourceUses &uses, const Page &page)
-{
-    for (const Section &section : page.sections) {
-        Location here = page.location;
-        here.section = section.anchor;
-        for (const Block &block : section.blocks) {
-            for (const BlockText &text : blockTexts(block)) {
-                for (const QString &source : text.sources)
-                    noteUse(uses, source, here);
-            }
-            if (const auto *list = std::get_if<SourceList>(&block)) {
-                for (const SourceList::Item &item : list->items)
-                    noteUse(uses, item.target.section, here);
-            }
-        }
-    }
-}
-
-SourceUses usesOfSources(const Topic &topic)
-{
-    SourceUses uses;
-    for (const QString &name : locationNames(topic)) {
-        const Location location = *parseLocation(name, topic);
-        if (location.kind != Location::Kind::Sources)
-            noteUses(uses, pageWithoutWords(topic, location));
-    }
-    for (const Food &food : topic.figures().foods.foods) {
-        // Foods have pages of their own; the page of all foods stands for them.
-        for (const QString &source : food.sources) {
-            if (uses[source].isEmpty())
-                uses[source] << Location{Location::Kind::Foods, {}, {}};
-        }
-    }
-    return uses;
+    QHash<QString, QList<Location>> places;
+    for (const SourceUse &use :
+         topic.sourceUses().empty() ? usesOfSources(topic) : topic.sourceUses())
+        places.insert(use.source, use.places);
+    return places;
 }
 
 ChoiceBlock nutrientFilter(const PageParts &parts)
@@ -125,7 +88,7 @@ void fillSourcesPage(Page &page, const PageParts &parts)
     page.lead = PageParts::tr("Every publication that a statement of this program rests on.");
     const ChoiceBlock nutrients = nutrientFilter(parts);
     const ChoiceBlock kinds = kindFilter(parts);
-    const SourceUses uses = usesOfSources(parts.topic);
+    const QHash<QString, QList<Location>> uses = placesOfSources(parts.topic);
     const bool allAreShown = nutrients.current.isEmpty() && kinds.current.isEmpty();
     std::vector<Section> entries;
     for (const Source &source : parts.topic.sources()) {

@@ -9,7 +9,7 @@ content
 situation
 export
 page
-search handout'
+search handout check_content'
 declare -A floor
 number=0
 while read -r names; do

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "built_in.h"
+#include "core/page/source_uses.h"
 
 #include <gtest/gtest.h>
 
@@ -21,4 +22,10 @@ TEST(Sources, LabelsAreUniqueAndNobodyHidesBehindAWord)
         }
         EXPECT_FALSE(source.authorText().isEmpty()) << source.id.toStdString();
     }
+}
+
+TEST(Sources, TheBuiltInTopicKnowsWhichPagesNameThem)
+{
+    EXPECT_GT(builtInTopic().sourceUses().size(), 100U);
+    EXPECT_TRUE(builtInTopic().sourceUses() == usesOfSources(builtInTopic()));
 }

@@ -4,8 +4,12 @@
 // and exits 1, or writes the topic as one compact file.
 #include "core/content/content_loader.h"
 #include "core/content/picture_checks.h"
+#include "core/page/source_uses.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -16,6 +20,23 @@ static QByteArray readFile(const QString &name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What follows from the content alone, for SourceUse, so that no start has to find it.
+static ContentFile sourceUsesOf(const Topic &topic)
+{
+    QJsonArray uses;
+    for (const SourceUse &use : usesOfSources(topic)) {
+        QJsonArray places;
+        for (const Location &place : use.places) {
+            places << QJsonObject{{u"kind"_s, static_cast<int>(place.kind)},
+                                  {u"id"_s, place.id},
+                                  {u"section"_s, place.section}};
+        }
+        uses << QJsonObject{{u"source"_s, use.source}, {u"places"_s, places}};
+    }
+    return {u"the uses of sources"_s, QJsonDocument(QJsonObject{{u"sourceUses"_s, uses}}).toJson(),
+            "{}"};
 }
 
 int main(int argc, char *argv[])
@@ -33,9 +54,14 @@ int main(int argc, char *argv[])
                          readFile(folder.filePath(schema))});
     }
     std::vector<JsonError> errors;
-    const QByteArray compiled = compileTopic(files, errors);
+    QByteArray compiled = compileTopic(files, errors);
+    if (errors.empty()) {
+        const LoadResult plain = loadCompiledTopic(compiled);
+        errors = missingPictures(*plain.topic, folder.filePath(u".."_s));
+        files.push_back(sourceUsesOf(*plain.topic));
+    }
     if (errors.empty())
-        errors = missingPictures(*loadCompiledTopic(compiled).topic, folder.filePath(u".."_s));
+        compiled = compileTopic(files, errors);
     for (const JsonError &error : errors)
         err << error.toString() << '\n';
     if (!errors.empty())
