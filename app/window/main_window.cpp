@@ -136,6 +136,10 @@ void MainWindow::connectNavigation()
         if (m_pages->showsResults())
             statusBar()->showMessage(m_pages->results()->summary());
     });
+    connect(&m_prepareSearch, &QTimer::timeout, this, [this] {
+        if (!m_indexMaker->addNext())
+            m_prepareSearch.stop();
+    });
     connect(m_search, &QLineEdit::returnPressed, m_pages->results(), &SearchResults::activateFirst);
     qApp->installEventFilter(this);
 }
@@ -165,17 +169,6 @@ void MainWindow::tellBriefly(const QString &sentence)
 void MainWindow::tellTextSize()
 {
     tellBriefly(tr("Text size: %1%").arg(QLocale().toString(qRound(100 * m_appearance.zoom()))));
-}
-
-/// In the program; pressed once more, in the page.
-void MainWindow::find()
-{
-    if (m_search->hasFocus()) {
-        m_pages->findInPage();
-        return;
-    }
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void MainWindow::goTo(const GoTo &target)
@@ -232,31 +225,6 @@ void MainWindow::applyLook(const Look &look)
     m_pages->setLook(look);
     foldList();
     fitFooter();
-}
-
-void MainWindow::search(const QString &query)
-{
-    if (query.trimmed().isEmpty()) {
-        m_pages->closeResults();
-        fitChartActions();
-        return;
-    }
-    if (!m_index)
-        m_index.emplace(m_topic);
-    if (m_folded)
-        setListShown(false);
-    m_pages->showResults(query.trimmed(), m_index->answer(query));
-    fitChartActions();
-    m_tellResults.start();
-}
-
-void MainWindow::leaveSearch()
-{
-    m_search->clear();
-    m_tellResults.stop();
-    m_pages->closeResults();
-    statusBar()->clearMessage();
-    m_pages->page()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::foldList()
@@ -375,6 +343,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget == m_search && event->type() == QEvent::FocusIn)
+        prepareSearch();
     if (widget && widget->window() == this) {
         if (event->type() == QEvent::MouseButtonPress
             && goByMouse(static_cast<QMouseEvent *>(event)->button()))

@@ -80,6 +80,8 @@ private:
     void find();
     void applyLook(const Look &look);
     void search(const QString &query);
+    /// While the search waits for its first key.
+    void prepareSearch();
     void leaveSearch();
     bool goByMouse(Qt::MouseButton button);
     bool leaveByKey(int key, const QObject *watched);
@@ -128,7 +130,9 @@ private:
     Choices m_choices;
     DeficiencyModel m_deficiencies;
     ContentsModel m_contentsModel;
-    std::optional<SearchIndex> m_index; ///< Made with the first search.
+    std::optional<SearchIndexMaker> m_indexMaker; ///< Begins when the search gets the focus.
+    std::optional<SearchIndex> m_index;           ///< Made of that with the first search.
+    QTimer m_prepareSearch;
     Actions m_actions;
     QSplitter *m_splitter = nullptr;
     ContentsList *m_contents = nullptr;

@@ -9,6 +9,8 @@ namespace crampwise {
 
 namespace {
 
+constexpr size_t fieldsAStep = 100;
+
 /// A long field halves the worth of its words at most, so that a name outdoes every text.
 float worthOf(FieldKind kind, size_t words)
 {
@@ -52,20 +54,43 @@ std::vector<QString> spellings(const SearchField &field, const std::vector<Word>
 
 } // namespace
 
-IndexedTopic::IndexedTopic(const Topic &topic) : m_content(searchFieldsOf(topic))
+void IndexedTopicMaker::indexNextField()
 {
-    VocabularyBuilder builder;
-    m_worths.reserve(m_content.fields.size());
-    for (const SearchField &field : m_content.fields) {
-        const auto number = static_cast<quint32>(m_worths.size());
-        const auto in
-            = isName(field.kind) ? VocabularyBuilder::In::Name : VocabularyBuilder::In::Text;
-        const std::vector<Word> words = wordsOf(field.text);
-        for (const QString &word : spellings(field, words))
-            builder.add(word, number, in);
-        m_worths.push_back(worthOf(field.kind, words.size()));
+    const auto number = static_cast<quint32>(m_worths.size());
+    const SearchField &field = m_fields.found().fields[number];
+    const auto in = isName(field.kind) ? VocabularyBuilder::In::Name : VocabularyBuilder::In::Text;
+    const std::vector<Word> words = wordsOf(field.text);
+    for (const QString &word : spellings(field, words))
+        m_words.add(word, number, in);
+    m_worths.push_back(worthOf(field.kind, words.size()));
+}
+
+bool IndexedTopicMaker::addNext()
+{
+    const size_t known = m_fields.found().fields.size();
+    if (m_worths.size() == known && m_fields.addNext())
+        return true;
+    if (m_worths.size() == known) {
+        if (m_vocabulary)
+            return false;
+        m_vocabulary = std::move(m_words).build();
+        return true;
     }
-    m_vocabulary = std::move(builder).build();
+    const size_t end = std::min(known, m_worths.size() + fieldsAStep);
+    while (m_worths.size() < end)
+        indexNextField();
+    return true;
+}
+
+IndexedTopic IndexedTopicMaker::finish() &&
+{
+    while (addNext()) {
+    }
+    IndexedTopic indexed;
+    indexed.m_content = std::move(m_fields).take();
+    indexed.m_worths = std::move(m_worths);
+    indexed.m_vocabulary = std::move(*m_vocabulary);
+    return indexed;
 }
 
 } // namespace crampwise

@@ -3,11 +3,15 @@
 
 #include "core/content/topic.h"
 #include "core/location.h"
+#include "core/page/pages.h"
+#include "core/search/content_names.h"
 #include "core/search/search_hit.h"
 
 #include <vector>
 
 namespace crampwise {
+
+struct Section; // core/page/page.h
 
 /// Names, aliases (symbols, synonyms) and headings are only searched; a text is shown too, in its
 /// place. The lead is a text that other pages may repeat beside a link.
@@ -44,6 +48,31 @@ struct SearchFields {
     std::vector<SearchField> fields;
 };
 
+/// Finds them page by page.
+class SearchFieldsMaker {
+public:
+    /// The topic must outlive it.
+    explicit SearchFieldsMaker(const Topic &topic);
+
+    /// One page more; false when there is none.
+    bool addNext();
+    const SearchFields &found() const { return m_found; }
+    SearchFields take() && { return std::move(m_found); }
+
+private:
+    void addPage(const PageEntry &entry, const Page &page);
+    void addSection(const PageEntry &entry, const Section &section);
+    void startPlace(const Location &location, const QString &heading);
+    void addAliases(const QStringList &aliases);
+    void add(const QString &text, FieldKind kind, int block = -1, int item = 0);
+
+    const Topic &m_topic;
+    const ContentNames m_names;
+    const std::vector<PageEntry> m_pages;
+    SearchFields m_found;
+};
+
+/// All at once.
 SearchFields searchFieldsOf(const Topic &topic);
 
 } // namespace crampwise

@@ -259,13 +259,33 @@ SearchAnswer answerToPhrase(const KnownPhrases::Match &phrase, const IndexedTopi
 } // namespace
 
 struct SearchIndex::Data {
-    explicit Data(const Topic &topic) : indexed(topic), phrases(topic) {}
-
     IndexedTopic indexed;
     KnownPhrases phrases;
 };
 
-SearchIndex::SearchIndex(const Topic &topic) : m_data(std::make_unique<const Data>(topic)) {}
+struct SearchIndexMaker::Private {
+    const Topic &topic;
+    IndexedTopicMaker maker{topic};
+};
+
+SearchIndexMaker::SearchIndexMaker(const Topic &topic) : d(new Private{topic}) {}
+
+SearchIndexMaker::~SearchIndexMaker() = default;
+
+bool SearchIndexMaker::addNext()
+{
+    return d->maker.addNext();
+}
+
+SearchIndex SearchIndexMaker::finish() &&
+{
+    return SearchIndex(std::unique_ptr<const SearchIndex::Data>(
+        new SearchIndex::Data{std::move(d->maker).finish(), KnownPhrases(d->topic)}));
+}
+
+SearchIndex::SearchIndex(const Topic &topic) : SearchIndex(SearchIndexMaker(topic).finish()) {}
+
+SearchIndex::SearchIndex(std::unique_ptr<const Data> data) : m_data(std::move(data)) {}
 
 SearchIndex::~SearchIndex() = default;
 

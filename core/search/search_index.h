@@ -30,8 +30,28 @@ public:
     std::vector<SearchHit> find(const QString &query, qsizetype limit = 30) const;
 
 private:
+    friend class SearchIndexMaker;
     struct Data;
+    explicit SearchIndex(std::unique_ptr<const Data> data);
+
     std::unique_ptr<const Data> m_data;
+};
+
+/// Makes an index in steps of a few milliseconds, for a window that nothing may hold up.
+class SearchIndexMaker {
+public:
+    /// The topic must outlive it.
+    explicit SearchIndexMaker(const Topic &topic);
+    ~SearchIndexMaker();
+
+    /// False when nothing is missing.
+    bool addNext();
+    /// The same as SearchIndex(topic), with what is missing.
+    SearchIndex finish() &&;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace crampwise

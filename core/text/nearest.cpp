@@ -10,8 +10,27 @@
 
 namespace crampwise {
 
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QChar lowerAscii(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + ('a' - 'A')) : c;
+}
+
+} // namespace
+
 QString folded(QStringView text)
 {
+    if (isAscii(text)) { // nothing to take apart
+        QString lower(text.size(), Qt::Uninitialized);
+        std::transform(text.begin(), text.end(), lower.begin(), lowerAscii);
+        return lower;
+    }
     QString plain = text.toString().normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar c) { return c.isMark(); });
     return plain.toCaseFolded();

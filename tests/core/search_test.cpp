@@ -360,6 +360,31 @@ TEST(Search, FindsThePagesOfTheProgramByTheirNamesAndWhatTheyAreFor)
         EXPECT_EQ(bestInProgram(query), place) << query.toStdString();
 }
 
+TEST(Search, AnIndexMadeInStepsAnswersLikeOneMadeAtOnce)
+{
+    const SearchIndex atOnce(builtInTopic());
+    SearchIndexMaker maker(builtInTopic());
+    int steps = 0;
+    while (maker.addNext())
+        ++steps;
+    EXPECT_GT(steps, 100);
+    const SearchIndex whole = std::move(maker).finish();
+    SearchIndexMaker begun(builtInTopic());
+    begun.addNext();
+    const SearchIndex finished = std::move(begun).finish();
+    for (const QString &query : {u"m"_s, u"magnesum"_s, u"charley horse"_s, u"nerve muscle"_s}) {
+        const std::vector<SearchHit> wanted = atOnce.find(query);
+        EXPECT_FALSE(wanted.empty());
+        for (const SearchIndex *index : {&whole, &finished}) {
+            const std::vector<SearchHit> hits = index->find(query);
+            ASSERT_EQ(hits.size(), wanted.size());
+            for (size_t i = 0; i < hits.size(); ++i)
+                EXPECT_TRUE(hits[i].location == wanted[i].location
+                            && hits[i].score == wanted[i].score);
+        }
+    }
+}
+
 TEST(SearchFields, AreThePagesOfTheProgramAndTheirSections)
 {
     const QStringList elsewhere{u"see-a-doctor"_s, u"filter"_s, u"more"_s};
