@@ -20,8 +20,8 @@ system_name() {
     if [ "$(uname -s)" = Darwin ]; then printf macos; else os_value ID; fi
 }
 
-# debian_packages PURPOSE: on one line, for build, tests, bench, package, lint or printing. The
-# versions differ in three names.
+# debian_packages PURPOSE: on one line, for build, tests, tidy, fuzz, bench, package, lint or
+# printing. The versions differ in a few names.
 debian_packages() {
     local names="g++ cmake ninja-build qt6-base-dev libgl-dev qt6-charts-dev qt6-svg-dev"
     names+=" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools nlohmann-json3-dev libvalijson-dev"
@@ -31,15 +31,19 @@ debian_packages() {
         debian12) names+=" libqt6opengl6-dev" ;; # Qt Charts asks for it; later in qt6-base-dev
         debian*) names+=" qt6-svg-plugins" ;;    # draws the icons; in libqt6svg6 before
     esac
-    case $1 in tests | bench | printing)
+    case $1 in tests | tidy | bench | printing)
         names+=" libgtest-dev libgmock-dev xvfb xauth dbus at-spi2-core python3 python3-pyatspi"
         names+=" gir1.2-atspi-2.0 poppler-utils binutils chromium chromium-driver python3-selenium"
         names+=" appstream desktop-file-utils man-db zsh fish devscripts"
-        names+=" orca openbox xdotool"
+        names+=" orca openbox xdotool shellcheck"
+        # The formatter that counts; later systems have others, and their tests go without.
+        [ "$(os_value VERSION_ID)" != 12 ] || names+=" clang-format-14"
         ;;
     esac
     case $1 in
         bench) names+=" libsundials-dev valgrind" ;;
+        tidy) names+=" clang-tidy" ;;
+        fuzz) names+=" clang libgtest-dev" ;;
         printing) names+=" cups" ;;
         package) names+=" dpkg-dev" ;;
         lint) names+=" dpkg-dev git lintian" ;;

@@ -144,7 +144,7 @@ private:
     QLabel *m_promise = nullptr;
     std::vector<QToolButton *> m_footerButtons;
     QLineEdit *m_search = nullptr;
-    QTimer m_storeSoon; ///< Runs from a change until what is chosen is stored.
+    QTimer m_storeSoon;   ///< Runs from a change until what is chosen is stored.
     QTimer m_tellResults; ///< Runs while somebody types what to find.
     bool m_saidNotStored = false;
     std::optional<qreal> m_zoomBefore; ///< While the Lab is presented.

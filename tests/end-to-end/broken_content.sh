@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # broken_content.sh CHECKER FOLDER: the build's own check passes the content as it is and refuses
 # it, naming file and place, once it is broken or a file of it is missing.
+# shellcheck disable=SC1111 # curly quotes are what the checker prints
 set -euo pipefail
 checker=$1 folder=$2
 work=$(mktemp -d)

@@ -7,7 +7,8 @@ home=$(mktemp -d)
 [ -n "${KEEP:-}" ] || trap 'rm -rf "$home"' EXIT
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_RUNTIME_DIR=$home/run XDG_CACHE_HOME=$home/cache
 export XDG_DATA_HOME=$home/data
-mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+mkdir -p "$XDG_RUNTIME_DIR"
+chmod 700 "$XDG_RUNTIME_DIR"
 unset WAYLAND_DISPLAY QT_ACCESSIBILITY NO_AT_BRIDGE AT_SPI_BUS_ADDRESS
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
 export GSETTINGS_BACKEND=memory
