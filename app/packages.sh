@@ -43,7 +43,7 @@ debian_packages() {
     case $1 in
         bench) names+=" libsundials-dev valgrind" ;;
         tidy) names+=" clang-tidy" ;;
-        fuzz) names+=" clang libgtest-dev" ;;
+        fuzz) names+=" clang libgtest-dev libgmock-dev python3" ;;
         printing) names+=" cups" ;;
         package) names+=" dpkg-dev" ;;
         lint) names+=" dpkg-dev git lintian" ;;

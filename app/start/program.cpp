@@ -17,6 +17,7 @@
 #include "core/export/written_file.h"
 #include "core/page/page.h"
 #include "core/page/pages.h"
+#include "core/text/one_line.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -37,19 +38,9 @@ void print(std::FILE *stream, const QString &text)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
 }
 
-/// What is typed is told again, but commands a terminal nothing.
-QString withoutControls(QString text)
-{
-    for (QChar &letter : text) {
-        if (letter.category() == QChar::Other_Control)
-            letter = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 int fail(int status, const QString &problem)
 {
-    print(stderr, u"crampwise: "_s + withoutControls(problem) + u'\n');
+    print(stderr, u"crampwise: "_s + onOneLine(problem) + u'\n');
     return status;
 }
 

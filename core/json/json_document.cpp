@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json_document.h"
 
+#include "core/json/json_errors.h"
+
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -8,6 +10,8 @@
 #include <valijson/validator.hpp>
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -19,7 +23,7 @@ namespace {
 /// Follows the parser through the document to know where a duplicate key stands.
 class DuplicateKeyFinder {
 public:
-    explicit DuplicateKeyFinder(const QString &fileName) : m_fileName(fileName) {}
+    explicit DuplicateKeyFinder(const QString &fileName) : m_errors(fileName) {}
 
     bool operator()(json::parse_event_t event, const json &parsed)
     {
@@ -43,7 +47,7 @@ public:
         return true;
     }
 
-    std::vector<JsonError> errors;
+    std::vector<JsonError> errors() const { return m_errors.all(); }
 
 private:
     struct Open {
@@ -64,9 +68,8 @@ private:
         Open &object = m_open.back();
         object.key = key;
         if (object.keys.contains(key)) {
-            errors.push_back({m_fileName, pointer(),
-                              u"the key “%1” stands twice in one object"_s.arg(key),
-                              u"keep one of the two"_s});
+            m_errors.add(pointer(), u"the key “%1” stands twice in one object"_s.arg(key),
+                         u"keep one of the two"_s);
         }
         object.keys.insert(key);
     }
@@ -79,7 +82,7 @@ private:
         return path;
     }
 
-    QString m_fileName;
+    JsonErrors m_errors;
     std::vector<Open> m_open;
 };
 
@@ -192,11 +195,27 @@ QString elementAt(const json &root, const QString &pointer)
     return element;
 }
 
-/// Whether brackets nest deeper than any file of ours. Told before the text is parsed, since a
-/// parsed tree is copied and freed by recursion.
-static bool isTooDeep(const QByteArray &text)
-{
+/// What a text holds, counted without parsing it, since a parsed tree takes a hundred times the
+/// room and is copied and freed by recursion.
+struct JsonSize {
     int depth = 0;
+    int deepest = 0;
+    qsizetype parts = 0; ///< Keys and elements.
+
+    void count(char c)
+    {
+        if (c == '{' || c == '[')
+            deepest = std::max(deepest, ++depth);
+        else if (c == '}' || c == ']')
+            --depth;
+        if (c == '{' || c == '[' || c == ',')
+            ++parts;
+    }
+};
+
+static JsonSize sizeOf(const QByteArray &text)
+{
+    JsonSize size;
     bool inString = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -204,33 +223,38 @@ static bool isTooDeep(const QByteArray &text)
             ++i;
         else if (c == '"')
             inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            ++depth;
-        else if (!inString && (c == '}' || c == ']'))
-            --depth;
-        if (depth > deepestJson)
-            return true;
+        else if (!inString)
+            size.count(c);
     }
-    return false;
+    return size;
+}
+
+static void refuseSize(const QByteArray &text, JsonErrors &errors)
+{
+    const JsonSize size = sizeOf(text);
+    if (size.deepest > deepestJson) {
+        errors.add({}, u"nested deeper than %1"_s.arg(deepestJson),
+                   u"write fewer brackets within each other"_s);
+    } else if (size.parts > mostJsonParts) {
+        errors.add({}, u"more than %1 keys and elements"_s.arg(mostJsonParts),
+                   u"write several files with less in each"_s);
+    }
 }
 
 JsonDocument parseJson(const QByteArray &text, const QString &fileName)
 {
-    JsonDocument document;
-    if (isTooDeep(text)) {
-        document.errors.push_back({fileName,
-                                   {},
-                                   u"nested deeper than %1"_s.arg(deepestJson),
-                                   u"write fewer brackets within each other"_s});
+    JsonErrors tooMuch(fileName);
+    refuseSize(text, tooMuch);
+    JsonDocument document{{}, tooMuch.all()};
+    if (!document.errors.empty())
         return document;
-    }
     DuplicateKeyFinder finder(fileName);
     try {
         document.root = json::parse(text.begin(), text.end(),
                                     [&finder](int, json::parse_event_t event, json &parsed) {
                                         return finder(event, parsed);
                                     });
-        document.errors = std::move(finder.errors);
+        document.errors = finder.errors();
     } catch (const json::exception &error) {
         const QString what = QString::fromUtf8(error.what());
         document.errors.push_back({fileName,

@@ -16,7 +16,9 @@ struct JsonDocument {
     std::vector<JsonError> errors; ///< Malformed text or duplicate keys; empty when usable.
 };
 
-inline constexpr int deepestJson = 64; ///< How deep brackets may nest; deeper is an error.
+// More is an error, told before the text is parsed.
+inline constexpr int deepestJson = 64;              ///< How deep brackets may nest.
+inline constexpr qsizetype mostJsonParts = 100'000; ///< Keys and elements; ours have ten thousand.
 
 /// Parses JSON strictly: unlike most parsers, it reports a key that stands twice in one object.
 JsonDocument parseJson(const QByteArray &text, const QString &fileName);

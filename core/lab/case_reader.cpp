@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json_document.h"
+#include "core/json/json_errors.h"
 #include "core/lab/case_json.h"
 #include "core/lab/controls.h"
 #include "core/text/nearest.h"
@@ -17,7 +18,6 @@ constexpr Range pumpPart{0.2, 1};
 constexpr Range duration_ms{1, 60000};
 constexpr std::size_t mostRows = 1000;
 constexpr std::size_t mostStimuli = 10000;
-constexpr std::size_t mostErrors = 20;
 
 const QStringList models{u"surface"_s, u"nernst"_s,  u"nerve"_s,
                          u"muscle"_s,  u"coupled"_s, u"hh1952"_s};
@@ -31,28 +31,16 @@ struct Place {
 
 class Reader {
 public:
-    explicit Reader(const QString &fileName) : m_file(fileName) {}
+    explicit Reader(const QString &fileName) : m_file(fileName), m_errors(fileName) {}
 
     std::vector<NamedCase> read(const json &root);
-    void countTheRest()
-    {
-        if (m_more > 0)
-            errors.push_back(
-                {m_file, {}, u"%1 more problems"_s.arg(m_more), u"mend these first"_s});
-    }
-
-    std::vector<JsonError> errors;
+    std::vector<JsonError> errors() const { return m_errors.all(); }
 
 private:
-    /// Nobody reads more of them than a screen holds; the others are counted.
     void refuse(const QString &pointer, const QString &problem, const QString &remedy)
     {
-        if (isFull())
-            ++m_more;
-        else
-            errors.push_back({m_file, pointer, problem, remedy});
+        m_errors.add(pointer, problem, remedy);
     }
-    bool isFull() const { return errors.size() >= mostErrors; }
     void refuseName(const Place &at, const QString &what, const QStringList &names);
     void allowOnly(const Place &object, const QStringList &keys);
     bool isObject(const Place &place, const QStringList &keys);
@@ -73,8 +61,8 @@ private:
     std::optional<Place> params(const Place &object, const QStringList &keys);
     std::vector<Place> rows(const Place &object, const QStringList &keys);
 
-    qsizetype m_more = 0; ///< Errors that found no place.
     QString m_file;
+    JsonErrors m_errors;
     std::map<std::string, Place> m_nerves; ///< The params of nerve cases by id.
 };
 
@@ -83,7 +71,7 @@ void Reader::refuseName(const Place &at, const QString &what, const QStringList 
     const QString given = at.value.is_string()
         ? QString::fromStdString(at.value.get_ref<const std::string &>())
         : QString::fromStdString(at.value.dump());
-    const QString nearest = isFull() ? QString() : nearestMatch(given, names);
+    const QString nearest = m_errors.isFull() ? QString() : nearestMatch(given, names);
     refuse(at.pointer, u"“%1” is no %2"_s.arg(given, what),
            nearest.isEmpty() ? u"choose from "_s + names.join(u", "_s)
                              : u"did you mean “%1”?"_s.arg(nearest));
@@ -388,8 +376,7 @@ ReadCases readCases(const QByteArray &text, const QString &fileName)
         return {{}, std::move(document.errors)};
     Reader reader(fileName);
     std::vector<NamedCase> cases = reader.read(document.root);
-    reader.countTheRest();
-    return {std::move(cases), std::move(reader.errors)};
+    return {std::move(cases), reader.errors()};
 }
 
 } // namespace crampwise::lab

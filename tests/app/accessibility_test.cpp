@@ -200,6 +200,8 @@ TEST_F(AccessibilityTest, ALongWalkKeepsEveryStepNamedAndSelected)
             break;
         }
         QCoreApplication::processEvents();
+        // As the program's own loop of events does; this test is called from none.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         ASSERT_TRUE(parseLocation(shown(), builtInTopic())) << "step " << step;
         ASSERT_TRUE(window->contents().currentIndex().data(LocationRole).isValid())
             << "step " << step;

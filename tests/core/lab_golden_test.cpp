@@ -265,3 +265,49 @@ TEST(LabCaseText, IsRefusedWhereItNestsTooDeepOrHoldsTooManyErrors)
     EXPECT_TRUE(many.errors.back().problem.contains(u"4981 more"_s))
         << qPrintable(many.errors.back().problem);
 }
+
+QByteArray unknownKeys(int count)
+{
+    QByteArray keys;
+    for (int i = 0; i < count; ++i)
+        keys += ",\"k" + QByteArray::number(i) + "\":1";
+    return "{\"cases\": [{\"id\":\"a\"" + keys + "}]}";
+}
+
+TEST(LabCaseText, IsRefusedUnreadWhereItHoldsMoreKeysAndElementsThanAnyFileOfOurs)
+{
+    const ReadCases many = readCases(unknownKeys(1'200'000), u"cases.json"_s);
+    ASSERT_EQ(many.errors.size(), 1u);
+    EXPECT_EQ(many.errors.front().toString(),
+              u"cases.json: the whole file: more than 100000 keys and elements; write several "
+              "files with less in each"_s);
+    EXPECT_EQ(readCases(unknownKeys(90'000), u"cases.json"_s).errors.size(), 21u);
+}
+
+TEST(LabCaseText, CommasAndBracketsOfATextAreNoElements)
+{
+    const QByteArray text = "{\"what\": \"" + QByteArray(300'000, ',') + "\\\"[[\", \"cases\": []}";
+    EXPECT_TRUE(readCases(text, u"cases.json"_s).errors.empty());
+}
+
+TEST(LabCaseText, KeysThatStandTwiceAreCountedAfterTwenty)
+{
+    QByteArray twice = "{\"cases\": [], \"a\":1";
+    for (int i = 0; i < 5000; ++i)
+        twice += ",\"a\":1";
+    const ReadCases read = readCases(twice + '}', u"cases.json"_s);
+    ASSERT_EQ(read.errors.size(), 21u);
+    EXPECT_TRUE(read.errors.back().problem.contains(u"4980 more"_s))
+        << qPrintable(read.errors.back().problem);
+}
+
+TEST(LabCaseText, IsToldOnOneLineWhateverItsKeysHold)
+{
+    const ReadCases read
+        = readCases(R"({"cases": [{"id\n\u001b[31m\u2028": 1}]})", u"cases.json"_s);
+    ASSERT_FALSE(read.errors.empty());
+    const QString told = read.errors.front().toString();
+    EXPECT_FALSE(told.contains(u'\n') || told.contains(u'\u001b') || told.contains(u'\u2028'))
+        << qPrintable(told);
+    EXPECT_TRUE(told.contains(u"id\ufffd\ufffd[31m"_s)) << qPrintable(told);
+}

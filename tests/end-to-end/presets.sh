@@ -18,7 +18,8 @@ for name in $names; do
         <("$cmake" "-DPRESET=$name" -P "$app/preset_settings.cmake" 2>&1 \
             | tac | sort -u -s -t= -k1,1 | sort) || { echo "FAILED: preset $name"; exit 1; }
 done
-for name in app/run:release app/package:package tests/run:asan tests/run:tsan tests/run:bench; do
+for name in app/run:release app/package:package tests/run:asan tests/run:tsan tests/run:fuzz \
+    tests/run:bench; do
     grep -qE "(configure .*|preset=)\b${name#*:}\b" "$app/../${name%:*}" \
         || { echo "FAILED: ${name%:*} does not build the preset ${name#*:}"; exit 1; }
 done
