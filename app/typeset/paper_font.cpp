@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +34,15 @@ QFont paperFont()
 
 qreal paperFontShare()
 {
+    static QHash<QStringList, qreal> shares; // every line asks, and measuring takes its time
     QFont font = paperFont();
+    const auto known = shares.constFind(font.families());
+    if (known != shares.constEnd())
+        return *known;
     font.setPixelSize(measuredSize);
     const qreal width = QFontMetricsF(font).horizontalAdvance(measuredText.toString());
     const qreal share = measuredWidth / width;
-    return share > sameFrom ? 1.0 : share * spare;
+    return shares[font.families()] = share > sameFrom ? 1.0 : share * spare;
 }
 
 } // namespace crampwise
