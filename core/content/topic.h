@@ -150,8 +150,8 @@ struct TopicData {
     DoctorPage doctorPage;
     AboutText about;
     std::vector<Source> sources;
-    /// What the pages of this topic say of its sources, found when it was compiled; empty in one that
-    /// was not: see usesOfSources().
+    /// What the pages of this topic say of its sources, found when it was compiled; empty in one
+    /// that was not: see usesOfSources().
     std::vector<SourceUse> sourceUses;
     std::vector<Substance> substances;
     std::vector<NutrientCautions> cautions;
