@@ -74,7 +74,7 @@ private:
                  tr("A choice says its value and its place in the list, a slider its unit and "
                     "whether it is usual."),
                  tr("What a command has done is read out, wherever you are: found, copied, saved, "
-                    "text size. In the Lab, what the nerve does."),
+                    "text size, and what happens in the Lab."),
                  tr("Tell your screen reader to read the window’s messages (notifications), if it "
                     "does not.")}});
     }

@@ -185,7 +185,9 @@ TEST(CommandLine, SummaryAndChartNeedNoDisplay)
         const QString file = folder.filePath(paper + u".pdf"_s);
         const Outcome outcome = run({u"--summary"_s, file, u"--paper"_s, paper});
         EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
-        EXPECT_EQ(outcome.out + outcome.err, QString());
+        EXPECT_EQ(outcome.out, QString());
+        EXPECT_TRUE(outcome.err.isEmpty() || outcome.err.startsWith(u"crampwise: Left out"))
+            << qPrintable(outcome.err);
         QFile pdf(file);
         ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
         EXPECT_TRUE(pdf.readAll().startsWith("%PDF-"));
