@@ -4,7 +4,7 @@
 #include "app/pages/accessible_page.h"
 #include "app/pages/page_view.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -25,6 +25,15 @@ Range unitAround(QTextBoundaryFinder::BoundaryType type, const QString &text, qs
     const qsizetype from = std::max<qsizetype>(0, finder.position());
     const qsizetype to = finder.toNextBoundary();
     return {from, to < 0 ? text.size() : to};
+}
+
+/// One that does something; Shift and its like only begin to.
+bool isKey(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride)
+        return false;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return key < Qt::Key_Shift || key > Qt::Key_Alt;
 }
 
 QTextBoundaryFinder::BoundaryType finderType(QAccessible::TextBoundaryType unit)
@@ -164,8 +173,7 @@ void PageSpeech::tellJump()
 
 bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_toldElement
-        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride))
+    if (m_toldElement && isKey(*event))
         tellPage();
     if (event->type() == QEvent::FocusOut)
         m_toldElement = false;
