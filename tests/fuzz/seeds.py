@@ -59,7 +59,8 @@ write("settings",
        "region=europe\nlifeStage=pregnancy\nsourceKind=1\ndiet=vegan\n",
        '{"keepSituation":"yes","situation":"pregnancy diuretics"}'],
       ["location", "@ByteArray(", "@Variant(", "@Invalid()", "@Size(", "\\x", "practice", "note"])
-write("typed", ["Dr Okafor, 555 0100\nCome back in a week.\nBring this page.", "\u00e4\u0635\u0001\n<&>\""])
+write("typed", ["Dr Okafor, 555 0100\nCome back in a week.\nBring this page.",
+                "\u00e4\u0635\u0001\n<&>\""], ["<b>", "&amp;", "%1", "]]>"])
 write("search", queries, nutrients)
 write("location", [*nutrients, *pages] + [f"{page}/evidence#{page}" for page in nutrients], pages)
 write("command", [f"--{option}\n{value}" for option in options for value in ("", "magnesium", "1")]
