@@ -11,7 +11,10 @@ AccessibleOption::AccessibleOption(QAbstractButton *button)
 QString AccessibleOption::text(QAccessible::Text kind) const
 {
     const QString told = QAccessibleWidget::text(kind);
-    return kind == QAccessible::Name && told.isEmpty() ? button()->text().remove(u'&') : told;
+    if (kind == QAccessible::Name && told.isEmpty())
+        return button()->text().remove(u'&');
+    // A tip that says the word of the button once more describes nothing.
+    return kind == QAccessible::Description && told == text(QAccessible::Name) ? QString() : told;
 }
 
 QAccessible::State AccessibleOption::state() const
