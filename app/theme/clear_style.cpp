@@ -61,6 +61,17 @@ void paintEdge(QPainter &painter, const QStyleOption &option, bool hasKeys)
         outline(painter, option.rect, edgeColor(option.palette), 1);
 }
 
+/// The same around a round control.
+void paintRing(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(edgeColor(option.palette), 1.5));
+    painter.drawEllipse(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    painter.restore();
+}
+
 bool hasKeys(const QStyleOption &option)
 {
     return option.state & QStyle::State_HasFocus;
@@ -90,6 +101,10 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_PanelButtonCommand)
         paintEdge(*painter, *option, hasKeysByKey(*option));
+    else if (element == PE_IndicatorCheckBox)
+        paintEdge(*painter, *option, false);
+    else if (element == PE_IndicatorRadioButton)
+        paintRing(*painter, *option);
     else if (element == PE_FrameLineEdit
              || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget)))
         paintEdge(*painter, *option, hasKeys(*option));

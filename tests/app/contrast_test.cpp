@@ -145,6 +145,8 @@ TEST_P(ContrastTest, TheEdgesOfControlsAreSeen)
     auto *button = add(new QPushButton(u"Press"_s));
     auto *box = add(new WrappedCheckBox(u"Box"_s));
     auto *option = add(new WrappedRadioButton(u"Option"_s));
+    auto *plainBox = add(new QCheckBox(u"Box"_s));
+    auto *plainOption = add(new QRadioButton(u"Option"_s));
     auto *slider = add(new LabSlider(lab::controls::calcium, look));
     choice->addItem(u"One"_s);
     show();
@@ -154,6 +156,12 @@ TEST_P(ContrastTest, TheEdgesOfControlsAreSeen)
         edge(indicatorOf(box, QStyle::SE_CheckBoxIndicator).translated(placeOf(box).topLeft())),
         leastContrast)
         << "box";
+    for (const auto &[plain, element] :
+         {std::pair<QAbstractButton *, QStyle::SubElement>{plainBox, QStyle::SE_CheckBoxIndicator},
+          {plainOption, QStyle::SE_RadioButtonIndicator}})
+        EXPECT_GE(edge(indicatorOf(plain, element).translated(placeOf(plain).topLeft())),
+                  leastContrast)
+            << plain->metaObject()->className();
     EXPECT_GE(edge(indicatorOf(option, QStyle::SE_RadioButtonIndicator)
                        .translated(placeOf(option).topLeft())),
               leastContrast)
