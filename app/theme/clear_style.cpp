@@ -67,7 +67,7 @@ void paintRing(QPainter &painter, const QStyleOption &option)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(edgeColor(option.palette), 1.5));
+    painter.setPen(QPen(edgeColor(option.palette), 2)); // a thin arc is blurred to less
     painter.drawEllipse(QRectF(option.rect).adjusted(1, 1, -1, -1));
     painter.restore();
 }
