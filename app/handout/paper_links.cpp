@@ -14,7 +14,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr qreal rowShare = 1.35; // height of a row, in lines
+constexpr qreal rowShare = 1.15; // height of a row, in lines
 constexpr qreal signShare = 0.8; // of a line
 constexpr qreal gapShare = 0.35; // between sign and word, in lines
 

@@ -13,7 +13,8 @@ namespace {
 
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
-    DropUnknown = 1,
+    DropMoreLines = 1,
+    DropUnknown,
     DropTests,
     DropDrawing,
     DropPolicies,
@@ -27,6 +28,7 @@ using Marks = HandoutList::Marks;
 
 constexpr int days = 14;
 constexpr int medicineLines = 2;
+constexpr int moreMedicineLines = 4;
 constexpr int legHeight = 66; // in millimetres
 
 HandoutPart toFillIn(const QString &heading, const QString &howTo, HandoutBlock form, int dropOrder)
@@ -211,6 +213,8 @@ Handout appointmentHandout(const HandoutParts &parts)
         handout.parts.push_back(mine.moreCare());
     if (mine.questionCount() > onFirstPage)
         handout.parts.push_back(mine.moreQuestions());
+    handout.parts.push_back(HandoutParts::section(
+        words.medicines, {HandoutLines{moreMedicineLines}, {}, DropMoreLines}));
     parts.addSmallPrint(handout, words.sources);
     return handout;
 }

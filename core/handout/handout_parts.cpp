@@ -15,7 +15,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr int stretchHeight = 17; // in millimetres
+constexpr int stretchHeight = 14; // in millimetres
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)
@@ -68,8 +68,10 @@ Choices HandoutParts::choices() const
 QString HandoutParts::explained(QString text) const
 {
     for (const HandoutWords::Explained &each : topic.handout().explained) {
+        const QRegularExpression word(u"\\b%1\\b"_s.arg(QRegularExpression::escape(each.word)),
+                                      QRegularExpression::UseUnicodePropertiesOption);
         if (request.level == Level::Plain)
-            text.replace(each.word, u"%1 (%2)"_s.arg(each.word, each.text));
+            text.replace(word, u"%1 (%2)"_s.arg(each.word, each.text));
     }
     return text;
 }

@@ -207,23 +207,51 @@ private:
     }
 
     /// The unit spelled out, because it stands here first.
-    QString needAmount(const AmountSpan &span) const
+    QString unitOf(const AmountSpan &span) const
     {
-        const QString unit = span.unit == u"mg" ? m_words.milligrams
-            : span.unit == u"µg"                ? m_words.micrograms
-                                                : span.unit;
+        return span.unit == u"mg" ? m_words.milligrams
+            : span.unit == u"µg"  ? m_words.micrograms
+                                  : span.unit;
+    }
+
+    QString needAmount(const AmountSpan &span, const QString &unit) const
+    {
         const QString most = amountText(span.most, unit, m_parts.locale);
         return span.least == span.most
             ? most
             : m_words.span.arg(amountText(span.least, {}, m_parts.locale), most);
     }
 
+    std::optional<AmountSpan> needOf(const Reader &reader) const
+    {
+        return needSpan(m_parts.topic.figures().needs, m_substance.id, m_choices.region(), reader);
+    }
+
+    /// Nothing where age or sex is told, or where the sex makes no difference.
+    QString needOfEachSex() const
+    {
+        Reader woman = m_choices.reader();
+        if (woman.tellsSex() || woman.ageMonths)
+            return {};
+        Reader man = woman;
+        woman.sex = Sex::Female;
+        man.sex = Sex::Male;
+        const auto women = needOf(woman);
+        const auto men = needOf(man);
+        if (!women || !men || (women->least == men->least && women->most == men->most))
+            return {};
+        return PageParts::tr("%1 (women) or %2 (men) %3", "needs, their unit")
+            .arg(needAmount(*women, {}), needAmount(*men, {}), unitOf(*men));
+    }
+
     QString needText() const
     {
-        const NeedTables &tables = m_parts.topic.figures().needs;
-        const auto span = needSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
-        return m_words.need.arg(span ? needAmount(*span) : tables.words.briefUnknown,
-                                needScope(PageParts(m_parts.topic, m_choices)));
+        const auto span = needOf(m_choices.reader());
+        QString amount = needOfEachSex();
+        if (amount.isEmpty())
+            amount = span ? needAmount(*span, unitOf(*span))
+                          : m_parts.topic.figures().needs.words.briefUnknown;
+        return m_words.need.arg(amount, needScope(PageParts(m_parts.topic, m_choices)));
     }
 
     QString limitText() const

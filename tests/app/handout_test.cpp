@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Handouts on paper: the PDF as poppler sees it.
+#include "core/handout/handout_parts.h"
 #include "handout_fixture.h"
 
 #include "app/handout/missing_glyphs.h"
@@ -90,8 +91,11 @@ TEST_F(HandoutPdf, TellsItsPartsInReadingOrder)
         for (const QString &line : handout.smallPrint)
             EXPECT_TRUE(text.contains(withoutSpaces(line))) << qPrintable(line);
         EXPECT_GE(text.indexOf(withoutSpaces(handoutTopic().doctorPage().title)), 0);
-        for (const QString &id : handoutTopic().signs().handout.onEvery)
-            EXPECT_TRUE(text.contains(withoutSpaces(handoutTopic().signs().sign(id)->brief)));
+        for (const QString &id : handoutTopic().signs().handout.onEvery) {
+            const QString &brief = handoutTopic().signs().sign(id)->brief;
+            EXPECT_TRUE(text.contains(withoutSpaces(
+                HandoutParts(handoutTopic(), {}, handoutEnglish()).explained(brief))));
+        }
     }
 }
 

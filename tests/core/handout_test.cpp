@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a handout says, before it is set on paper.
 #include "core/handout/handout.h"
+#include "core/handout/handout_parts.h"
 #include "handout_requests.h"
 
 #include "core/content/built_in_topic.h"
@@ -132,8 +133,8 @@ TEST(Handout, WarningSignsAndTheDisclaimerStandOnEveryKindAndStay)
         }
         for (const QString &id : signs.handout.onEvery) {
             const Sign &sign = *signs.sign(id);
-            EXPECT_TRUE(shown[signs.call(sign).plain].join(u'\n').contains(sign.brief))
-                << qPrintable(id);
+            const QString told = HandoutParts(topic(), request, {}).explained(sign.brief);
+            EXPECT_TRUE(shown[signs.call(sign).plain].join(u'\n').contains(told)) << qPrintable(id);
         }
         EXPECT_TRUE(text.contains(topic().policy(u"not-complete"_s)->brief));
     }
@@ -180,7 +181,9 @@ TEST(Handout, SignsOfANutrientGoLastAndThoseOfEveryHandoutNever)
     const QString text = handoutAsText(handout);
     EXPECT_FALSE(text.contains(own));
     for (const QString &id : topic().signs().handout.onEvery)
-        EXPECT_TRUE(text.contains(topic().signs().sign(id)->brief)) << qPrintable(id);
+        EXPECT_TRUE(
+            text.contains(HandoutParts(topic(), {}, {}).explained(topic().signs().sign(id)->brief)))
+            << qPrintable(id);
 }
 
 TEST(Handout, NutrientsStandInTheirOwnOrderAndInTheTitle)

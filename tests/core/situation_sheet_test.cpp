@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The appointment sheet that is filled in from My situation.
 #include "core/handout/handout.h"
+#include "core/handout/handout_parts.h"
 #include "situation_fixture.h"
 
 #include <gtest/gtest.h>
@@ -52,7 +53,9 @@ TEST(SituationSheet, HoldsEverySignAndCautionOfTheSituation)
     const SituationResult told = toldFor(tags);
     EXPECT_FALSE(told.takeCare.empty());
     for (const SituationSign &sign : told.signs)
-        EXPECT_TRUE(sheet.contains(sign.sign->brief)) << qPrintable(sign.sign->id);
+        EXPECT_TRUE(
+            sheet.contains(HandoutParts(builtInTopic(), {}, {}).explained(sign.sign->brief)))
+            << qPrintable(sign.sign->id);
     for (const SituationItem &item : told.takeCare)
         EXPECT_TRUE(sheet.contains(item.title)) << qPrintable(item.id);
     for (const SituationItem &question : told.questions)

@@ -15,7 +15,7 @@ TEST(CommandLine, EveryKindOfHandoutComesAsPdfAndAsWebPage)
 {
     const QTemporaryDir folder;
     const std::vector<std::pair<QStringList, QByteArray>> kinds{
-        {{}, "Most night leg cramps do not come from a lack of a vitamin or mineral"},
+        {{}, "Most night leg cramps are not from a lack of vitamins or minerals"},
         {{u"--kind"_s, u"overview"_s, u"--no-chart"_s, u"--level"_s, u"student"_s},
          "Most night leg"},
         {{u"--kind"_s, u"appointment"_s, u"--large"_s}, "My leg cramps"},

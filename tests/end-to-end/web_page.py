@@ -13,7 +13,7 @@ from selenium.webdriver.chrome.service import Service
 
 OPTIONS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
            "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-OVERVIEW = "Most night leg cramps do not come from a lack of a vitamin or mineral"
+OVERVIEW = "Most night leg cramps are not from a lack of vitamins or minerals"
 
 
 def check(condition, message):
