@@ -15,7 +15,7 @@ namespace crampwise {
 
 namespace {
 
-constexpr int stretchHeight = 14; // in millimetres
+constexpr int stretchHeight = 12; // in millimetres
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)

@@ -292,7 +292,9 @@ TEST_F(HandoutSheetTest, TheAppointmentKeepsWhatToTellInWhateverFontThereIs)
 TEST_F(HandoutSheetTest, SetsALanguageFromRightToLeftFromTheRight)
 {
     const Topic &topic = pseudoTopic(Pseudo::RightToLeft);
-    const HandoutSheet laidOut = sheet(topic, {}, QLocale(QLocale::Arabic, QLocale::Egypt), {});
+    // Its title leaves room in its line.
+    const HandoutSheet laidOut
+        = sheet(topic, appointmentRequest(), QLocale(QLocale::Arabic, QLocale::Egypt), {});
     QImage page(420, 600, QImage::Format_Grayscale8);
     page.fill(Qt::white);
     QPainter painter(&page);

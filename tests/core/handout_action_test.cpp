@@ -124,7 +124,7 @@ TEST(HandoutAction, AChartSaysHowToReadItAndWhatToDoWithIt)
         EXPECT_TRUE(links.contains(said)) << qPrintable(said);
     for (const Nutrient &nutrient : topic().nutrients()) {
         const QString foods = build(nutrientRequest({nutrient.id})).chart()->howToRead;
-        EXPECT_TRUE(foods.contains(u"add one to a meal today, unless"_s)) << qPrintable(foods);
+        EXPECT_TRUE(foods.contains(u"add one today, unless"_s)) << qPrintable(foods);
     }
 }
 
