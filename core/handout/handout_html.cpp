@@ -16,7 +16,7 @@ namespace {
 // are those of the printed page. No quotation marks or angle brackets: the writer would escape
 // them, and a browser does not read that back in a style sheet.
 constexpr auto styleSheet = R"(
-@page { size: %1; margin: 12mm; }
+@page { size: %1; margin: 10mm 12mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; background: #fff; color: #000; 
        font: %2pt/1.17 Liberation Sans, Arial, Helvetica, sans-serif; }
