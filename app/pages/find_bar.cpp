@@ -19,6 +19,8 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent), m_field(new QLineEdit), m_c
     label->setBuddy(m_field);
     m_field->setAccessibleName(tr("Find in this page"));
     m_field->setClearButtonEnabled(true);
+    for (QToolButton *clear : m_field->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear")); // Qt gives it none
     m_field->setMinimumWidth(80);
     m_count->setAccessibleName(tr("Places found"));
     auto *layout = new QHBoxLayout(this);

@@ -52,6 +52,17 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
 
 namespace {
 
+/// Keys and mouse make a row the current one and press it. Only an assistive tool selects, where
+/// others press.
+class ResultList : public SpokenList {
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &,
+                                                         const QEvent *) const override
+    {
+        return QItemSelectionModel::NoUpdate;
+    }
+};
+
 class ResultDelegate : public QStyledItemDelegate {
 public:
     ResultDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look) {}
@@ -68,7 +79,8 @@ public:
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool selected = option.state & QStyle::State_Selected;
+        const auto *list = qobject_cast<const QListView *>(option.widget);
+        const bool selected = list && list->currentIndex() == index;
         const Theme &theme = m_look.theme;
         const qreal radius = m_look.unit / 2.0;
         const QRectF row = QRectF(option.rect).adjusted(1, 1, -1, -1);
@@ -127,7 +139,7 @@ private:
 
 SearchResults::SearchResults(QWidget *parent)
     : QWidget(parent), m_model(new SearchResultsModel(this)), m_summary(new QLabel),
-      m_list(new SpokenList)
+      m_list(new ResultList)
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
@@ -148,6 +160,11 @@ SearchResults::SearchResults(QWidget *parent)
     };
     connect(m_list, &QListView::clicked, this, goThere);
     connect(m_list, &QListView::activated, this, goThere);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, goThere](const QItemSelection &selected) {
+                m_list->clearSelection();
+                goThere(selected.indexes().value(0));
+            });
 }
 
 void SearchResults::setLook(const Look &look)

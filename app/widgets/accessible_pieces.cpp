@@ -88,12 +88,15 @@ public:
 
     QStringList actionNames() const override
     {
-        return QStringList{showMenuAction(), pressAction()} + QAccessibleWidget::actionNames();
+        return QStringList{showMenuAction(), pressAction(), increaseAction(), decreaseAction()}
+        + QAccessibleWidget::actionNames();
     }
     void doAction(const QString &name) override
     {
         if (name == showMenuAction() || name == pressAction())
             QMetaObject::invokeMethod(box(), &QComboBox::showPopup, Qt::QueuedConnection);
+        else if (name == increaseAction() || name == decreaseAction())
+            choose(box()->currentIndex() + (name == increaseAction() ? 1 : -1));
         else
             QAccessibleWidget::doAction(name);
     }
@@ -111,6 +114,20 @@ public:
 
 private:
     ChoiceBox *box() const { return static_cast<ChoiceBox *>(widget()); }
+
+    /// As an arrow key does. What is chosen may replace the page that this stands on.
+    void choose(int index)
+    {
+        if (index < 0 || index >= box()->count())
+            return;
+        QMetaObject::invokeMethod(
+            box(),
+            [box = box(), index] {
+                box->setCurrentIndex(index);
+                emit box->activated(index);
+            },
+            Qt::QueuedConnection);
+    }
 };
 
 class AccessibleAnnouncer : public QAccessibleWidget {

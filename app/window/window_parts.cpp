@@ -65,6 +65,8 @@ void MainWindow::buildToolBar()
     label->setContentsMargins(6, 0, 6, 0);
     m_search->setPlaceholderText(tr("a nutrient, a word…"));
     m_search->setClearButtonEnabled(true);
+    for (QToolButton *clear : m_search->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear")); // Qt gives it none
     m_search->setAccessibleName(tr("Find a nutrient or a word"));
     m_search->setMinimumWidth(80);
     m_toolBar->addWidget(label);

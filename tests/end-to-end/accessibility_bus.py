@@ -54,10 +54,10 @@ def visible(root, role):
             and n.getState().contains(pyatspi.STATE_SHOWING)]
 
 
-def press(node):
+def press(node, *others):
     action = node.queryAction()
     names = [action.getName(i) for i in range(action.nActions)]
-    for wanted in ("Press", "Toggle"):
+    for wanted in others or ("Press", "Toggle"):
         if wanted in names:
             action.doAction(names.index(wanted))
             return
@@ -184,6 +184,40 @@ def tell_situation(frame, item):
     check(True, "the number of results is told")
 
 
+def search(app, frame):
+    field = find(frame, pyatspi.ROLE_TEXT, contains="Find a nutrient")
+    field.queryEditableText().setTextContents("water pills")
+    hit = wait_for("what is found", lambda: next(
+        (n for n in visible(frame, pyatspi.ROLE_LIST_ITEM) if "Water tablets" in n.name), None))
+    wait_for("the number of results to be told", lambda: find(
+        frame, pyatspi.ROLE_NOTIFICATION, contains="water pills"))
+    press(hit)
+    wait_for("what was found", lambda: document(frame, "Medicines and situations"))
+    check(True, "a result of the search can be pressed")
+
+
+def choose_stage(app, frame, item):
+    press(item)
+    page = wait_for("Food and needs", lambda: document(frame, "Food and needs"))
+    sex = find(page, pyatspi.ROLE_COMBO_BOX, contains="Sex")
+    check(" of " in sex.queryText().getText(0, -1), "a combo box tells value and place")
+    press(sex, "Increase")
+    wait_for("the needs of women", lambda: "Female" in (
+        document(frame, "Food and needs").queryText().getText(0, -1)))
+    check(True, "a stage of life can be chosen")
+
+
+def use_lab(frame, item):
+    press(item)
+    page = wait_for("the Lab", lambda: document(frame, "Nerve and Muscle Lab"))
+    slider = wait_for("its sliders", lambda: find(
+        page, pyatspi.ROLE_SLIDER, contains="calcium"))
+    slider.queryValue().currentValue = 0.6
+    wait_for("the value in words", lambda: "0.60 millimoles per litre, below usual"
+             in slider.queryText().getText(0, -1))
+    check(True, "a slider of the Lab can be set, and says its value in words")
+
+
 def main(program, home):
     process = subprocess.Popen([program, "overview"])
     try:
@@ -229,6 +263,10 @@ def main(program, home):
         check(True, "a link can be pressed")
 
         tell_situation(frame, contents[names.index("My situation")])
+
+        search(app, frame)
+        choose_stage(app, frame, contents[names.index("Food and needs")])
+        use_lab(frame, contents[names.index("Nerve and Muscle Lab")])
 
         overview = next(i for i, n in enumerate(names) if n == "Overview")
         press(contents[overview])
