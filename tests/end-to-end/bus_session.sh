@@ -4,7 +4,7 @@
 # and in_bus_session SCRIPT ARGUMENT..., which runs a shell script on a display and a D-Bus session
 # of its own with the accessibility bus started.
 home=$(mktemp -d)
-[ -n "${KEEP:-}" ] || trap 'rm -rf "$home"' EXIT
+trap 'rm -rf "$home"' EXIT
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_RUNTIME_DIR=$home/run XDG_CACHE_HOME=$home/cache
 export XDG_DATA_HOME=$home/data
 mkdir -p "$XDG_RUNTIME_DIR"

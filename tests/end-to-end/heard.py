@@ -67,7 +67,7 @@ class Orca:
         return bool(self.text)
 
     def said(self, start):
-        """What was said since a place in the log; a log line that is half written counts not yet."""
+        """What was said since a place in the log; a line that is half written counts not yet."""
         self.read()
         return [" / ".join(part.strip() for part in words.splitlines() if part.strip())
                 for words in SPOKEN.findall(self.text, start) if words.strip()]
@@ -199,7 +199,9 @@ def main(path, folder, name, record):
         with open(name, "w", encoding="utf-8") as file:
             file.write("\n".join(heard) + "\n")
         return 0
-    wanted = [line for step, lines in steps(script) for line in [step] + ["    " + l for l in lines]]
+    wanted = []
+    for step, lines in steps(script):
+        wanted += [step] + ["    " + words for words in lines]
     different = list(difflib.unified_diff(wanted, heard, "expected", "said", lineterm="", n=2))
     print("\n".join(different) if different else f"ok: {len(wanted)} lines as expected")
     return 1 if different else 0
