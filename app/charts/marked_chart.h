@@ -64,7 +64,6 @@ protected:
     MarkedChart(const Look &look, QWidget *parent);
 
     const Look &look() const { return m_look; }
-    int hoveredMark() const { return m_hovered; } ///< -1 for none.
     /// Where the ring begins, and what is shown before anything is pointed at.
     void startAt(int mark);
     bool isMark(int mark) const { return mark >= 0 && mark < markCount(); }

@@ -3,9 +3,9 @@
 
 namespace crampwise {
 
-/// Tells Qt how assistive tools see the pieces of widgets/text_labels.h: headings, lists, list
-/// items, links and pictures instead of plain labels. Call once, before the first page is made;
-/// further calls do nothing.
+/// Tells Qt how assistive tools see texts, links, combo boxes, options and announcements, and has
+/// fields told when they get the keys. Call once, before the first of them is made; further calls
+/// do nothing.
 void installAccessiblePieces();
 
 } // namespace crampwise

@@ -7,10 +7,10 @@
 #include "app/charts/evidence_chart.h"
 #include "app/charts/frame_bar.h"
 #include "app/charts/full_screen_chart.h"
+#include "content_files.h"
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QFile>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
@@ -26,12 +26,6 @@ namespace {
 const QStringList pagesWithCharts{u"overview"_s,           u"evidence"_s,
                                   u"food-and-needs"_s,     u"how-common"_s,
                                   u"magnesium/evidence"_s, u"how-nutrients-interact"_s};
-
-QString contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 } // namespace
 
@@ -181,11 +175,12 @@ TEST_F(ChartFrameTest, SavesTheChartInViewFromAnyPage)
         goTo(name);
         saveAs = folder.filePath(name + u".svg"_s);
         trigger(Actions::SaveChart);
-        const QString saved = contentOf(saveAs);
+        const QString saved = QString::fromUtf8(readWhole(saveAs));
         EXPECT_TRUE(saved.contains(word)) << qPrintable(name);
         EXPECT_TRUE(errors.isEmpty());
     }
-    EXPECT_FALSE(contentOf(folder.filePath(u"evidence.svg"_s)).contains(u"Muscle health"_s));
+    EXPECT_FALSE(QString::fromUtf8(readWhole(folder.filePath(u"evidence.svg"_s)))
+                     .contains(u"Muscle health"_s));
 }
 
 TEST_F(ChartFrameTest, CopyTableTakesTheTableOfTheChartInView)
@@ -265,7 +260,7 @@ TEST_F(ChartFrameTest, WhatIsSavedBearsTitleLegendHowToReadItAndTheProgram)
     goTo(u"evidence"_s);
     saveAs = folder.filePath(u"chart.svg"_s);
     click(frame(), u"save"_s);
-    const QString saved = contentOf(saveAs);
+    const QString saved = QString::fromUtf8(readWhole(saveAs));
     const auto &block = std::get<EvidenceChartBlock>(page().page().sections.front().blocks.front());
     ASSERT_FALSE(block.sources.empty());
     // A text is drawn line by line: each word of it is there.
@@ -287,7 +282,7 @@ TEST_F(ChartFrameTest, SaysWhereItSavedAndShowsTheFolder)
     ChartFrame *shown = frame();
     EXPECT_FALSE(shown->findChild<QWidget *>(u"show-in-folder"_s)->isVisible());
     click(shown, u"save"_s);
-    EXPECT_TRUE(contentOf(saveAs).startsWith(u"Nutrient,"_s));
+    EXPECT_TRUE(QString::fromUtf8(readWhole(saveAs)).startsWith(u"Nutrient,"_s));
     EXPECT_EQ(window->statusBar()->currentMessage(), u"Saved to what i need.csv"_s);
     EXPECT_TRUE(shown->findChild<QWidget *>(u"show-in-folder"_s)->isVisible());
     click(shown, u"show-in-folder"_s);

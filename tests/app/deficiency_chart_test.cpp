@@ -2,12 +2,12 @@
 #include "app/deficiency_fixture.h"
 
 #include "app/charts/research_ground.h"
+#include "content_files.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QBuffer>
 #include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -21,16 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
-
-namespace {
-
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 TEST(DeficiencyModel, KeepsTheRulesOfModelsAndSaysWhatTheTopicSays)
 {
@@ -281,7 +271,7 @@ TEST(SavedChart, WritesPngAndSvg)
     EXPECT_FALSE(image.hasAlphaChannel());
     const QString svg = folder.filePath(u"chart.svg"_s);
     EXPECT_EQ(saveDeficiencyChart(svg, model, look(), u"Title"_s, u"How to"_s), QString());
-    const QByteArray text = contentOf(svg);
+    const QByteArray text = readWhole(svg);
     for (const Nutrient &nutrient : topic().nutrients())
         EXPECT_TRUE(text.contains(nutrient.name.toUtf8())) << qPrintable(nutrient.name);
     for (const char *word : {"Title", "Probably not", "Moderate certainty", "Supported"})

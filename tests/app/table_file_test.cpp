@@ -6,10 +6,10 @@
 #include "app/charts/marked_chart.h"
 #include "app/models/table_file.h"
 #include "app/models/workbook.h"
+#include "content_files.h"
 #include "core/page/table_values.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,12 +24,6 @@ namespace crampwise {
 
 namespace {
 
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 const Table small{{u"name"_s, u"amount"_s, u"known"_s},
                   {{u"a & b"_s, 1234.5, true}, {u"none"_s, QJsonValue(), QJsonValue()}}};
 
@@ -41,11 +35,11 @@ TEST(TableFile, EachEndingIsAFileOfItsKind)
     for (const QString &ending : tableFileEndings()) {
         const QString file = folder.filePath(u"t."_s + ending.toUpper());
         EXPECT_EQ(saveTable(file, small, u"Small"_s), QString());
-        EXPECT_EQ(contentOf(file).isEmpty(), false) << qPrintable(ending);
+        EXPECT_EQ(readWhole(file).isEmpty(), false) << qPrintable(ending);
     }
-    EXPECT_EQ(contentOf(folder.filePath(u"t.CSV"_s)), asCsv(small));
-    EXPECT_EQ(contentOf(folder.filePath(u"t.JSON"_s)), asJson(small));
-    EXPECT_TRUE(contentOf(folder.filePath(u"t.XLSX"_s)).startsWith("PK\x03\x04"));
+    EXPECT_EQ(readWhole(folder.filePath(u"t.CSV"_s)), asCsv(small));
+    EXPECT_EQ(readWhole(folder.filePath(u"t.JSON"_s)), asJson(small));
+    EXPECT_TRUE(readWhole(folder.filePath(u"t.XLSX"_s)).startsWith("PK\x03\x04"));
     EXPECT_TRUE(saveTable(folder.filePath(u"t.ods"_s), small, {}).contains(u".xlsx"_s));
     EXPECT_TRUE(saveTable(u"/nowhere/t.csv"_s, small, {}).contains(u"/nowhere"_s));
 }
@@ -115,7 +109,7 @@ TEST_F(PageTableTest, ItsContextMenuSavesItUnderItsTitle)
     saveAs = folder.filePath(u"keys.json"_s);
     chooseInMenu(placeOf(u"Ctrl+Shift+P"_s), u"Save Table…"_s);
     EXPECT_EQ(suggestedName, u"crampwise-keyboard-shortcuts.xlsx"_s);
-    const QJsonArray rows = QJsonDocument::fromJson(contentOf(saveAs)).array();
+    const QJsonArray rows = QJsonDocument::fromJson(readWhole(saveAs)).array();
     EXPECT_EQ(rows[0].toObject()[u"Command"_s], u"Handout"_s);
     EXPECT_EQ(window->statusBar()->currentMessage(), u"Saved to keys.json"_s);
     saveAs = u"/nowhere/at/all.csv"_s;

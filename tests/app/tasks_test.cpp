@@ -10,6 +10,7 @@
 #include "app/pages/search_results.h"
 #include "app/pages/tab_row.h"
 
+#include "content_files.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -111,12 +112,6 @@ protected:
     }
     qsizetype textOf(const QString &words) const { return page().text().text().indexOf(words); }
 
-    static QByteArray contentOf(const QString &fileName)
-    {
-        QFile file(fileName);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     QTemporaryDir folder;
     int clicks = 0;
     int notches = 0;
@@ -210,7 +205,7 @@ TEST_F(TasksTest, SavesTheEvidenceChartWithItsTitleAndSource)
     click(frame()->bar()->findChild<QWidget *>(u"save"_s));
     EXPECT_LE(clicks, 3);
     EXPECT_EQ(notches, 0);
-    const QByteArray saved = contentOf(saveAs);
+    const QByteArray saved = readWhole(saveAs);
     EXPECT_TRUE(saved.contains("<svg"));
     EXPECT_TRUE(saved.contains("Crampwise"));
 }
@@ -225,7 +220,7 @@ TEST_F(TasksTest, SavesTheHandoutOfTheNutrientThatIsShown)
     EXPECT_EQ(dialog->choices().request.nutrients, QStringList{u"magnesium"_s});
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"savePdf"_s), Qt::LeftButton);
     EXPECT_LE(clicks + 1, 3);
-    EXPECT_TRUE(contentOf(saveAs).startsWith("%PDF"));
+    EXPECT_TRUE(readWhole(saveAs).startsWith("%PDF"));
     dialog->findChild<QPushButton *>(u"close"_s)->click();
 }
 
@@ -247,8 +242,8 @@ TEST_F(TasksTest, SavesTheVeganFoodsRichInPotassiumForAWomanOf60)
     click(frame()->bar()->findChild<QWidget *>(u"save"_s));
     EXPECT_LE(clicks, 5);
     EXPECT_LE(notches, 2);
-    EXPECT_TRUE(contentOf(saveAs).contains("eans"));
-    EXPECT_FALSE(contentOf(saveAs).contains("Yogurt"));
+    EXPECT_TRUE(readWhole(saveAs).contains("eans"));
+    EXPECT_FALSE(readWhole(saveAs).contains("Yogurt"));
     Choices none;
     settings.setChoices(none);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That a handout can be acted on: what to do first, how to use its charts and drawings, and why.
-#include "built_in.h"
-#include "core/handout/handout.h"
-#include "handout_requests.h"
+#include "built_in_handouts.h"
 
 #include <gtest/gtest.h>
 
@@ -10,25 +8,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;
-
-namespace {
-
-const Topic &topic()
-{
-    return builtInTopic();
-}
-
-const HandoutWords::Nutrients &words()
-{
-    return topic().handout().nutrients;
-}
-
-Handout build(const HandoutRequest &request)
-{
-    return buildHandout(topic(), request, QLocale(QLocale::English, QLocale::UnitedStates));
-}
-
-} // namespace
 
 TEST(HandoutAction, NoNameOfALaboratoryTestStandsWithoutItsMeaning)
 {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a handout helps with: what to do, how much is needed, what is known and what is not, what
 // does harm, and what its words mean.
-#include "built_in.h"
+#include "built_in_handouts.h"
 #include "core/content/figure_words.h"
-#include "core/handout/handout.h"
 #include "core/text/readability.h"
-#include "handout_requests.h"
 
 #include <gtest/gtest.h>
 
@@ -15,21 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace crampwise;
 
 namespace {
-
-const Topic &topic()
-{
-    return builtInTopic();
-}
-
-const HandoutWords::Nutrients &words()
-{
-    return topic().handout().nutrients;
-}
-
-Handout build(const HandoutRequest &request)
-{
-    return buildHandout(topic(), request, QLocale(QLocale::English, QLocale::UnitedStates));
-}
 
 /// With all gone that may go.
 Handout least(const HandoutRequest &request)
