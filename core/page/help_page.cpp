@@ -43,8 +43,8 @@ private:
                  tr("Keys with Ctrl work on every keyboard, also without Latin letters. Alt with a "
                     "letter, for a menu, needs a keyboard layout that has them: add one in the "
                     "settings of your computer."),
-                 tr("“%1” stands at the end of the list, on every page.")
-                     .arg(name(Location::Kind::Doctor))}});
+                 tr("“%1” stands in the list under “%2”, on every page.")
+                     .arg(name(Location::Kind::Doctor), pageGroupTitle(PageGroup::GetHelp))}});
     }
 
     Section read() const
@@ -75,7 +75,7 @@ private:
                     "whether it is usual."),
                  tr("What a command has done is read out, wherever you are: found, copied, saved, "
                     "text size, and what happens in the Lab."),
-                 tr("Tell your screen reader to read the window’s messages (notifications), if it "
+                 tr("Tell your screen reader to read messages of the window (notifications), if it "
                     "does not.")}});
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/built_in_topic.h"
+#include "core/page/page.h"
 #include "core/page/pages.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace crampwise;
@@ -52,6 +55,18 @@ TEST(LocationText, EveryFixedPageIsAKindOfItsOwn)
     }
     EXPECT_EQ(parseLocation(u"how-much-you-need"_s, topic())->kind, Location::Kind::Needs);
     EXPECT_EQ(parseLocation(u"sources"_s, topic())->kind, Location::Kind::Sources);
+}
+
+TEST(Pages, HelpSaysWhereInTheListTheDoctorStands)
+{
+    const std::vector<PageEntry> pages = pagesOf(topic());
+    const auto doctor = std::find_if(pages.begin(), pages.end(), [](const PageEntry &page) {
+        return page.location.kind == Location::Kind::Doctor;
+    });
+    ASSERT_NE(doctor, pages.end());
+    const QString help = pageAsText(buildPage(topic(), {Location::Kind::Help, {}, {}}), 1000);
+    EXPECT_TRUE(help.contains(
+        u"“%1” stands in the list under “%2”"_s.arg(doctor->title, pageGroupTitle(doctor->group))));
 }
 
 TEST(Pages, EveryPageIsListedOnceUnderATitleInTheOrderOfTheGroups)
