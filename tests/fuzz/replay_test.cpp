@@ -7,8 +7,20 @@
 #include <QDir>
 #include <QFile>
 
+#include <ostream>
+
 using namespace Qt::StringLiterals;
 using namespace crampwise;
+
+namespace crampwise::fuzz {
+
+/// How GoogleTest names it.
+static void PrintTo(const Target &target, std::ostream *out)
+{
+    *out << target.name;
+}
+
+} // namespace crampwise::fuzz
 
 namespace {
 
