@@ -130,12 +130,15 @@ private:
     }
 };
 
+/// A notification that comes is read out; from 6.8 on Qt has an event for that, and both at once
+/// would be heard twice.
 class AccessibleAnnouncer : public QAccessibleWidget {
 public:
-    explicit AccessibleAnnouncer(Announcer *announcer)
-        : QAccessibleWidget(announcer, QAccessible::Notification)
-    {
-    }
+    static constexpr QAccessible::Role role = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        ? QAccessible::StaticText
+        : QAccessible::Notification;
+
+    explicit AccessibleAnnouncer(Announcer *announcer) : QAccessibleWidget(announcer, role) {}
 
     QString text(QAccessible::Text kind) const override
     {
