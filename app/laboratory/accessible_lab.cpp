@@ -37,9 +37,9 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const bool tellsValue = kind == QAccessible::Value || kind == QAccessible::Description;
-        return tellsValue ? valueInWords() : QAccessibleWidget::text(kind);
+        return tellsValue ? words() : QAccessibleWidget::text(kind);
     }
-    QString valueInWords() const override
+    QString words() const override
     {
         return labSpokenValue(slider()->control(), slider()->controlValue());
     }

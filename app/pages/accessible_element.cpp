@@ -104,6 +104,7 @@ QAccessible::State AccessibleElement::state() const
     state.readOnly = true;
     if (!isValid())
         return state;
+    state.focused = m_page.speech().told() == m_index;
     const QWidget *viewport = m_view->viewport();
     const QRect shown(viewport->mapToGlobal(QPoint()), viewport->size());
     state.invisible = !m_view->isVisible();
@@ -173,6 +174,13 @@ QVariant AccessibleElement::attributeValue(QAccessible::Attribute key) const
 }
 #endif
 
+void *AccessibleText::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+    return AccessibleElement::interface_cast(type);
+}
+
 QAccessibleInterface *makeAccessibleElement(const AccessiblePage &page, int element)
 {
     switch (page.elements().at(element).kind) {
@@ -183,6 +191,10 @@ QAccessibleInterface *makeAccessibleElement(const AccessiblePage &page, int elem
         return new AccessibleCell(page, element);
     case Kind::Anchor:
         return new AccessibleAnchor(page, element);
+    case Kind::Heading:
+    case Kind::Item:
+    case Kind::Text:
+        return new AccessibleText(page, element);
     default:
         return new AccessibleElement(page, element);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/spoken_text.h"
 #include "core/page/page_elements.h"
 
 #include <QAccessible>
@@ -67,6 +68,19 @@ private:
     const AccessiblePage &m_page;
     QPointer<PageView> m_view;
     int m_index;
+};
+
+/// A heading, an item or a paragraph: newer screen readers ask for its text, older ones for its
+/// name.
+class AccessibleText : public AccessibleElement, public SpokenText {
+public:
+    using AccessibleElement::AccessibleElement;
+    using AccessibleElement::text;
+    using SpokenText::text;
+
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    QString words() const override { return text(QAccessible::Name); }
+    QRect characterRect(int) const override { return rect(); }
 };
 
 /// The interface of an element of a page: heading, list, table, link or figure. It belongs to

@@ -152,14 +152,14 @@ void PageSpeech::tellElement(int element)
 {
     if (element < 0 || !m_view.hasFocus())
         return;
+    m_told = element;
     QAccessibleEvent event(accessibleElement(m_view, element), QAccessible::Focus);
     tell(event);
-    m_toldElement = true;
 }
 
 void PageSpeech::tellPage()
 {
-    m_toldElement = false;
+    m_told = -1;
     QAccessibleEvent event(&m_view, QAccessible::Focus);
     tell(event);
 }
@@ -173,10 +173,10 @@ void PageSpeech::tellJump()
 
 bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_toldElement && isKey(*event))
+    if (m_told >= 0 && isKey(*event))
         tellPage();
     if (event->type() == QEvent::FocusOut)
-        m_toldElement = false;
+        m_told = -1;
     return QObject::eventFilter(watched, event);
 }
 

@@ -27,6 +27,8 @@ public:
     const PageElements &elements() { return content().elements; }
     const SpokenPage &spoken() { return content().spoken; }
     qsizetype caret(); ///< As a spoken offset.
+    /// The element that has the last word about the focus; -1 where the page itself has it.
+    int told() const { return m_told; }
 
     /// The letter, word, line as it is set, sentence or paragraph around a spoken offset. Between
     /// two paragraphs stands a line feed, which is a letter and a word of its own.
@@ -60,7 +62,7 @@ private:
     std::optional<Content> m_content;
     Listener m_listener;
     SpokenPage::Range m_selected;
-    bool m_toldElement = false; ///< An element had the last word about the focus, not the page.
+    int m_told = -1;
 };
 
 } // namespace crampwise

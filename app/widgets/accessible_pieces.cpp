@@ -82,7 +82,7 @@ public:
     using SpokenValue::text;
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? valueInWords() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Value ? words() : QAccessibleWidget::text(kind);
     }
     int childCount() const override { return 0; }
 
@@ -101,7 +101,7 @@ public:
             QAccessibleWidget::doAction(name);
     }
 
-    QString valueInWords() const override
+    QString words() const override
     {
         if (box()->currentIndex() < 0)
             return {};

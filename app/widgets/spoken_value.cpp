@@ -14,18 +14,4 @@ void SpokenValue::tellChange(QWidget &control)
     QAccessible::updateAccessibility(&changed);
 }
 
-QString SpokenValue::textAtOffset(int, QAccessible::TextBoundaryType, int *from, int *to) const
-{
-    *from = 0;
-    *to = characterCount();
-    return valueInWords();
-}
-
-QString SpokenValue::attributes(int, int *from, int *to) const
-{
-    *from = 0;
-    *to = characterCount();
-    return {};
-}
-
 } // namespace crampwise
