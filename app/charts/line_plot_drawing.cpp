@@ -302,7 +302,7 @@ void LinePlot::Drawing::paintTicks(QPainter &painter, const Axis &axis, qreal le
     const qreal line = metrics.height();
     for (const Tick &tick : axis.ticks) {
         painter.drawText(QRectF(left, yOn(axis, tick.at) - line / 2, right - left, line),
-                         alignment | Qt::AlignVCenter, tick.text);
+                         int(alignment | Qt::AlignVCenter), tick.text);
     }
 }
 

@@ -79,7 +79,7 @@ private:
         painter.setPen(m_look.theme.color(ColorRole::Text));
         painter.setFont(m_look.text);
         painter.drawText(placed(0, top, m_names, rowHeight()),
-                         Qt::AlignVCenter | (m_mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                         int(Qt::AlignVCenter | (m_mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                          nameOf(row));
         const auto &mechanisms = m_topic.mechanisms();
         for (size_t i = 0; i < mechanisms.size(); ++i) {
