@@ -63,12 +63,12 @@ bool hasTable(const Page &page)
 
 std::optional<PageTable> PageView::tableAtCaret() const
 {
-    return tableAt(m_text, m_caret.offset());
+    return tableAt(m_body->text, m_body->caret.offset());
 }
 
 std::optional<PageTable> PageView::tableInSight()
 {
-    return tableFrom(m_text, firstInSight());
+    return tableFrom(m_body->text, firstInSight());
 }
 
 void PageView::copyTable(const PageTable &table, bool asCsvText)
@@ -99,9 +99,9 @@ QMenu *PageView::menuAt(qsizetype offset)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy"), this, &PageView::copySelection)
-        ->setEnabled(m_caret.hasSelection());
-    menu->addAction(tr("Select &all"), this, [this] { select(0, m_text.text().size()); });
-    if (const auto table = tableAt(m_text, offset)) {
+        ->setEnabled(m_body->caret.hasSelection());
+    menu->addAction(tr("Select &all"), this, [this] { select(0, m_body->text.text().size()); });
+    if (const auto table = tableAt(m_body->text, offset)) {
         menu->addSeparator();
         menu->addAction(tr("Copy &Table"), this, [this, table] { copyTable(*table, false); });
         menu->addAction(tr("&Save Table…"), this, [this, table] { saveTable(*table); });
@@ -112,7 +112,7 @@ QMenu *PageView::menuAt(qsizetype offset)
 void PageView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    menuAt(byKey ? m_caret.offset() : m_typeset.offsetAt(toPage(event->pos())))
+    menuAt(byKey ? m_body->caret.offset() : m_body->typeset.offsetAt(toPage(event->pos())))
         ->popup(event->globalPos());
 }
 

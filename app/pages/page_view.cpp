@@ -31,10 +31,10 @@ constexpr int slack = 400; // set below the view before it is scrolled there, in
 
 PageView::PageView(Page page, const PageServices &services, const Look &look, Level level,
                    QWidget *parent)
-    : QAbstractScrollArea(parent), m_services(services), m_page(std::move(page)), m_look(look),
-      m_level(level), m_style(TypeStyle::screen(look, layoutDirection())),
-      m_text(m_page, &services.words), m_figures(services, look, *viewport()),
-      m_typeset(m_text, m_style, m_figures), m_caret(m_text, m_typeset), m_finder(m_text)
+    : QAbstractScrollArea(parent), m_services(services), m_look(look), m_level(level),
+      m_figures(services, look, *viewport()),
+      m_body(std::make_unique<PageBody>(std::move(page), services.words,
+                                        TypeStyle::screen(look, layoutDirection()), m_figures))
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -64,41 +64,41 @@ QPointF PageView::origin() const
 {
     const int side = std::max(2 * m_look.unit, (viewport()->width() - columnWidth()) / 2);
     // Where a foot takes some of the page, each line counts.
-    const int above = (m_page.foot ? 1 : 3) * m_look.unit;
+    const int above = (m_body->page.foot ? 1 : 3) * m_look.unit;
     return QPointF(side, above - verticalScrollBar()->value());
 }
 
 void PageView::setAnew()
 {
-    m_typeset.setWidth(columnWidth());
+    m_body->typeset.setWidth(columnWidth());
     ensureSet(verticalScrollBar()->value() + viewport()->height());
     m_idle.start(0);
 }
 
 void PageView::ensureSet(qreal bottom)
 {
-    m_typeset.setHeight(bottom + slack);
+    m_body->typeset.setHeight(bottom + slack);
     fitScrollBar();
 }
 
 /// One block or section in each slice of idle time.
 void PageView::setMore()
 {
-    if (!m_typeset.setNext())
+    if (!m_body->typeset.setNext())
         m_idle.stop();
     fitScrollBar();
 }
 
 void PageView::finish()
 {
-    m_typeset.setAll();
+    m_body->typeset.setAll();
     m_idle.stop();
     fitScrollBar();
 }
 
 void PageView::fitScrollBar()
 {
-    const int whole = int(std::ceil(m_typeset.height())) + 7 * m_look.unit;
+    const int whole = int(std::ceil(m_body->typeset.height())) + 7 * m_look.unit;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, whole - viewport()->height()));
     placeFigures();
@@ -106,7 +106,7 @@ void PageView::fitScrollBar()
 
 void PageView::placeFigures()
 {
-    for (const Placement::Figure &figure : m_typeset.figures()) {
+    for (const Placement::Figure &figure : m_body->typeset.figures()) {
         QWidget *widget = figure.box->widget();
         if (!widget)
             continue;
@@ -128,12 +128,12 @@ void PageView::scrollContentsBy(int, int dy)
 void PageView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_typeset.width() == columnWidth() && m_typeset.height() > 0) {
+    if (m_body->typeset.width() == columnWidth() && m_body->typeset.height() > 0) {
         ensureSet(verticalScrollBar()->value() + viewport()->height());
         placeFigures();
         return;
     }
-    const bool first = m_typeset.width() == 0;
+    const bool first = m_body->typeset.width() == 0;
     const ReadingPosition position = first ? ReadingPosition{} : readingPosition();
     setAnew();
     if (!first)
@@ -151,7 +151,7 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
 
 void PageView::fitFigures()
 {
-    const std::vector<Placement::Figure> figures = m_typeset.figures();
+    const std::vector<Placement::Figure> figures = m_body->typeset.figures();
     const bool fits = std::all_of(figures.begin(), figures.end(), [](const auto &figure) {
         return !figure.box->widget()
             || figure.box->heightFor(figure.rect.width()) == figure.box->height();
@@ -180,13 +180,13 @@ std::vector<MarkedText> PageView::markedTexts() const
     QTextCharFormat hit;
     hit.setBackground(m_look.theme.color(ColorRole::Found));
     hit.setForeground(m_look.theme.color(ColorRole::Text));
-    for (const PageFinder::Match &match : m_finder.matches())
+    for (const PageFinder::Match &match : m_body->finder.matches())
         marked.push_back({match.from, match.to, hit});
-    if (m_caret.hasSelection()) {
+    if (m_body->caret.hasSelection()) {
         QTextCharFormat selection;
         selection.setBackground(palette().highlight());
         selection.setForeground(palette().highlightedText());
-        marked.push_back({m_caret.from(), m_caret.to(), selection});
+        marked.push_back({m_body->caret.from(), m_body->caret.to(), selection});
     }
     return marked;
 }
@@ -195,7 +195,7 @@ void PageView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.translate(origin());
-    m_typeset.paint(painter, QRectF(event->rect()).translated(-origin()), markedTexts());
+    m_body->typeset.paint(painter, QRectF(event->rect()).translated(-origin()), markedTexts());
     if (hasFocus())
         paintCaret(painter);
 }
@@ -208,10 +208,10 @@ void PageView::paintCaret(QPainter &painter) const
     if (anchor) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(accent, 2));
-        for (const QRectF &rect : m_typeset.rects(start, start + anchor->length))
+        for (const QRectF &rect : m_body->typeset.rects(start, start + anchor->length))
             painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3);
     } else if (m_showsCaret) {
-        QRectF caret = m_typeset.caretRect(m_caret.offset());
+        QRectF caret = m_body->typeset.caretRect(m_body->caret.offset());
         caret.setWidth(std::max(2.0, m_look.unit / 4.0));
         painter.fillRect(caret, accent);
     }
@@ -249,9 +249,9 @@ QWidget *PageView::foot() const
 
 void PageView::addFoot()
 {
-    if (!m_page.foot)
+    if (!m_body->page.foot)
         return;
-    m_foot = new PageFootBar(*m_page.foot, m_look, this);
+    m_foot = new PageFootBar(*m_body->page.foot, m_look, this);
     connect(m_foot, &PageFootBar::chosen, this,
             [this](const Location &target) { emit intended(GoTo{target}); });
 }

@@ -4,8 +4,7 @@
 #include "app/navigation/reading_position.h"
 #include "app/pages/anchor_card.h"
 #include "app/pages/live_figures.h"
-#include "app/pages/page_caret.h"
-#include "app/pages/page_finder.h"
+#include "app/pages/page_body.h"
 #include "app/pages/page_tables.h"
 
 #include <QAbstractScrollArea>
@@ -30,9 +29,9 @@ public:
              QWidget *parent = nullptr);
     ~PageView() override;
 
-    const Page &page() const { return m_page; }
-    const PageText &text() const { return m_text; }
-    const TypesetPage &typeset() const { return m_typeset; }
+    const Page &page() const { return m_body->page; }
+    const PageText &text() const { return m_body->text; }
+    const TypesetPage &typeset() const { return m_body->typeset; }
     const Look &look() const { return m_look; }
 
     /// Scrolls until the heading of a section is the first line; to the top for an empty or unknown
@@ -47,7 +46,7 @@ public:
     /// Gives the keys to the live part that had them there, or else to the page.
     void takeKeys(const ReadingPosition &position);
 
-    const PageCaret &caret() const { return m_caret; }
+    const PageCaret &caret() const { return m_body->caret; }
     /// Puts the caret at an offset and the line into sight.
     void setCaret(qsizetype offset, bool select = false);
     void select(qsizetype from, qsizetype to);
@@ -62,7 +61,7 @@ public:
     /// The context menu of a place; it deletes itself when it is closed.
     QMenu *menuAt(qsizetype offset);
 
-    PageFinder &finder() { return m_finder; }
+    PageFinder &finder() { return m_body->finder; }
     /// Goes to the next (1) or previous (-1) place where the words are; see PageFinder.
     void showMatch(int step, qsizetype from);
     /// The first whole line in the view begins with this character.
@@ -153,15 +152,10 @@ private:
     void paintCaret(QPainter &painter) const;
 
     const PageServices &m_services;
-    Page m_page;
     Look m_look;
     Level m_level;
-    TypeStyle m_style;
-    PageText m_text;
     LiveFigures m_figures;
-    TypesetPage m_typeset;
-    PageCaret m_caret;
-    PageFinder m_finder;
+    std::unique_ptr<PageBody> m_body; ///< Never null.
     QTimer m_idle;
     QTimer m_tripleClick;
     bool m_atAnchor = false;   ///< Tab or a key brought the caret to an anchor: it bears a ring.

@@ -37,12 +37,12 @@ void PageView::mousePressEvent(QMouseEvent *event)
     }
     dropCard();
     m_pressedAt = event->position().toPoint();
-    const qsizetype offset = m_typeset.offsetAt(toPage(m_pressedAt));
+    const qsizetype offset = m_body->typeset.offsetAt(toPage(m_pressedAt));
     m_showsCaret = m_atAnchor = false;
     if (m_tripleClick.isActive())
-        m_caret.selectParagraphAt(offset);
+        m_body->caret.selectParagraphAt(offset);
     else
-        m_caret.moveTo(offset, event->modifiers() & Qt::ShiftModifier);
+        m_body->caret.moveTo(offset, event->modifiers() & Qt::ShiftModifier);
     viewport()->update();
     emit caretMoved();
 }
@@ -51,7 +51,7 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_caret.selectWordAt(m_typeset.offsetAt(toPage(event->position().toPoint())));
+    m_body->caret.selectWordAt(m_body->typeset.offsetAt(toPage(event->position().toPoint())));
     m_tripleClick.start(QApplication::doubleClickInterval());
     viewport()->update();
     emit caretMoved();
@@ -61,14 +61,14 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     if (event->buttons() & Qt::LeftButton) {
-        m_caret.extendTo(m_typeset.offsetAt(toPage(at)));
+        m_body->caret.extendTo(m_body->typeset.offsetAt(toPage(at)));
         if (!viewport()->rect().contains(at))
-            bringIntoSight(m_typeset.caretRect(m_caret.offset()));
+            bringIntoSight(m_body->typeset.caretRect(m_body->caret.offset()));
         viewport()->update();
         emit caretMoved();
         return;
     }
-    const TypesetPage::AnchorHit hit = m_typeset.anchorAt(toPage(at));
+    const TypesetPage::AnchorHit hit = m_body->typeset.anchorAt(toPage(at));
     viewport()->setCursor(hit.anchor ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
@@ -77,16 +77,16 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint at = event->position().toPoint();
-    if (m_caret.hasSelection()) {
+    if (m_body->caret.hasSelection()) {
         QClipboard *clipboard = QGuiApplication::clipboard();
         if (clipboard->supportsSelection())
-            clipboard->setText(m_text.plainText(m_caret.from(), m_caret.to()),
+            clipboard->setText(m_body->text.plainText(m_body->caret.from(), m_body->caret.to()),
                                QClipboard::Selection);
         return;
     }
     if ((at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
         return;
-    const TypesetPage::AnchorHit hit = m_typeset.anchorAt(toPage(at));
+    const TypesetPage::AnchorHit hit = m_body->typeset.anchorAt(toPage(at));
     if (hit.anchor)
         follow(*hit.anchor, hit.start);
 }
@@ -100,7 +100,7 @@ void PageView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
     } else if (event->matches(QKeySequence::SelectAll)) {
-        m_caret.selectAll();
+        m_body->caret.selectAll();
         viewport()->update();
         emit caretMoved();
     } else if (enter && anchorAtCaret(start)) {
@@ -111,7 +111,7 @@ void PageView::keyPressEvent(QKeyEvent *event)
                                               : QAbstractSlider::SliderPageStepAdd);
     } else {
         finish(); // a key may lead anywhere
-        if (!m_caret.moveBy(*event, viewport()->height() - 3 * m_look.unit)) {
+        if (!m_body->caret.moveBy(*event, viewport()->height() - 3 * m_look.unit)) {
             event->ignore();
             return;
         }
@@ -124,17 +124,17 @@ void PageView::keyPressEvent(QKeyEvent *event)
 
 void PageView::copySelection() const
 {
-    if (m_caret.hasSelection())
+    if (m_body->caret.hasSelection())
         QGuiApplication::clipboard()->setMimeData(
-            copyOf(m_text, m_caret.from(), m_caret.to()).release());
+            copyOf(m_body->text, m_body->caret.from(), m_body->caret.to()).release());
 }
 
 // Anchors -----------------------------------------------------------------------------------
 
 const Anchor *PageView::anchorAtCaret(qsizetype &start) const
 {
-    const TextPiece &piece = m_text.pieces()[m_text.pieceAt(m_caret.offset())];
-    const qsizetype at = m_caret.offset() - piece.start;
+    const TextPiece &piece = m_body->text.pieces()[m_body->text.pieceAt(m_body->caret.offset())];
+    const qsizetype at = m_body->caret.offset() - piece.start;
     for (const Anchor &anchor : piece.content.anchors) {
         if (at >= anchor.start && at < anchor.start + anchor.length) {
             start = piece.start + anchor.start;
@@ -146,7 +146,7 @@ const Anchor *PageView::anchorAtCaret(qsizetype &start) const
 
 void PageView::activateAnchor(qsizetype offset)
 {
-    m_caret.moveTo(offset);
+    m_body->caret.moveTo(offset);
     caretChanged();
     qsizetype start = 0;
     if (const Anchor *anchor = anchorAtCaret(start))
@@ -168,10 +168,10 @@ void PageView::follow(const Anchor &anchor, qsizetype start)
         openCard(anchor, start);
         break;
     case Anchor::Kind::Sort:
-        emit sortRequested(m_text.placeAt(start));
+        emit sortRequested(m_body->text.placeAt(start));
         break;
     case Anchor::Kind::Fold:
-        emit foldRequested(m_text.placeAt(start).section);
+        emit foldRequested(m_body->text.placeAt(start).section);
         break;
     }
 }
@@ -188,13 +188,13 @@ void PageView::dropCard()
 
 void PageView::openCard(const Anchor &anchor, qsizetype start)
 {
-    const std::vector<QRectF> rects = m_typeset.rects(start, start + anchor.length);
+    const std::vector<QRectF> rects = m_body->typeset.rects(start, start + anchor.length);
     if (rects.empty())
         return;
     dropCard();
     m_card = new AnchorCard(anchorCardText(anchor, m_services.topic, m_level), m_look,
                             toView(rects.front()), viewport()->rect(), viewport());
-    m_caret.moveTo(start);
+    m_body->caret.moveTo(start);
     m_atAnchor = true;
     connect(m_card, &AnchorCard::openRequested, this,
             [this, target = anchor.target] { emit intended(GoTo{target}); });
@@ -214,18 +214,18 @@ void PageView::openCard(const Anchor &anchor, qsizetype start)
 std::vector<PageView::Stop> PageView::stops() const
 {
     std::vector<Stop> found;
-    for (const TextPiece &piece : m_text.pieces()) {
+    for (const TextPiece &piece : m_body->text.pieces()) {
         for (const Anchor &anchor : piece.content.anchors) {
             if (isTabStop(anchor))
                 found.push_back({piece.start + anchor.start});
         }
     }
-    for (const Placement::Figure &figure : m_typeset.figures()) {
+    for (const Placement::Figure &figure : m_body->typeset.figures()) {
         if (QWidget *widget = figure.box->widget())
-            found.push_back({m_text.pieces()[size_t(figure.box->piece())].start, widget});
+            found.push_back({m_body->text.pieces()[size_t(figure.box->piece())].start, widget});
     }
     if (m_foot)
-        found.push_back({m_text.text().size(), m_foot});
+        found.push_back({m_body->text.text().size(), m_foot});
     std::stable_sort(found.begin(), found.end(),
                      [](const Stop &a, const Stop &b) { return a.offset < b.offset; });
     return found;
@@ -275,12 +275,12 @@ bool PageView::goToStop(const Stop &stop, bool next)
         if (stops.isEmpty())
             return false;
         if (stop.widget != m_foot) // which is there wherever somebody reads
-            m_caret.moveTo(stop.offset);
+            m_body->caret.moveTo(stop.offset);
         (next ? stops.first() : stops.last())->setFocus(reason);
         return true;
     }
     setFocus(reason);
-    m_caret.moveTo(stop.offset);
+    m_body->caret.moveTo(stop.offset);
     caretChanged();
     m_atAnchor = true;
     emit anchorReached(stop.offset);
@@ -305,7 +305,7 @@ bool PageView::leave(bool next)
 /// The index of the stop that follows (or comes before) the caret.
 int PageView::stopFromCaret(const std::vector<Stop> &all, bool next) const
 {
-    const qsizetype caret = m_caret.offset();
+    const qsizetype caret = m_body->caret.offset();
     const auto comesAfter = [&](const Stop &stop) {
         return stop.offset > caret || (stop.offset == caret && !m_atAnchor);
     };

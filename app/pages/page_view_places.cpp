@@ -17,17 +17,17 @@ void PageView::scrollTo(qreal y)
 
 void PageView::showSection(const QString &anchor)
 {
-    if (m_typeset.width() == 0) {
+    if (m_body->typeset.width() == 0) {
         m_sectionOnShow = anchor;
         m_onShow.reset(); // what was asked for last counts
         return;
     }
-    const qsizetype offset = anchor.isEmpty() ? 0 : m_text.offsetOf({anchor});
-    m_typeset.setThrough(offset);
-    m_caret.moveTo(offset);
+    const qsizetype offset = anchor.isEmpty() ? 0 : m_body->text.offsetOf({anchor});
+    m_body->typeset.setThrough(offset);
+    m_body->caret.moveTo(offset);
     m_atAnchor = m_showsCaret = false;
     // The heading gets some air above, so that it is seen to be where the reader was sent.
-    scrollTo(offset == 0 ? 0 : m_typeset.topOf(offset) + 2 * m_look.unit);
+    scrollTo(offset == 0 ? 0 : m_body->typeset.topOf(offset) + 2 * m_look.unit);
     viewport()->update();
     emit caretMoved();
     if (offset > 0)
@@ -36,8 +36,8 @@ void PageView::showSection(const QString &anchor)
 
 void PageView::showWord(const Place &place, qsizetype length)
 {
-    const qsizetype offset = m_text.offsetOf(place);
-    m_typeset.setThrough(offset);
+    const qsizetype offset = m_body->text.offsetOf(place);
+    m_body->typeset.setThrough(offset);
     select(offset, offset + length);
 }
 
@@ -45,7 +45,7 @@ ReadingPosition PageView::readingPosition()
 {
     const int value = verticalScrollBar()->value();
     if (m_kept && m_keptAt == value) {
-        m_kept->caret = m_text.placeAt(m_caret.offset());
+        m_kept->caret = m_body->text.placeAt(m_body->caret.offset());
         keepKeys(*m_kept);
         return *m_kept;
     }
@@ -53,9 +53,9 @@ ReadingPosition PageView::readingPosition()
     keepKeys(position);
     position.atTop = value == 0;
     const qsizetype line = firstInSight();
-    position.line = m_text.placeAt(line);
-    position.below = m_typeset.caretRect(line).top() + origin().y();
-    position.caret = m_text.placeAt(m_caret.offset());
+    position.line = m_body->text.placeAt(line);
+    position.below = m_body->typeset.caretRect(line).top() + origin().y();
+    position.caret = m_body->text.placeAt(m_body->caret.offset());
     return position;
 }
 
@@ -101,15 +101,15 @@ void PageView::takeKeys(const ReadingPosition &position)
 
 void PageView::restore(const ReadingPosition &position)
 {
-    if (m_typeset.width() == 0) {
+    if (m_body->typeset.width() == 0) {
         m_onShow = position;
         return;
     }
-    m_caret.moveTo(m_text.offsetOf(position.caret));
-    m_typeset.setThrough(m_caret.offset());
-    const qsizetype line = m_text.offsetOf(position.line);
-    m_typeset.setThrough(line);
-    const qreal top = m_typeset.caretRect(line).top() + 3 * m_look.unit;
+    m_body->caret.moveTo(m_body->text.offsetOf(position.caret));
+    m_body->typeset.setThrough(m_body->caret.offset());
+    const qsizetype line = m_body->text.offsetOf(position.line);
+    m_body->typeset.setThrough(line);
+    const qreal top = m_body->typeset.caretRect(line).top() + 3 * m_look.unit;
     scrollTo(position.atTop ? 0 : top - position.below);
     m_kept = position;
     m_keptAt = verticalScrollBar()->value();
@@ -122,7 +122,8 @@ void PageView::bringIntoSight(const QRectF &rect)
     const qreal top = rect.top() + 3 * m_look.unit;
     const int value = verticalScrollBar()->value();
     const qreal room = viewport()->height();
-    const bool isLast = m_typeset.isWhole() && rect.bottom() + 2 * air > m_typeset.height();
+    const bool isLast
+        = m_body->typeset.isWhole() && rect.bottom() + 2 * air > m_body->typeset.height();
     if (top - air < value || rect.height() + 2 * air > room)
         scrollTo(std::max(0.0, top - air));
     else if (top + rect.height() + air > value + room)
@@ -131,34 +132,34 @@ void PageView::bringIntoSight(const QRectF &rect)
 
 void PageView::setCaret(qsizetype offset, bool select)
 {
-    m_caret.moveTo(offset, select);
+    m_body->caret.moveTo(offset, select);
     caretChanged();
 }
 
 void PageView::select(qsizetype from, qsizetype to)
 {
-    m_caret.select(from, to);
+    m_body->caret.select(from, to);
     caretChanged();
 }
 
 void PageView::caretChanged()
 {
     m_atAnchor = false;
-    m_typeset.setThrough(m_caret.offset());
-    bringIntoSight(m_typeset.caretRect(m_caret.offset()));
+    m_body->typeset.setThrough(m_body->caret.offset());
+    bringIntoSight(m_body->typeset.caretRect(m_body->caret.offset()));
     viewport()->update();
     emit caretMoved();
 }
 
 qsizetype PageView::firstInSight() const
 {
-    return m_typeset.firstLineFrom(-origin().y());
+    return m_body->typeset.firstLineFrom(-origin().y());
 }
 
 void PageView::showMatch(int step, qsizetype from)
 {
-    if (const PageFinder::Match *match = m_finder.go(step, from)) {
-        m_typeset.setThrough(match->to);
+    if (const PageFinder::Match *match = m_body->finder.go(step, from)) {
+        m_body->typeset.setThrough(match->to);
         select(match->from, match->to);
     }
     viewport()->update();
