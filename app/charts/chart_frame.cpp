@@ -291,7 +291,7 @@ void ChartFrame::save(Face face)
 void ChartFrame::showSaved(const QString &fileName)
 {
     m_savedFile = fileName;
-    const QString sentence = tr("Saved to %1").arg(QFileInfo(fileName).fileName());
+    const QString sentence = savedTo(fileName);
     m_savedText->setPlainText(sentence);
     m_savedLine->show();
     emit told(sentence);

@@ -207,7 +207,7 @@ void HandoutDialog::save(const QString &title, const QString &ending, const QStr
         file += ending;
     const SavedHandout saved = saveHandout(file, edition);
     if (saved.problem.isEmpty())
-        tell(saved.notices + QStringList{tr("Saved.")});
+        tell(saved.notices + QStringList{savedTo(file)});
     else
         m_dialogs.showError(this, saved.problem);
 }

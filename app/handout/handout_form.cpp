@@ -162,7 +162,7 @@ void HandoutForm::addTyped(const HandoutChoices &choices)
     m_note->setFont(m_look.text);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * QFontMetrics(m_look.text).lineSpacing() + 2 * m_look.unit);
-    label(tr("No&te on the page:"), m_note);
+    label(tr("No&te on the page (%1 characters at most):").arg(longestHandoutNote), m_note);
     m_layout->addWidget(m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, &HandoutForm::changed);
 
@@ -170,9 +170,11 @@ void HandoutForm::addTyped(const HandoutChoices &choices)
     m_count->setObjectName(u"count"_s);
     m_count->setFont(m_look.small);
     m_layout->addWidget(m_count);
-    m_keep = new QCheckBox(tr("&Keep line and note for next time"));
+    m_keep = new WrappedCheckBox(tr("&Keep line and note for next time, else both are forgotten"));
     prepare(m_keep, u"keep"_s);
-    m_keep->setToolTip(tr("Otherwise Crampwise forgets both when you close this"));
+    QSizePolicy narrow(QSizePolicy::Preferred, QSizePolicy::Fixed); // its text wraps
+    narrow.setHeightForWidth(true);
+    m_keep->setSizePolicy(narrow);
     m_keep->setChecked(choices.keepTyped);
     m_layout->addWidget(m_keep);
     connect(m_keep, &QCheckBox::toggled, this, &HandoutForm::changed);
@@ -218,7 +220,10 @@ void HandoutForm::follow()
     for (QAbstractButton *box : m_nutrients->buttons())
         box->setEnabled(box->isChecked() || !full);
     m_chart->setEnabled(request.mayHaveChart());
-    m_count->setText(tr("%1 of %2 characters").arg(request.note.size()).arg(longestHandoutNote));
+    m_count->setText(
+        request.note.isEmpty()
+            ? QString() // a dialog that opens would be read with it
+            : tr("%1 of %2 characters").arg(request.note.size()).arg(longestHandoutNote));
 }
 
 } // namespace crampwise

@@ -51,7 +51,7 @@ PageOutlet::Outcome PageOutlet::save(const PageForPaper &page, QWidget *window) 
     if (!pageFileEndings().contains(QFileInfo(file).suffix().toLower()))
         file += u".pdf"_s;
     const QString problem = savePage(file, page, usualPaper(QLocale::system()));
-    return {problem.isEmpty() ? tr("Saved.") : QString(), problem};
+    return {problem.isEmpty() ? savedTo(file) : QString(), problem};
 }
 
 } // namespace crampwise

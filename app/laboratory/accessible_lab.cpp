@@ -4,10 +4,12 @@
 #include "app/laboratory/fibre_picture.h"
 #include "app/laboratory/lab_slider.h"
 #include "app/laboratory/lab_texts.h"
+#include "app/laboratory/lab_traces.h"
 #include "app/laboratory/live_text.h"
 #include "app/widgets/spoken_value.h"
 
 #include <QAccessibleWidget>
+#include <QStackedWidget>
 
 namespace crampwise {
 
@@ -80,6 +82,10 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleLabSlider(slider);
     if (auto *text = qobject_cast<LiveText *>(object))
         return new AccessibleLiveText(text);
+    if (auto *traces = qobject_cast<LabTraces *>(object))
+        return new QAccessibleWidget(traces, QAccessible::Chart);
+    if (auto *stack = qobject_cast<QStackedWidget *>(object)) // not worth a word
+        return new QAccessibleWidget(stack);
     auto *picture = qobject_cast<FibrePicture *>(object);
     return picture ? new QAccessibleWidget(picture, QAccessible::Graphic) : nullptr;
 }

@@ -181,6 +181,23 @@ void LabGuideBox::showAnswers()
     }
 }
 
+/// What takes the keys comes before what has them goes: the page stands still.
+void LabGuideBox::showParts(bool goesOn, bool asks)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hasKeys = focus == m_goOn || m_answers->isAncestorOf(focus);
+    m_goOn->setVisible(goesOn || focus == m_goOn);
+    m_answers->setVisible(asks || m_answers->isAncestorOf(focus));
+    if (hasKeys) {
+        QWidget *next = goesOn ? m_goOn
+            : asks             ? m_answerButtons[0]
+                               : static_cast<QWidget *>(m_choice);
+        next->setFocus(Qt::OtherFocusReason);
+    }
+    m_goOn->setVisible(goesOn);
+    m_answers->setVisible(asks);
+}
+
 void LabGuideBox::show()
 {
     using Stage = LabGuide::Stage;
@@ -200,10 +217,7 @@ void LabGuideBox::show()
     tell(m_lead, judges ? verdictText() : stage == Stage::Free ? QString() : preset().question);
     tell(m_body, bodyText());
     m_goOn->setText(goOnText());
-    m_goOn->setVisible(stage == Stage::Seeing || stage == Stage::Explained);
-    if (!asks && m_answers->isAncestorOf(QApplication::focusWidget()))
-        m_goOn->setFocus(Qt::OtherFocusReason); // before what has it goes: the page stands still
-    m_answers->setVisible(asks);
+    showParts(stage == Stage::Seeing || stage == Stage::Explained, asks);
     tellNews();
 }
 

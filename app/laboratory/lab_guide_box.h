@@ -29,6 +29,7 @@ private:
     QWidget *answers();
     TextLabel *addText(QVBoxLayout *lines, const QFont &font, ColorRole role);
     void goOn();
+    void showParts(bool goesOn, bool asks);
     void show();
     void tellNews();
     void showAnswers();

@@ -70,8 +70,8 @@ QWidget *LabHead::timeRow()
     m_activity->setMinimumHeight(3 * m_look.unit);
     row->layout()->addWidget(m_activity);
     connect(m_activity, &LiveText::changed, this, &LabHead::tellActivity);
-    m_pause = addButton(row, tr("Pause"), "pause", tr("Then point at the traces to read them"));
-    m_step = addButton(row, tr("Step"), "step", tr("A little further, while paused"));
+    m_pause = addButton(row, tr("Pause"), "pause", tr("Then the traces can be read"));
+    m_step = addButton(row, tr("Step"), "step", tr("Goes a little further"));
     m_slower = addButton(row, tr("Slower"), "slower");
     m_faster = addButton(row, tr("Faster"), "faster");
     m_pause->setFixedWidth(std::max(m_pause->width(), widthOf(tr("Go on"))));
@@ -129,13 +129,14 @@ void LabHead::resizeEvent(QResizeEvent *event)
     m_notice->setSizePolicy(policy);
 }
 
-/// Of the Lab that is seen, and not what it is like when it opens.
+/// Of the Lab that is seen; that it is silent when it opens is no news.
 void LabHead::tellActivity()
 {
     const LabActivity activity = labActivity(m_session);
     const LabActivity before = std::exchange(m_told, activity);
-    const bool isNews = activity != before && before != LabActivity::Begins
-        && (before != LabActivity::SilentAgain || activity != LabActivity::Silent);
+    const bool wasSilent = before == LabActivity::Begins || before == LabActivity::SilentAgain;
+    const bool isNews = activity != before && activity != LabActivity::Begins
+        && !(wasSilent && activity == LabActivity::Silent);
     if (isNews && isVisible())
         announce(*this, labSpokenActivity(activity));
 }

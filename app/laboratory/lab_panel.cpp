@@ -171,7 +171,7 @@ void LabPanel::askAndSave()
     if (!problem.isEmpty())
         emit problemFound(problem);
     else if (!file.isEmpty())
-        emit told(tr("Saved."));
+        emit told(savedTo(file));
 }
 
 void LabPanel::copySettings()
@@ -226,7 +226,7 @@ void LabPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_session.setHeld(false);
-    m_session.start();
+    m_session.start(*this);
 }
 
 void LabPanel::hideEvent(QHideEvent *event)
@@ -235,7 +235,7 @@ void LabPanel::hideEvent(QHideEvent *event)
     if (event->spontaneous())
         m_session.setHeld(true);
     else
-        m_session.stop();
+        m_session.stop(*this);
     m_soundSwitch->setChecked(false);
 }
 

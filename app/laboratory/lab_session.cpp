@@ -36,8 +36,9 @@ double LabSession::window_ms(int pace)
     return windows_ms[static_cast<size_t>(pace)];
 }
 
-void LabSession::start()
+void LabSession::start(const QObject &viewer)
 {
+    m_viewer = &viewer;
     if (isStarted())
         return;
     const auto queue = [this](void (LabSession::*slot)()) {
@@ -51,8 +52,10 @@ void LabSession::start()
     begin();
 }
 
-void LabSession::stop()
+void LabSession::stop(const QObject &viewer)
 {
+    if (m_viewer != &viewer)
+        return;
     m_frames.stop();
     m_laboratory.reset();
     m_shocks.reset();

@@ -23,10 +23,11 @@ public:
     explicit LabSession(QObject *parent = nullptr);
     ~LabSession() override;
 
-    /// Normal blood, settled, at 0 ms; the settings then apply at once.
-    void start();
-    /// Ends both threads at once.
-    void stop();
+    /// Normal blood, settled, at 0 ms; the settings then apply at once. Goes on where it is when it
+    /// has been started for another viewer.
+    void start(const QObject &viewer);
+    /// Ends both threads at once, unless another viewer was the last to start it.
+    void stop(const QObject &viewer);
     bool isStarted() const { return m_laboratory != nullptr; }
 
     const lab::LabSettings &settings() const { return m_settings; }
@@ -98,6 +99,7 @@ private:
     lab::ShockCurveThread::Curve m_curve;
     QTimer m_frames;
     QElapsedTimer m_sinceFrame;
+    const QObject *m_viewer = nullptr; ///< For comparing only.
     std::unique_ptr<lab::LaboratoryThread> m_laboratory;
     std::unique_ptr<lab::ShockCurveThread> m_shocks;
 };

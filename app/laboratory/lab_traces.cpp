@@ -73,7 +73,8 @@ LabTraces::LabTraces(LabSession &session, const Look &look, QWidget *parent)
     : QWidget(parent), m_session(session), m_look(look)
 {
     setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(tr("Values at a time, while paused"));
+    setAccessibleName(tr("Traces"));
+    setAccessibleDescription(howToRead());
     makePlots();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -197,12 +198,19 @@ void LabTraces::read(double before_ms)
     showReading();
 }
 
+QString LabTraces::howToRead()
+{
+    return tr("Pause, then read them with the arrow keys or the pointer.");
+}
+
 void LabTraces::showReading()
 {
     const lab::LabSample *sample
         = m_readAt_ms ? m_session.trace().sampleAt(m_session.now_ms() + *m_readAt_ms) : nullptr;
     m_reading = sample ? labReadingText(*m_readAt_ms, *sample) : QString();
-    setAccessibleDescription(m_reading);
+    const QString description = sample ? m_reading : howToRead();
+    if (description != accessibleDescription()) // or each frame would tell of it
+        setAccessibleDescription(description);
     if (!sample) {
         m_voltage->setReading({});
         m_force->setReading({});

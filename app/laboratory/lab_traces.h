@@ -41,6 +41,7 @@ private:
     void showFrame();
     void fitSignal(double highest);
     void read(double before_ms);
+    static QString howToRead();
     void showReading();
 
     LabSession &m_session;

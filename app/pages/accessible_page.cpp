@@ -48,10 +48,16 @@ AccessiblePage::AccessiblePage(PageView *view) : QAccessibleWidget(view, QAccess
 
 AccessiblePage::~AccessiblePage()
 {
-    for (const QAccessible::Id id : m_ids) {
+    forgetElements();
+}
+
+void AccessiblePage::forgetElements()
+{
+    for (const QAccessible::Id id : std::exchange(m_ids, {})) {
         if (id)
             QAccessible::deleteAccessibleInterface(id);
     }
+    m_children.clear();
 }
 
 void *AccessiblePage::interface_cast(QAccessible::InterfaceType type)
@@ -211,10 +217,23 @@ QRect AccessiblePage::screenRect(qsizetype from, qsizetype to) const
     return {view()->viewport()->mapToGlobal(local.topLeft()), local.size()};
 }
 
+namespace {
+
+AccessiblePage *interfaceOf(PageView &view)
+{
+    return static_cast<AccessiblePage *>(QAccessible::queryAccessibleInterface(&view));
+}
+
+} // namespace
+
 QAccessibleInterface *accessibleElement(PageView &view, int element)
 {
-    return static_cast<AccessiblePage *>(QAccessible::queryAccessibleInterface(&view))
-        ->element(element);
+    return interfaceOf(view)->element(element);
+}
+
+void forgetElements(PageView &view)
+{
+    interfaceOf(view)->forgetElements();
 }
 
 void installAccessiblePage()

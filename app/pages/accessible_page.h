@@ -23,6 +23,8 @@ public:
     const PageElements &elements() const { return speech().elements(); }
     /// The interface of an element, made when it is first asked for.
     QAccessibleInterface *element(int index) const;
+    /// All elements go; others are made when somebody asks.
+    void forgetElements();
     /// The element at a point of the screen among these or in them, the innermost; null for none.
     QAccessibleInterface *elementAt(const std::vector<int> &among, const QPoint &point) const;
     /// Where a part of the page stands on the screen.
@@ -76,6 +78,9 @@ private:
 
 /// The interface of an element of a page; see PageElements.
 QAccessibleInterface *accessibleElement(PageView &view, int element);
+
+/// To be called when the elements of a page are others.
+void forgetElements(PageView &view);
 
 /// Tells Qt how assistive tools see a PageView and what stands in it. Call before the first is
 /// made; further calls do nothing.

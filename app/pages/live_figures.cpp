@@ -8,20 +8,28 @@
 #include "app/charts/frame_bar.h"
 #include "app/charts/influence_picture.h"
 #include "app/laboratory/lab_panel.h"
+#include "app/pages/choice_rows.h"
 #include "app/pages/hold_timer.h"
 #include "app/pages/page_buttons.h"
 #include "app/pages/picture_choice.h"
 #include "app/pages/tab_row.h"
 #include "app/pages/tick_boxes.h"
-#include "app/widgets/choice_widgets.h"
-#include "app/widgets/flow_layout.h"
 
-#include <QLabel>
-#include <QPushButton>
+#include <QAccessible>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace crampwise {
+
+/// Qt makes what assistive tools see of a widget as soon as it is named, before it stands in a
+/// page: that would be no part of the page.
+void forgetEarlyInterface(QWidget &widget)
+{
+    QAccessible::deleteAccessibleInterface(
+        QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));
+}
 
 /// One function for each kind of block that has a live figure.
 class LiveFigures::Maker {
@@ -108,10 +116,56 @@ std::unique_ptr<FigureBox> LiveFigures::commandsOf(const FigureBox &figure)
     return frame ? slot(frame->takeBar()) : nullptr;
 }
 
-std::unique_ptr<FigureBox> LiveFigures::slot(QWidget *widget) const
+// Another version of the page ---------------------------------------------------------------
+
+void LiveFigures::beginAnew(const Look &look)
 {
-    widget->hide();
-    widget->setParent(&m_parent);
+    dropFormer();
+    m_former = std::exchange(m_parts, {});
+    m_formerFits
+        = look.theme == m_look.theme && look.zoom == m_look.zoom && look.text == m_look.text;
+    m_look = look;
+    m_chart = nullptr;
+    m_labPanel = nullptr;
+}
+
+bool LiveFigures::isFormer(const QWidget &widget) const
+{
+    return std::any_of(m_former.begin(), m_former.end(), [&](const QWidget *part) {
+        return part == &widget || part->isAncestorOf(&widget);
+    });
+}
+
+/// They may be what has asked for another version.
+void LiveFigures::dropFormer()
+{
+    for (QWidget *part : std::exchange(m_former, {})) {
+        part->setParent(nullptr);
+        part->deleteLater();
+    }
+}
+
+template<typename Part, typename Asked>
+QWidget *LiveFigures::formerThatShows(const Asked &asked)
+{
+    for (QWidget *former : m_formerFits ? m_former : QWidgetList()) {
+        auto *part = qobject_cast<Part *>(former);
+        if (!part || !part->showAgain(asked))
+            continue;
+        m_former.removeOne(former);
+        return part;
+    }
+    return nullptr;
+}
+
+std::unique_ptr<FigureBox> LiveFigures::slot(QWidget *widget)
+{
+    m_parts << widget;
+    if (widget->parentWidget() != &m_parent) {
+        widget->hide();
+        widget->setParent(&m_parent);
+        forgetEarlyInterface(*widget);
+    }
     const auto heightFor = [widget](qreal width) -> qreal {
         const int whole = std::max(1, int(width));
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(whole)
@@ -132,39 +186,19 @@ QWidget *LiveFigures::choices(const Section &section, size_t &at)
     const auto &first = std::get<ChoiceBlock>(section.blocks[at]);
     if (!isList(at))
         return first.shape == ChoiceBlock::Shape::Pictures ? pictures(first) : buttons(first);
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(m_look.unit));
-    row->layout()->addWidget(list(first));
+    std::vector<ChoiceBlock> lists{first};
     while (isList(at + 1))
-        row->layout()->addWidget(list(std::get<ChoiceBlock>(section.blocks[++at])));
+        lists.push_back(std::get<ChoiceBlock>(section.blocks[++at]));
+    if (QWidget *former = formerThatShows<ListChoices>(lists))
+        return former;
+    auto *row = new ListChoices(lists, m_look);
+    connect(row, &ListChoices::chosen, this, &LiveFigures::choose);
     return row;
 }
 
-QWidget *LiveFigures::list(const ChoiceBlock &block)
+void LiveFigures::choose(Choice choice, const QString &value)
 {
-    auto *pair = new QWidget; // the label goes above its box where there is no room beside it
-    auto *layout = new FlowLayout(m_look.unit / 2);
-    pair->setLayout(layout);
-    layout->setContentsMargins(0, 0, m_look.unit, 0);
-    auto *label = new QLabel(block.label);
-    auto *box = new ChoiceBox;
-    box->setFont(m_look.text);
-    label->setFont(m_look.text);
-    label->setBuddy(box);
-    box->setAccessibleName(block.label);
-    box->setObjectName(Choices::key(block.choice));
-    box->setMinimumHeight(3 * m_look.unit);
-    label->setMinimumHeight(box->sizeHint().height());
-    for (const ChoiceBlock::Option &option : block.options)
-        box->addItem(option.text, option.value);
-    box->setCurrentIndex(box->findData(block.current));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(box, &QComboBox::activated, this, [this, box, choice = block.choice] {
-        emit intended(Choose{choice, box->currentData().toString()});
-    });
-    layout->addWidget(label);
-    layout->addWidget(box);
-    return pair;
+    emit intended(Choose{choice, value});
 }
 
 QWidget *LiveFigures::buttonRow(const std::vector<PageButton> &buttons)
@@ -176,6 +210,8 @@ QWidget *LiveFigures::buttonRow(const std::vector<PageButton> &buttons)
 
 QWidget *LiveFigures::ticks(const TickBlock &block)
 {
+    if (QWidget *former = formerThatShows<TickBoxes>(block))
+        return former;
     auto *boxes = new TickBoxes(block, m_services.topic, m_look);
     connect(boxes, &TickBoxes::intended, this, &LiveFigures::intended);
     return boxes;
@@ -183,38 +219,20 @@ QWidget *LiveFigures::ticks(const TickBlock &block)
 
 QWidget *LiveFigures::pictures(const ChoiceBlock &block)
 {
+    if (QWidget *former = formerThatShows<PictureChoice>(block))
+        return former;
     auto *cards = new PictureChoice(block, m_look);
     connect(cards, &PictureChoice::chosen, this,
-            [this, choice = block.choice](const QString &value) {
-                emit intended(Choose{choice, value});
-            });
+            [this, choice = block.choice](const QString &value) { choose(choice, value); });
     return cards;
 }
 
-/// A label, and a button for each option; the chosen one is pressed in.
 QWidget *LiveFigures::buttons(const ChoiceBlock &block)
 {
-    auto *row = new QWidget;
-    row->setLayout(new FlowLayout(m_look.unit));
-    row->setAccessibleName(block.label);
-    auto *label = new QLabel(block.label);
-    label->setFont(m_look.text);
-    label->setMinimumHeight(3 * m_look.unit);
-    row->layout()->addWidget(label);
-    for (const ChoiceBlock::Option &option : block.options) {
-        auto *button = new QPushButton(option.text);
-        button->setObjectName(Choices::key(block.choice) + u'-' + option.value);
-        button->setFont(m_look.text);
-        button->setMinimumHeight(3 * m_look.unit);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setChecked(option.value == block.current);
-        connect(button, &QPushButton::clicked, this,
-                [this, choice = block.choice, value = option.value] {
-                    emit intended(Choose{choice, value});
-                });
-        row->layout()->addWidget(button);
-    }
+    if (QWidget *former = formerThatShows<ButtonChoice>(block))
+        return former;
+    auto *row = new ButtonChoice(block, m_look);
+    connect(row, &ButtonChoice::chosen, this, &LiveFigures::choose);
     return row;
 }
 

@@ -27,6 +27,12 @@ public:
     Buttons buttons(const Page &page) override;
     std::unique_ptr<FigureBox> commandsOf(const FigureBox &figure) override;
 
+    /// What is made from now on is of another version of the page. Choices that ask the same go on
+    /// in it, with their keys; what was made until now and does not is "former".
+    void beginAnew(const Look &look);
+    bool isFormer(const QWidget &widget) const;
+    void dropFormer();
+
     /// The chart of deficiencies and the Lab; null on pages without them, or before they are made.
     DeficiencyChart *chart() const { return m_chart; }
     LabPanel *labPanel() const { return m_labPanel; }
@@ -37,11 +43,13 @@ signals:
 private:
     class Maker;
 
-    std::unique_ptr<FigureBox> slot(QWidget *widget) const;
+    std::unique_ptr<FigureBox> slot(QWidget *widget);
+    template<typename Part, typename Asked>
+    QWidget *formerThatShows(const Asked &asked);
+    void choose(Choice choice, const QString &value);
     /// Lists that follow each other share a row; others have one each.
     QWidget *choices(const Section &section, size_t &at);
     ChartFrame *framed(ChartMaker make, ChartWords words);
-    QWidget *list(const ChoiceBlock &block);
     QWidget *buttonRow(const std::vector<PageButton> &buttons);
     QWidget *ticks(const TickBlock &block);
     QWidget *pictures(const ChoiceBlock &block);
@@ -52,6 +60,9 @@ private:
     const PageServices &m_services;
     Look m_look;
     QWidget &m_parent;
+    QWidgetList m_parts;  ///< Of this version of the page.
+    QWidgetList m_former; ///< Of the one before.
+    bool m_formerFits = false;
     DeficiencyChart *m_chart = nullptr;
     LabPanel *m_labPanel = nullptr;
 };

@@ -111,7 +111,10 @@ PageView *PageArea::makeView(Page page)
     view->hide();
     connect(view, &PageView::intended, this, &PageArea::intended);
     connect(view, &PageView::sortRequested, this, &PageArea::sortBy);
-    connect(view, &PageView::foldRequested, this, &PageArea::fold);
+    connect(view, &PageView::foldRequested, this, [this](const QString &anchor) {
+        fold(anchor);
+        tellFold(anchor);
+    });
     return view;
 }
 
@@ -201,6 +204,16 @@ void PageArea::fold(const QString &anchor)
     showAnew(std::move(page));
 }
 
+/// The eye sees it; the page stays the same for assistive tools.
+void PageArea::tellFold(const QString &anchor)
+{
+    for (const Section &section : m_page->page().sections) {
+        if (section.anchor == anchor)
+            emit intended(Tell{section.folded ? tr("Closed: %1").arg(section.heading)
+                                              : tr("Opened: %1").arg(section.heading)});
+    }
+}
+
 void PageArea::showResults(const QString &query, SearchAnswer answer)
 {
     m_findBar->hide();
@@ -261,40 +274,30 @@ void PageArea::setChoices(const Choices &choices)
     makeAnew();
 }
 
-void PageArea::forgetPages()
+/// Those that are not open: they are out of date.
+void PageArea::forgetOthers()
 {
-    for (const Kept &kept : std::as_const(m_kept)) {
-        hideQuietly(*kept.view);
-        kept.view->deleteLater();
+    for (const Kept &kept : std::exchange(m_kept, {})) {
+        if (kept.view == m_page)
+            m_kept.append(kept);
+        else
+            kept.view->deleteLater();
     }
-    m_kept.clear();
 }
 
 void PageArea::makeAnew()
 {
-    if (m_page)
-        showAnew(foldedAs(m_page->page(), pageFor(m_page->page().location)));
+    if (!m_page)
+        return;
+    forgetOthers();
+    showAnew(foldedAs(m_page->page(), pageFor(m_page->page().location)));
 }
 
 /// Another version of the page that is open: the line that is read stays where it is.
 void PageArea::showAnew(Page page)
 {
-    const ReadingPosition position = m_page->readingPosition();
-    const bool resultsShown = showsResults();
-    const QWidget *focus = QApplication::focusWidget();
-    const bool hadFocus = focus && (focus == m_page || m_page->isAncestorOf(focus));
-    forgetPages();
-    m_kept.append({pageKey(page.location), makeView(std::move(page))});
-    m_page = m_kept.last().view;
+    m_page->showVersion(std::move(page), m_look, m_choices.level());
     m_findBar->setPage(m_page);
-    m_current = nullptr;
-    m_results->hide();
-    setCurrent(m_page);
-    m_page->restore(position);
-    if (hadFocus)
-        m_page->takeKeys(position);
-    if (resultsShown)
-        setCurrent(m_results);
 }
 
 /// Up, down, and as it was.
@@ -309,9 +312,17 @@ void PageArea::sortBy(const Place &head)
     const bool wasDescending = shown->descending;
     page = foldedAs(page, pageFor(page.location));
     TextTable *table = tableAt(page, head, column);
-    if (table && !(isSorted && wasDescending))
+    if (!table)
+        return;
+    const QString name = table->header[column];
+    QString news = tr("Not sorted.");
+    if (!isSorted || !wasDescending) {
         sortTable(*table, column, isSorted);
+        news = isSorted ? tr("Sorted by %1, downwards.").arg(name)
+                        : tr("Sorted by %1, upwards.").arg(name);
+    }
     showAnew(std::move(page));
+    emit intended(Tell{news});
 }
 
 } // namespace crampwise

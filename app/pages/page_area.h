@@ -43,7 +43,8 @@ public:
     void findInPage();
     LabSession &lab() { return m_desk.session; }
 
-    /// Both make all pages anew; the open one keeps its place and the focus.
+    /// The open page is the same in another version, and keeps its place and the keys; others are
+    /// made anew when they are asked for.
     void setLook(const Look &look);
     void setChoices(const Choices &choices);
 
@@ -64,10 +65,11 @@ private:
     PageView *makeView(Page page);
     PageView *viewOf(const Location &location);
     void setCurrent(QWidget *shown);
-    void forgetPages();
+    void forgetOthers();
     void makeAnew();
     void showAnew(Page page);
     void fold(const QString &anchor);
+    void tellFold(const QString &anchor);
     void unfold(const QString &anchor);
     void unfoldAll();
     void sortBy(const Place &head);

@@ -27,13 +27,28 @@ Range unitAround(QTextBoundaryFinder::BoundaryType type, const QString &text, qs
     return {from, to < 0 ? text.size() : to};
 }
 
-/// One that does something; Shift and its like only begin to.
-bool isKey(const QEvent &event)
+/// One that moves the caret or selects; of others a screen reader need not hear where the page is.
+bool isForTheCaret(const QEvent &event)
 {
     if (event.type() != QEvent::KeyPress && event.type() != QEvent::ShortcutOverride)
         return false;
-    const int key = static_cast<const QKeyEvent &>(event).key();
-    return key < Qt::Key_Shift || key > Qt::Key_Alt;
+    switch (static_cast<const QKeyEvent &>(event).key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_A:
+    case Qt::Key_H:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QTextBoundaryFinder::BoundaryType finderType(QAccessible::TextBoundaryType unit)
@@ -53,6 +68,8 @@ QTextBoundaryFinder::BoundaryType finderType(QAccessible::TextBoundaryType unit)
 PageSpeech::PageSpeech(PageView &view) : QObject(&view), m_view(view)
 {
     installAccessiblePage();
+    connect(&view, &PageView::renewed, this, &PageSpeech::renew);
+    connect(&view, &PageView::resumed, this, &PageSpeech::resume);
     connect(&view, &PageView::caretMoved, this, &PageSpeech::tellCaret);
     connect(&view, &PageView::jumped, this, &PageSpeech::tellJump);
     connect(&view, &PageView::anchorReached, this, [this](qsizetype offset) {
@@ -128,6 +145,26 @@ void PageSpeech::tell(QAccessibleEvent &event)
         QAccessible::updateAccessibility(&event);
 }
 
+/// What stands in a page is other objects now; the page is the same.
+void PageSpeech::renew()
+{
+    if (!m_content)
+        return;
+    forgetElements(m_view);
+    m_content.reset();
+    m_selected = {};
+}
+
+/// Where an element had the last word, its like in the new version has it.
+void PageSpeech::resume()
+{
+    if (!isHeard() || std::exchange(m_told, -1) < 0)
+        return;
+    const qsizetype caret = m_view.caret().offset();
+    const int anchor = elements().anchorAt(caret);
+    tellElement(anchor >= 0 ? anchor : elements().ofPiece(m_view.text().pieceAt(caret)));
+}
+
 /// Only of a page with the focus: a screen reader takes a caret for the focus, and would then not
 /// tell the page when it really comes there.
 void PageSpeech::tellCaret()
@@ -173,7 +210,7 @@ void PageSpeech::tellJump()
 
 bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_told >= 0 && isKey(*event))
+    if (m_told >= 0 && isForTheCaret(*event))
         tellPage();
     if (event->type() == QEvent::FocusOut)
         m_told = -1;

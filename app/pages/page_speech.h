@@ -53,6 +53,8 @@ private:
     bool isHeard() const { return m_listener || QAccessible::isActive(); }
     void tell(QAccessibleEvent &event);
     SpokenPage::Range lineAround(qsizetype offset);
+    void renew();
+    void resume();
     void tellCaret();
     void tellElement(int element);
     void tellPage();

@@ -7,7 +7,6 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -89,7 +88,7 @@ void PageView::saveTable(const PageTable &table)
         return;
     const QString problem = crampwise::saveTable(file, valuesOf(*table.table), table.title);
     if (problem.isEmpty())
-        emit intended(Tell{tr("Saved to %1").arg(QFileInfo(file).fileName())});
+        emit intended(Tell{savedTo(file)});
     else
         emit intended(Complain{problem});
 }

@@ -32,9 +32,7 @@ constexpr int slack = 400; // set below the view before it is scrolled there, in
 PageView::PageView(Page page, const PageServices &services, const Look &look, Level level,
                    QWidget *parent)
     : QAbstractScrollArea(parent), m_services(services), m_look(look), m_level(level),
-      m_figures(services, look, *viewport()),
-      m_body(std::make_unique<PageBody>(std::move(page), services.words,
-                                        TypeStyle::screen(look, layoutDirection()), m_figures))
+      m_figures(services, look, *viewport()), m_body(bodyOf(std::move(page)))
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -43,7 +41,7 @@ PageView::PageView(Page page, const PageServices &services, const Look &look, Le
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(3 * m_look.unit);
-    addFoot();
+    changeFoot();
     m_tripleClick.setSingleShot(true);
     connect(&m_figures, &LiveFigures::intended, this, &PageView::intended);
     connect(&m_idle, &QTimer::timeout, this, &PageView::setMore);
@@ -51,6 +49,37 @@ PageView::PageView(Page page, const PageServices &services, const Look &look, Le
 }
 
 PageView::~PageView() = default;
+
+std::unique_ptr<PageBody> PageView::bodyOf(Page page)
+{
+    return std::make_unique<PageBody>(std::move(page), m_services.words,
+                                      TypeStyle::screen(m_look, layoutDirection()), m_figures);
+}
+
+void PageView::showVersion(Page page, const Look &look, Level level)
+{
+    dropCard();
+    const bool isSet = m_body->typeset.width() > 0;
+    const ReadingPosition position = isSet ? readingPosition() : ReadingPosition();
+    m_look = look;
+    m_level = level;
+    m_figures.beginAnew(look);
+    m_body = bodyOf(std::move(page));
+    emit renewed();
+    verticalScrollBar()->setSingleStep(3 * m_look.unit);
+    const std::unique_ptr<QWidget> formerFoot = changeFoot();
+    placeFoot();
+    if (isSet) {
+        setAnew();
+        restore(position);
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && (m_figures.isFormer(*focus) || focus->parentWidget() == formerFoot.get()))
+        takeKeys(position);
+    m_figures.dropFormer();
+    viewport()->update();
+    emit resumed();
+}
 
 // Setting -----------------------------------------------------------------------------------
 
@@ -247,13 +276,18 @@ QWidget *PageView::foot() const
     return m_foot;
 }
 
-void PageView::addFoot()
+/// Tells the one of the version before, for the caller to delete.
+std::unique_ptr<QWidget> PageView::changeFoot()
 {
-    if (!m_body->page.foot)
-        return;
-    m_foot = new PageFootBar(*m_body->page.foot, m_look, this);
-    connect(m_foot, &PageFootBar::chosen, this,
-            [this](const Location &target) { emit intended(GoTo{target}); });
+    std::unique_ptr<QWidget> former(std::exchange(m_foot, nullptr));
+    if (m_body->page.foot) {
+        m_foot = new PageFootBar(*m_body->page.foot, m_look, this);
+        connect(m_foot, &PageFootBar::chosen, this,
+                [this](const Location &target) { emit intended(GoTo{target}); });
+        if (isVisible())
+            m_foot->show();
+    }
+    return former;
 }
 
 void PageView::placeFoot()

@@ -34,6 +34,10 @@ public:
     const TypesetPage &typeset() const { return m_body->typeset; }
     const Look &look() const { return m_look; }
 
+    /// Goes on with another version of its page: where somebody reads stays where it is, the keys
+    /// stay in the live part that has them, and for assistive tools it is the same document.
+    void showVersion(Page page, const Look &look, Level level);
+
     /// Scrolls until the heading of a section is the first line; to the top for an empty or unknown
     /// anchor. Puts the caret there.
     void showSection(const QString &anchor);
@@ -93,6 +97,10 @@ signals:
     void sortRequested(const crampwise::Place &head);
     /// The section with this anchor shall be opened or closed.
     void foldRequested(const QString &section);
+    /// For assistive tools: another version of the page stands here; all of the old one is gone.
+    void renewed();
+    /// For assistive tools: it is set, and the keys are where they stay.
+    void resumed();
     /// For assistive tools: the caret moved, or the selection changed.
     void caretMoved();
     /// For assistive tools: Tab came to the anchor at this offset, or its card was closed.
@@ -118,6 +126,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    std::unique_ptr<PageBody> bodyOf(Page page);
+    QWidgetList liveParts() const;
     void keepKeys(ReadingPosition &position) const;
     /// A place where Tab stops.
     struct Stop {
@@ -127,7 +137,7 @@ private:
 
     QPointF origin() const;
     int columnWidth() const;
-    void addFoot();
+    std::unique_ptr<QWidget> changeFoot();
     void placeFoot();
     void setAnew();
     void setMore();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How page_view.h goes to places, and remembers where somebody reads.
+#include "app/pages/page_foot.h"
 #include "app/pages/page_view.h"
 
 #include <QApplication>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace crampwise {
@@ -70,20 +72,31 @@ QString partName(const QWidget &part)
 
 } // namespace
 
+/// All that can have the keys but the page itself and a card, in reading order.
+QWidgetList PageView::liveParts() const
+{
+    QWidgetList parts;
+    const auto add = [&](QWidget *widget) {
+        if (widget)
+            parts << widget << widget->findChildren<QWidget *>();
+    };
+    for (const Placement::Figure &figure : m_body->typeset.figures())
+        add(figure.box->widget());
+    add(m_foot);
+    return parts;
+}
+
 /// The live part that has the keys, if any.
 void PageView::keepKeys(ReadingPosition &position) const
 {
     position.part.clear();
-    const QWidget *focus = QApplication::focusWidget();
-    if (!focus || !viewport()->isAncestorOf(focus))
+    const QWidgetList parts = liveParts();
+    const qsizetype at = parts.indexOf(QApplication::focusWidget());
+    if (at < 0)
         return;
-    position.part = partName(*focus);
-    position.nth = 0;
-    for (const QWidget *part : viewport()->findChildren<QWidget *>()) {
-        if (part == focus)
-            return;
-        position.nth += partName(*part) == position.part;
-    }
+    position.part = partName(*parts[at]);
+    const auto isAlike = [&](const QWidget *part) { return partName(*part) == position.part; };
+    position.nth = int(std::count_if(parts.begin(), parts.begin() + at, isAlike));
 }
 
 void PageView::takeKeys(const ReadingPosition &position)
@@ -91,7 +104,7 @@ void PageView::takeKeys(const ReadingPosition &position)
     int before = 0;
     if (!position.part.isEmpty()) {
         finish();
-        for (QWidget *part : viewport()->findChildren<QWidget *>()) {
+        for (QWidget *part : liveParts()) {
             if (partName(*part) == position.part && before++ == position.nth)
                 return part->setFocus(Qt::OtherFocusReason);
         }

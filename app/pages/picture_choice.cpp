@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/picture_choice.h"
 
+#include "app/pages/choice_rows.h"
 #include "app/theme/drawings.h"
 
 #include <QPainter>
@@ -129,12 +130,12 @@ private:
 };
 
 PictureChoice::PictureChoice(const ChoiceBlock &block, const Look &look)
-    : m_look(look), m_current(block.current), m_first(block.shownFirst)
+    : m_look(look), m_block(block)
 {
     setAccessibleName(block.label);
     for (const ChoiceBlock::Option &option : block.options)
         addCard(option);
-    if (m_first == 0 || m_first >= block.options.size())
+    if (block.shownFirst == 0 || block.shownFirst >= block.options.size())
         return;
     m_more = new QPushButton(this);
     m_more->setObjectName(u"more-choices"_s);
@@ -151,18 +152,30 @@ void PictureChoice::addCard(const ChoiceBlock::Option &option)
     card->setObjectName(u"choice-"_s + option.value);
     card->setAccessibleName(
         tr("%1: %2", "what a card says, the line below").arg(option.text, option.detail));
-    card->setChecked(option.value == m_current);
+    card->setChecked(option.value == m_block.current);
     connect(card, &QRadioButton::clicked, this, [this, value = option.value] {
-        if (value != m_current)
+        if (value != m_block.current)
             emit chosen(value);
     });
     m_cards << card;
 }
 
+bool PictureChoice::showAgain(const ChoiceBlock &block)
+{
+    if (!asksTheSame(m_block, block) || m_block.shownFirst != block.shownFirst)
+        return false;
+    m_block = block;
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setChecked(block.options[size_t(i)].value == block.current);
+    if (m_more) // what has been chosen from can go out of sight
+        m_more->setChecked(false);
+    return true;
+}
+
 void PictureChoice::showMore(bool all)
 {
     for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setVisible(all || size_t(i) < m_first || m_cards[i]->isChecked());
+        m_cards[i]->setVisible(all || size_t(i) < m_block.shownFirst || m_cards[i]->isChecked());
     m_more->setText(all ? tr("Show fewer") : tr("Show all %1").arg(m_cards.size()));
     arrangeAnew();
 }

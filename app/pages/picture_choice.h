@@ -21,6 +21,9 @@ class PictureChoice : public ArrangedWidget {
 public:
     PictureChoice(const ChoiceBlock &block, const Look &look);
 
+    /// Shows what another version of its page has chosen; false where that asks something else.
+    bool showAgain(const ChoiceBlock &block);
+
 signals:
     void chosen(const QString &value);
 
@@ -35,8 +38,7 @@ private:
     QList<PictureCard *> shownCards() const;
 
     Look m_look;
-    QString m_current;
-    size_t m_first;
+    ChoiceBlock m_block;
     QList<PictureCard *> m_cards;
     QPushButton *m_more = nullptr; ///< Null where all are in sight.
 };

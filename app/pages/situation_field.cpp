@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/situation_field.h"
 
+#include "app/widgets/announcer.h"
 #include "core/situation/medicine_names.h"
 
 #include <QLabel>
@@ -29,6 +30,9 @@ SituationField::SituationField(const QString &label, const Topic &topic, const L
     m_meaning->setWordWrap(true);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500); // not at each letter
+    connect(&m_pause, &QTimer::timeout, this, &SituationField::tellMeaning);
     connect(m_field, &QLineEdit::textChanged, this, &SituationField::understand);
     connect(m_field, &QLineEdit::returnPressed, this, &SituationField::tick);
 }
@@ -38,17 +42,22 @@ QString SituationField::meaningOf(const QString &typed) const
     const std::optional<UnderstoodChoice> understood = understoodChoice(m_topic, typed);
     if (!understood)
         return m_topic.situations().notUnderstood;
-    QStringList labels;
-    for (const QString &id : understood->tags)
-        labels << m_topic.situations().tag(id)->label;
-    const QString all = labels.join(u"; "_s);
+    const QString all = namesOf(understood->tags);
     if (understood->unfinished)
         return tr("Go on typing. It may become one of these: %1.").arg(all);
-    if (labels.size() > 1)
+    if (understood->tags.size() > 1)
         return tr("It may be one of these: %1. Enter ticks them all; untick what is not yours.")
             .arg(all);
     return understood->corrected ? tr("Do you mean this? %1. Enter ticks it.").arg(all)
                                  : tr("Understood: %1. Enter ticks it.").arg(all);
+}
+
+QString SituationField::namesOf(const QStringList &tags) const
+{
+    QStringList labels;
+    for (const QString &id : tags)
+        labels << m_topic.situations().tag(id)->label;
+    return labels.join(u"; "_s);
 }
 
 void SituationField::understand()
@@ -58,14 +67,23 @@ void SituationField::understand()
     m_meaning->setText(typed.isEmpty() ? QString() : meaningOf(typed));
     m_field->setAccessibleDescription(m_meaning->text());
     emit heightChanged();
+    m_pause.start();
+}
+
+/// The focus stays in the field, where nothing else of this is heard.
+void SituationField::tellMeaning()
+{
+    m_pause.stop();
+    announce(*this, m_meaning->text());
 }
 
 void SituationField::tick()
 {
     const std::optional<UnderstoodChoice> understood = understoodChoice(m_topic, m_field->text());
     if (!understood || understood->unfinished)
-        return;
+        return tellMeaning();
     m_field->clear();
+    announce(*this, tr("Ticked: %1").arg(namesOf(understood->tags)));
     emit intended(Tick{understood->tags, true});
 }
 

@@ -5,6 +5,7 @@
 #include "app/theme/look.h"
 #include "core/content/topic.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -12,8 +13,8 @@ class QLineEdit;
 
 namespace crampwise {
 
-/// Ticks what people type: names of medicines, classes, everyday words. It says at once what it
-/// understands; Enter ticks it.
+/// Ticks what people type: names of medicines, classes, everyday words. It shows at once what it
+/// understands, and reads it out when somebody stops typing; Enter ticks it.
 class SituationField : public QWidget {
     Q_OBJECT
 
@@ -28,12 +29,15 @@ signals:
 
 private:
     QString meaningOf(const QString &typed) const;
+    QString namesOf(const QStringList &tags) const;
     void understand();
+    void tellMeaning();
     void tick();
 
     const Topic &m_topic;
     QLineEdit *m_field;
     QLabel *m_meaning; ///< Hidden while nothing is typed.
+    QTimer m_pause;    ///< Runs while somebody types.
 };
 
 } // namespace crampwise

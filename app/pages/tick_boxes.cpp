@@ -2,10 +2,10 @@
 #include "app/pages/tick_boxes.h"
 
 #include "app/pages/situation_field.h"
-#include "app/widgets/choice_widgets.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyle>
 
 #include <algorithm>
@@ -22,7 +22,8 @@ constexpr int leastHeight = 3; // of a box: a target for a finger
 
 } // namespace
 
-TickBoxes::TickBoxes(const TickBlock &block, const Topic &topic, const Look &look) : m_look(look)
+TickBoxes::TickBoxes(const TickBlock &block, const Topic &topic, const Look &look)
+    : m_look(look), m_block(block)
 {
     setAccessibleName(block.label);
     auto *name = new QLabel(block.label, this);
@@ -35,34 +36,54 @@ TickBoxes::TickBoxes(const TickBlock &block, const Topic &topic, const Look &loo
         connect(m_field, &SituationField::heightChanged, this, &TickBoxes::arrangeAnew);
     }
     for (const TickBlock::Box &box : block.boxes)
-        m_boxes << boxFor(box, block.choice);
-    addMore(block);
+        m_boxes << boxFor(box);
+    addMore();
 }
 
-QWidget *TickBoxes::boxFor(const TickBlock::Box &content, Choice choice)
+WrappedCheckBox *TickBoxes::boxFor(const TickBlock::Box &content)
 {
     auto *box = new WrappedCheckBox(content.text, this);
     box->setObjectName(u"tick-"_s + content.value);
-    box->setFont(content.ticked ? m_look.strong : m_look.text);
     box->setMinimumHeight(leastHeight * m_look.unit);
-    box->setChecked(content.ticked);
+    showTicked(*box, content.ticked);
     // What assistive tools do toggles it, and is no click.
-    connect(box, &QCheckBox::toggled, this, [this, choice, value = content.value](bool ticked) {
-        if (choice == Choice::Situation)
+    connect(box, &QCheckBox::toggled, this, [this, value = content.value](bool ticked) {
+        if (m_block.choice == Choice::Situation)
             emit intended(Tick{{value}, ticked});
         else
-            emit intended(Choose{choice, ticked ? value : QString()});
+            emit intended(Choose{m_block.choice, ticked ? value : QString()});
     });
     return box;
 }
 
-void TickBoxes::addMore(const TickBlock &block)
+void TickBoxes::showTicked(WrappedCheckBox &box, bool ticked)
 {
-    for (size_t i = 0; i < block.boxes.size(); ++i) {
-        if (!block.boxes[i].first && !block.boxes[i].ticked)
-            m_rare << m_boxes[qsizetype(i)];
-    }
-    if (m_rare.isEmpty())
+    const QSignalBlocker quiet(&box);
+    box.setChecked(ticked);
+    box.setFont(ticked ? m_look.strong : m_look.text);
+}
+
+bool TickBoxes::showAgain(const TickBlock &block)
+{
+    const auto isSame = [](const TickBlock::Box &one, const TickBlock::Box &other) {
+        return one.value == other.value && one.text == other.text && one.first == other.first;
+    };
+    if (m_block.choice != block.choice || m_block.label != block.label || m_block.find != block.find
+        || !std::equal(m_block.boxes.begin(), m_block.boxes.end(), block.boxes.begin(),
+                       block.boxes.end(), isSame))
+        return false;
+    m_block = block;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        showTicked(*m_boxes[i], block.boxes[size_t(i)].ticked);
+    if (m_more)
+        showMore(m_more->isChecked());
+    return true;
+}
+
+void TickBoxes::addMore()
+{
+    if (std::all_of(m_block.boxes.begin(), m_block.boxes.end(),
+                    [](const TickBlock::Box &box) { return box.first; }))
         return;
     m_more = new QPushButton(this);
     m_more->setObjectName(u"more-boxes"_s);
@@ -73,11 +94,18 @@ void TickBoxes::addMore(const TickBlock &block)
     showMore(false);
 }
 
+/// Those that few people need; ticked ones stay.
 void TickBoxes::showMore(bool all)
 {
-    for (QWidget *box : std::as_const(m_rare))
-        box->setVisible(all);
-    m_more->setText(all ? tr("Show fewer") : tr("Show %n more", nullptr, int(m_rare.size())));
+    int rare = 0;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const TickBlock::Box &box = m_block.boxes[size_t(i)];
+        const bool isRare = !box.first && !box.ticked;
+        m_boxes[i]->setVisible(all || !isRare);
+        rare += isRare;
+    }
+    m_more->setText(all ? tr("Show fewer") : tr("Show %n more", nullptr, rare));
+    m_more->setVisible(rare > 0);
     arrangeAnew();
 }
 
@@ -117,7 +145,7 @@ int TickBoxes::arrange(int width, bool place) const
             put(row[column], {int(column) * (each + gap), y, each, height});
         y += height;
     }
-    if (!m_more)
+    if (!m_more || m_more->isHidden())
         return y;
     y += gap;
     const QSize wanted = m_more->sizeHint().expandedTo(m_more->minimumSize());

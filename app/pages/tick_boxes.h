@@ -4,6 +4,7 @@
 #include "app/pages/page_intention.h"
 #include "app/theme/look.h"
 #include "app/widgets/arranged_widget.h"
+#include "app/widgets/choice_widgets.h"
 #include "core/page/page.h"
 
 class QPushButton;
@@ -21,6 +22,9 @@ public:
     /// The topic must outlive it.
     TickBoxes(const TickBlock &block, const Topic &topic, const Look &look);
 
+    /// Shows what another version of its page has ticked; false where that asks something else.
+    bool showAgain(const TickBlock &block);
+
 signals:
     void intended(const crampwise::PageIntention &intention);
 
@@ -29,16 +33,17 @@ protected:
     int arrange(int width, bool place) const override;
 
 private:
-    QWidget *boxFor(const TickBlock::Box &box, Choice choice);
-    void addMore(const TickBlock &block);
+    WrappedCheckBox *boxFor(const TickBlock::Box &box);
+    void showTicked(WrappedCheckBox &box, bool ticked);
+    void addMore();
     void showMore(bool all);
 
     Look m_look;
+    TickBlock m_block;
     QWidget *m_name;
     SituationField *m_field = nullptr; ///< Null in groups without.
-    QList<QWidget *> m_boxes;
-    QList<QWidget *> m_rare;       ///< Those of them that are not in sight at first.
-    QPushButton *m_more = nullptr; ///< Null where all are in sight.
+    QList<WrappedCheckBox *> m_boxes;  ///< One for each of the block.
+    QPushButton *m_more = nullptr;     ///< Null where all are in sight.
 };
 
 } // namespace crampwise

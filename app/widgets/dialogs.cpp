@@ -33,6 +33,12 @@ QString askWhereToSave(QWidget *parent, const QString &title, const QString &nam
 
 } // namespace
 
+QString savedTo(const QString &fileName)
+{
+    return QCoreApplication::translate("crampwise::Dialogs", "Saved to %1")
+        .arg(QFileInfo(fileName).fileName());
+}
+
 QString endingOf(const QString &filter)
 {
     static const QRegularExpression first(u"\\*\\.([^ )]+)"_s);

@@ -23,6 +23,9 @@ struct Dialogs {
     static Dialogs real();
 };
 
+/// The sentence that a file was saved, with its name.
+QString savedTo(const QString &fileName);
+
 /// The first ending that a kind of file has in a file dialog: "png" for "Pictures (*.png *.svg)".
 QString endingOf(const QString &filter);
 

@@ -39,6 +39,7 @@ MainWindow::MainWindow(const Topic &topic, Settings &settings, const Location &s
       m_contentsModel(topic)
 {
     m_situationFile.read(m_choices);
+    m_toldChoices = m_choices;
     setWindowIcon(themedIcon(u"crampwise"_s, Theme::light()));
     buildPanes();
     buildToolBar();
@@ -132,6 +133,9 @@ void MainWindow::connectNavigation()
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     m_tellResults.setSingleShot(true);
     m_tellResults.setInterval(500); // not at each letter
+    m_tellSituation.setSingleShot(true);
+    m_tellSituation.setInterval(500); // not at each box
+    connect(&m_tellSituation, &QTimer::timeout, this, &MainWindow::tellSituation);
     connect(&m_tellResults, &QTimer::timeout, this, [this] {
         if (m_pages->showsResults())
             statusBar()->showMessage(m_pages->results()->summary());
@@ -300,8 +304,13 @@ void MainWindow::exportSources()
     const QString file
         = m_dialogs.saveFileName(this, tr("Export Sources"), u"crampwise-sources.bib"_s,
                                  filters + u";;"_s + tableFileFilters());
-    if (!file.isEmpty())
-        report(writeExport(m_topic, TableKind::Sources, file));
+    if (file.isEmpty())
+        return;
+    const QString problem = writeExport(m_topic, TableKind::Sources, file);
+    if (problem.isEmpty())
+        statusBar()->showMessage(savedTo(file));
+    else
+        report(problem);
 }
 
 void MainWindow::copyPage()
@@ -323,12 +332,9 @@ void MainWindow::choose(Choice choice, const QString &value)
     m_pages->setChoices(m_choices);
 }
 
-void MainWindow::report(const QString &error)
+void MainWindow::report(const QString &problem)
 {
-    if (error.isEmpty())
-        statusBar()->showMessage(tr("Saved."));
-    else
-        m_dialogs.showError(this, error);
+    m_dialogs.showError(this, problem);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -103,6 +103,7 @@ private:
     void tick(const Tick &tick);
     /// After something was chosen on My situation.
     void showSituation();
+    void tellSituation();
     void forgetSituation();
     void forgetFile();
     void copyPage();
@@ -119,7 +120,7 @@ private:
     void copyTable(bool asCsvText);
     void withTable(const std::function<void(ChartFrame &)> &ofChart,
                    const std::function<void(const PageTable &)> &ofPage);
-    void report(const QString &error);
+    void report(const QString &problem);
 
     const Topic &m_topic;
     Settings &m_settings;
@@ -128,6 +129,7 @@ private:
     Appearance m_appearance;
     SituationFile m_situationFile;
     Choices m_choices;
+    Choices m_toldChoices; ///< Of My situation, those whose results were read out last.
     DeficiencyModel m_deficiencies;
     ContentsModel m_contentsModel;
     std::optional<SearchIndexMaker> m_indexMaker; ///< Begins when the search gets the focus.
@@ -144,8 +146,9 @@ private:
     QLabel *m_promise = nullptr;
     std::vector<QToolButton *> m_footerButtons;
     QLineEdit *m_search = nullptr;
-    QTimer m_storeSoon;   ///< Runs from a change until what is chosen is stored.
-    QTimer m_tellResults; ///< Runs while somebody types what to find.
+    QTimer m_storeSoon;     ///< Runs from a change until what is chosen is stored.
+    QTimer m_tellResults;   ///< Runs while somebody types what to find.
+    QTimer m_tellSituation; ///< Runs while somebody chooses on My situation.
     bool m_saidNotStored = false;
     std::optional<qreal> m_zoomBefore; ///< While the Lab is presented.
     bool m_folded = false;             ///< Too narrow for list and page side by side.

@@ -7,6 +7,8 @@
 
 #include <QStatusBar>
 
+#include <utility>
+
 namespace crampwise {
 
 void MainWindow::tick(const Tick &tick)
@@ -22,7 +24,7 @@ void MainWindow::forgetSituation()
     showSituation();
 }
 
-/// The number of results is told, as what changed may be out of sight.
+/// What it leads to is told, as what changed may be out of sight; once, where much is chosen.
 void MainWindow::showSituation()
 {
     QString problem;
@@ -31,9 +33,15 @@ void MainWindow::showSituation()
     if (!problem.isEmpty()) // is said once
         m_choices.setKeepsSituation(false);
     m_pages->setChoices(m_choices);
-    statusBar()->showMessage(situationCounts(m_topic, m_choices));
+    m_tellSituation.start();
     if (!problem.isEmpty())
         report(problem);
+}
+
+void MainWindow::tellSituation()
+{
+    statusBar()->showMessage(
+        situationNews(m_topic, m_choices, std::exchange(m_toldChoices, m_choices)));
 }
 
 /// What was kept goes, and nothing is kept from now on.

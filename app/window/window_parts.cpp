@@ -79,7 +79,7 @@ void MainWindow::buildToolBar()
     addButton(Actions::GoDoctor);
     addButton(Actions::StudentLevel);
     addMenuButton(u"theme"_s, tr("Theme"), m_actions.themes()->actions());
-    m_wideButtons.back()->setToolTip(tr("Choose light or dark"));
+    m_wideButtons.back()->setToolTip(tr("Theme"));
     addButton(Actions::OpenHandout);
     // At the end: whatever grows with the text, they stay under the pointer that presses them.
     addButton(Actions::SmallerText, false);

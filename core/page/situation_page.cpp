@@ -35,6 +35,29 @@ QString countsOf(const SituationResult &told)
                               : QLocale().createSeparatedList(counts));
 }
 
+QString headingOf(const SituationItem &item)
+{
+    return item.with.isEmpty()
+        ? item.title
+        : PageParts::tr("%1 and %2", "a substance, a class of medicine").arg(item.title, item.with);
+}
+
+QString nameOf(const SituationItem &item, const Topic &topic)
+{
+    return item.title.isEmpty() ? locationTitle(item.leadsTo, topic) : headingOf(item);
+}
+
+constexpr qsizetype mostNamesInNews = 3;
+
+QStringList cautionNames(const SituationResult &told, const Topic &topic)
+{
+    QStringList names;
+    for (const SituationItem &item : told.takeCare)
+        names << nameOf(item, topic);
+    names.removeDuplicates();
+    return names;
+}
+
 /// As for a reader who chose on this page whose needs are told.
 Choices withItsReader(Choices choices)
 {
@@ -186,18 +209,6 @@ private:
         return {PageParts::tr("Because of: %1", "what was chosen").arg(labelsOf(chosen)), true};
     }
 
-    static QString headingOf(const SituationItem &item)
-    {
-        return item.with.isEmpty() ? item.title
-                                   : PageParts::tr("%1 and %2", "a substance, a class of medicine")
-                                         .arg(item.title, item.with);
-    }
-
-    QString nameOf(const SituationItem &item) const
-    {
-        return item.title.isEmpty() ? locationTitle(item.leadsTo, m_parts.topic) : headingOf(item);
-    }
-
     /// What it says, and what to do.
     FactList saidOf(const SituationItem &item) const
     {
@@ -212,7 +223,7 @@ private:
 
     void append(std::vector<Block> &blocks, const SituationItem &item) const
     {
-        blocks.push_back(Subheading{nameOf(item), item.leadsTo});
+        blocks.push_back(Subheading{nameOf(item, m_parts.topic), item.leadsTo});
         blocks.push_back(because(item.because));
         blocks.push_back(saidOf(item));
     }
@@ -367,9 +378,23 @@ SituationChoices situationOf(const Choices &choices)
     return {choices.situation(), choices.situationReader(), choices.region()};
 }
 
-QString situationCounts(const Topic &topic, const Choices &choices)
+QString situationNews(const Topic &topic, const Choices &choices, const Choices &before)
 {
-    return countsOf(tellSituation(topic, situationOf(choices)));
+    const SituationResult told = tellSituation(topic, situationOf(choices));
+    const QStringList known = cautionNames(tellSituation(topic, situationOf(before)), topic);
+    QStringList names;
+    for (const QString &name : cautionNames(told, topic)) {
+        if (!known.contains(name))
+            names << name;
+    }
+    if (names.isEmpty())
+        return countsOf(told);
+    QString some = names.mid(0, mostNamesInNews).join(u"; "_s);
+    if (names.size() > mostNamesInNews)
+        some = PageParts::tr("%1; and %2 more", "some names, how many are left out")
+                   .arg(some, QLocale().toString(names.size() - mostNamesInNews));
+    return PageParts::tr("%1. Take care with: %2", "what is shown, names of cautions")
+        .arg(countsOf(told), some);
 }
 
 void fillMySituationPage(Page &page, const PageParts &parts)

@@ -9,7 +9,8 @@ namespace crampwise {
 /// What is chosen on the page My situation, with the region whose needs are shown.
 SituationChoices situationOf(const Choices &choices);
 
-/// How much that page shows now, in a sentence: "5 warning signs, 7 things to read".
-QString situationCounts(const Topic &topic, const Choices &choices);
+/// What that page shows now, for somebody who does not see it: how much, the signs first, then some
+/// names of what to take care with that was not there for the choices before.
+QString situationNews(const Topic &topic, const Choices &choices, const Choices &before);
 
 } // namespace crampwise

@@ -199,7 +199,7 @@ TEST_F(HandoutDialogTest, SavesWhatIsShown)
     EXPECT_TRUE(textOf(path(u"saved.pdf"_s)).contains(u"Calciumandlegcramps"_s));
     click(u"saveWebPage"_s);
     EXPECT_TRUE(QFile::exists(path(u"saved.html"_s)));
-    EXPECT_TRUE(message().contains(u"Saved."_s)) << qPrintable(message());
+    EXPECT_TRUE(message().contains(u"Saved to saved.html"_s)) << qPrintable(message());
     saveAs = u"/nowhere/at/all.pdf"_s;
     click(u"savePdf"_s);
     ASSERT_EQ(errors.size(), 1);

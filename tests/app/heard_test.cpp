@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QRadioButton>
 #include <QToolBar>
 
@@ -132,16 +133,61 @@ TEST_F(HeardTest, BackGivesTheKeysToThePartThatHadThem)
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"tabs");
 }
 
-TEST_F(HeardTest, AChoiceOnAPageGivesTheKeysToNothingElse)
+TEST_F(HeardTest, AChoiceOnAPageLeavesTheKeysWhereTheyAre)
 {
     goTo(u"food-and-needs"_s);
-    auto *sex = part<ChoiceBox>(u"sex"_s);
+    const QPointer<ChoiceBox> sex = part<ChoiceBox>(u"sex"_s);
     ASSERT_TRUE(sex);
     sex->setFocus();
     const FocusTrail trail;
     key(Qt::Key_Down);
+    EXPECT_EQ(trail.reached(), QWidgetList());
+    ASSERT_TRUE(sex);
+    EXPECT_TRUE(sex->hasFocus());
+    EXPECT_EQ(sex->currentIndex(), 1);
+    EXPECT_TRUE(page().text().text().contains(u"Female"_s));
+}
+
+TEST_F(HeardTest, BoxesToTickAreAGroupWithAName)
+{
+    goTo(u"my-situation"_s);
+    QAccessibleInterface *box
+        = QAccessible::queryAccessibleInterface(part<QCheckBox>(u"tick-vegan"_s));
+    ASSERT_TRUE(box);
+    EXPECT_EQ(box->parent()->role(), QAccessible::Grouping);
+    EXPECT_EQ(box->parent()->text(QAccessible::Name), u"How you eat");
+    EXPECT_EQ(box->parent()->parent()->role(), QAccessible::Document);
+}
+
+TEST_F(HeardTest, ABoxThatIsTickedKeepsTheKeys)
+{
+    goTo(u"my-situation"_s);
+    const QPointer<QCheckBox> box = part<QCheckBox>(u"tick-vegan"_s);
+    ASSERT_TRUE(box);
+    box->setFocus();
+    const FocusTrail trail;
+    key(Qt::Key_Space);
+    EXPECT_EQ(trail.reached(), QWidgetList());
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->isChecked());
+    EXPECT_TRUE(box->isVisible());
+    key(Qt::Key_Space);
+    EXPECT_FALSE(box->isChecked());
+}
+
+TEST_F(HeardTest, ALivePartThatIsMadeAnewTakesTheKeysAtOnce)
+{
+    goTo(u"food-and-needs"_s);
+    const QPointer<ChoiceBox> sex = part<ChoiceBox>(u"sex"_s);
+    ASSERT_TRUE(sex);
+    sex->setFocus();
+    const FocusTrail trail;
+    trigger(Actions::LargerText);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(sex);
     ASSERT_EQ(trail.reached().size(), 1);
-    EXPECT_EQ(trail.reached().constFirst()->objectName(), u"sex");
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"sex");
+    trigger(Actions::NormalText);
 }
 
 TEST_F(HeardTest, WhatTabReachesIsInSight)

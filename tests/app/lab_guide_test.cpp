@@ -5,6 +5,7 @@
 #include "app/laboratory/lab_slider.h"
 #include "app/laboratory/lab_texts.h"
 #include "app/laboratory/lab_views.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/choice_widgets.h"
 #include "core/lab/presets.h"
 #include "lab_window_fixture.h"
@@ -177,6 +178,37 @@ TEST_F(LabWindowTest, EveryPresetAsksFirstThenShowsThenTellsWhy)
     goOn()->click();
     EXPECT_EQ(choice->currentIndex(), 0);
     EXPECT_FALSE(goOn()->isVisible());
+}
+
+TEST_F(LabWindowTest, ANerveThatFiresWhenTheLabOpensIsTold)
+{
+    named<LabSlider>(u"calcium"_s)->setControlValue(0.60);
+    window->navigator().go(*parseLocation(u"calcium"_s, builtInTopic()));
+    announce(*window, u"Another page."_s);
+    window->navigator().back();
+    EXPECT_TRUE(inTime([this] { return lastAnnouncement(*window) == u"Nerve: fires by itself"; }));
+}
+
+TEST_F(LabWindowTest, TheKeysStayInTheGuideFromAGuessToTheNext)
+{
+    const auto keysAre = [](const QString &name) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && focus->objectName() == name;
+    };
+    auto *steps = named<ChoiceBox>(u"preset"_s);
+    steps->setFocus();
+    QTest::keyClick(steps, Qt::Key_Down);
+    EXPECT_TRUE(keysAre(u"preset"_s));
+    auto *guess = named<QAbstractButton>(u"answer0"_s);
+    guess->setFocus();
+    QTest::keyClick(guess, Qt::Key_Space);
+    EXPECT_TRUE(keysAre(u"goOn"_s));
+    auto *goOn = named<QAbstractButton>(u"goOn"_s);
+    QTest::keyClick(goOn, Qt::Key_Space); // why
+    EXPECT_TRUE(keysAre(u"goOn"_s));
+    QTest::keyClick(goOn, Qt::Key_Space); // the next preset
+    EXPECT_TRUE(keysAre(u"answer0"_s));
+    EXPECT_FALSE(guess->isChecked());
 }
 
 TEST_F(LabWindowTest, HiddenTetanyTapsByItselfWhenTheFibreHasSettled)

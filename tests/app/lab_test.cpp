@@ -196,8 +196,11 @@ TEST_F(LabWindowTest, LeavingThePageStopsTheComputingAtOnceAndComingBackGoesOnAs
     window->navigator().back();
     EXPECT_TRUE(session().isStarted());
     EXPECT_EQ(named<LabSlider>(u"magnesium"_s)->controlValue(), 0.5);
-    trigger(Actions::LargerText); // makes all pages anew
-    EXPECT_TRUE(session().isStarted());
+    for (const auto id : {Actions::LargerText, Actions::NormalText}) { // make the page anew
+        trigger(id);
+        EXPECT_TRUE(session().isStarted());
+        named<LabSlider>(u"magnesium"_s)->setFocus();
+    }
     EXPECT_EQ(named<LabSlider>(u"magnesium"_s)->controlValue(), 0.5);
     window->hide(); // as closing does, which would also write the settings
     EXPECT_FALSE(session().isStarted());

@@ -82,10 +82,42 @@ TEST_F(SituationWindowTest, ABoxChangesThePageAtOnceAndKeepsTheKeys)
     EXPECT_FALSE(says(builtInTopic().situations().nothingChosen));
     EXPECT_TRUE(isTicked(u"warfarin"_s));
     EXPECT_TRUE(box(u"warfarin"_s)->hasFocus());
-    EXPECT_TRUE(window->statusBar()->currentMessage().contains(u"to take care with"_s));
-    EXPECT_EQ(lastAnnouncement(*window), window->statusBar()->currentMessage());
     tick(u"warfarin"_s);
     EXPECT_TRUE(says(builtInTopic().situations().nothingChosen));
+}
+
+TEST_F(SituationWindowTest, WhatConcernsTheReaderIsReadOutOnceTheSignsFirst)
+{
+    tick(u"little-sun"_s);
+    tick(u"warfarin"_s);
+    EXPECT_FALSE(lastAnnouncement(*window).contains(u"For your choices"_s));
+    const auto heard
+        = [this](const QString &words) { return lastAnnouncement(*window).contains(words); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return heard(u"Warfarin and vitamin K"_s); }));
+    EXPECT_TRUE(heard(u" more"_s)); // three names, and how many more
+    EXPECT_EQ(lastAnnouncement(*window), window->statusBar()->currentMessage());
+    EXPECT_LT(lastAnnouncement(*window).indexOf(u"question"_s),
+              lastAnnouncement(*window).indexOf(u"Warfarin and vitamin K"_s));
+    tick(u"kidney-disease"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return heard(u"Kidney disease and minerals"_s); }));
+    EXPECT_FALSE(heard(u"Warfarin and vitamin K"_s)); // told before
+    EXPECT_LT(lastAnnouncement(*window).indexOf(u"warning sign"_s),
+              lastAnnouncement(*window).indexOf(u"Kidney disease and minerals"_s));
+}
+
+TEST_F(SituationWindowTest, WhatTypedWordsMeanIsReadOutAndThenWhatIsTicked)
+{
+    field()->setFocus();
+    QTest::keyClicks(field(), u"furosemid"_s);
+    EXPECT_FALSE(lastAnnouncement(*window).contains(u"Strong water tablets"_s));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return lastAnnouncement(*window) == meaning(); }));
+    EXPECT_TRUE(meaning().contains(u"Strong water tablets"_s));
+    QTest::keyClick(field(), Qt::Key_Return);
+    EXPECT_TRUE(lastAnnouncement(*window).startsWith(u"Ticked: Strong water tablets"_s))
+        << qPrintable(lastAnnouncement(*window));
+    field()->setText(u"marmalade"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    EXPECT_EQ(lastAnnouncement(*window), meaning());
 }
 
 TEST_F(SituationWindowTest, OneKeyLeadsThereFromAnywhere)
