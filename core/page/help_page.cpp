@@ -16,7 +16,7 @@ public:
 
     void fill(Page &page) const
     {
-        page.lead = tr("One list, one page: choose on the left, read on the right.");
+        page.lead = tr("One list, one page: choose in the list, read on the page.");
         page.sections = {find(),        read(),  chart(), research(), lab(),        situation(),
                          keysAndEars(), level(), print(), handout(),  commandLine()};
     }
@@ -39,7 +39,7 @@ private:
                  tr("Press the Find key and type a word, as you would say it. Each result says "
                     "its kind. A word with a typing error is taken for the nearest, and the "
                     "page says so."),
-                 tr("Go back and forward with the arrows at the top."),
+                 tr("Go back and forward with “Back” and “Forward” in the tool bar."),
                  tr("Keys with Ctrl work on every keyboard, also without Latin letters. Alt with a "
                     "letter, for a menu, needs a keyboard layout that has them: add one in the "
                     "settings of your computer."),
@@ -57,8 +57,8 @@ private:
                       "along."),
                    tr("Press the Find key twice to look for a word in the page. F3 goes to the "
                       "next one."),
-                   tr("A word with dots below it explains itself: click it, or press Enter on it. "
-                      "Esc closes the card."),
+                   tr("The glossary explains words that have dots below them: click one, or press "
+                      "Enter on it. Esc closes the card."),
                    tr("Back leads to the very line that you left.")}});
     }
 
@@ -88,7 +88,9 @@ private:
                            tr("Jump to the same data as a table, and back, with one key."),
                            tr("Copy a table and paste it into a spreadsheet: numbers stay numbers. "
                               "Or save it as .xlsx, .csv or .json. Tables in a text have both in "
-                              "their context menu.")}});
+                              "their context menu."),
+                           tr("Where a command cannot be chosen, the menu says why: there is no "
+                              "chart on this page, or there is no table on this page.")}});
     }
 
     Section research() const
@@ -115,8 +117,9 @@ private:
                    tr("Choose a preset, guess what will happen, then see. Or play freely."),
                    tr("Press Space to tap the nerve. Arrow keys move a slider by one step, "
                       "Page Up and Page Down by ten."),
-                   tr("Save the traces as CSV or the views as a picture. Turn on the sound, or "
-                      "turn off the movement.")}});
+                   tr("Present shows the Lab on the whole screen."),
+                   tr("Save writes traces as CSV, views as PNG or SVG. Turn on the sound, or turn "
+                      "off the movement.")}});
     }
 
     Section situation() const
@@ -155,7 +158,7 @@ private:
     {
         return card(
             u"handout"_s, tr("Make a handout"),
-            Steps{{tr("Choose “Handout…” in the File menu, or the printer at the top."),
+            Steps{{tr("Choose “Handout…” in the File menu or in the tool bar."),
                    tr("Choose what the page is about: the whole topic, one to three nutrients, "
                       "or your appointment. The preview follows."),
                    tr("Choose A4 or Letter, and large print if you like. What finds no room is "
