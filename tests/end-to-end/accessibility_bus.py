@@ -3,7 +3,8 @@
 
 accessibility_bus.py PROGRAM FOLDER. Exits 0 when a nutrient can be picked by name, its page read
 as a document with headings, lists and tables, line by line with a caret, a link, a source and a
-chart mark pressed, and a handout chosen and saved.
+chart mark pressed, a guided step of the Lab done, and a handout chosen and saved; and when what
+happens meanwhile is told in events.
 """
 import os
 import subprocess
@@ -11,14 +12,46 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 10  # seconds
+
+
+class Ears:
+    """What the program tells by itself: notifications that come, or announcements (newer Qt)."""
+
+    def __init__(self):
+        self.heard = []
+        pyatspi.Registry.registerEventListener(
+            self.take, "object:state-changed:showing", "object:announcement")
+
+    def take(self, event):
+        try:
+            if event.type.startswith("object:announcement"):
+                self.heard.append(str(event.any_data))
+            elif event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+                self.heard.append(event.source.name)
+        except Exception:  # its source is gone
+            pass
+
+    def wait_for(self, words):
+        """Waits until these words were told since the last that were waited for."""
+        wait_for(f"“{words}” to be told", lambda: any(words in one for one in self.heard))
+        self.heard.clear()
+        check(True, f"“{words}” is told")
+
+
+def listen():
+    """Takes in the events that have come."""
+    while GLib.MainContext.default().iteration(False):
+        pass
 
 
 def wait_for(what, probe):
     """Polls until probe() gives something; a failure names what was waited for."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
+        listen()
         try:
             found = probe()
         except Exception:  # the tree changes while it is read
@@ -165,7 +198,7 @@ def tick(frame, name):
     wait_for(f"{name} to be ticked", lambda: box().getState().contains(pyatspi.STATE_CHECKED))
 
 
-def tell_situation(frame, item):
+def tell_situation(ears, frame, item):
     press(item)
     wait_for("My situation", lambda: document(frame, "My situation"))
     for name in ("Warfarin", "Kidney disease", "At night"):
@@ -179,35 +212,36 @@ def tell_situation(frame, item):
     check(headings.index("Signs for you") < headings.index("Take care with"), "signs come first")
     whole = page.queryText().getText(0, -1)
     check("Foods rich in vitamin K" in whole, "what to take care with can be read")
-    wait_for("the number of results to be told", lambda: find(
-        frame, pyatspi.ROLE_NOTIFICATION, contains="to take care with"))
-    check(True, "the number of results is told")
+    ears.wait_for("Warfarin and vitamin K")
 
 
-def search(app, frame):
+def search(ears, frame):
     field = find(frame, pyatspi.ROLE_TEXT, contains="Find a nutrient")
     field.queryEditableText().setTextContents("water pills")
     hit = wait_for("what is found", lambda: next(
         (n for n in visible(frame, pyatspi.ROLE_LIST_ITEM) if "Water tablets" in n.name), None))
-    wait_for("the number of results to be told", lambda: find(
-        frame, pyatspi.ROLE_NOTIFICATION, contains="water pills"))
+    ears.wait_for("results for “water pills”")
     press(hit)
     wait_for("what was found", lambda: document(frame, "Medicines and situations"))
     check(True, "a result of the search can be pressed")
 
 
-def choose_stage(app, frame, item):
+def choose_stage(frame, item):
     press(item)
     page = wait_for("Food and needs", lambda: document(frame, "Food and needs"))
     sex = find(page, pyatspi.ROLE_COMBO_BOX, contains="Sex")
     check(" of " in sex.queryText().getText(0, -1), "a combo box tells value and place")
     press(sex, "Increase")
-    wait_for("the needs of women", lambda: "Female" in (
-        document(frame, "Food and needs").queryText().getText(0, -1)))
+    wait_for("the needs of women", lambda: "Female" in page.queryText().getText(0, -1))
     check(True, "a stage of life can be chosen")
+    check(sex.queryText().getText(0, -1).startswith("Female"), "the same box tells it")
+    check(page == document(frame, "Food and needs"), "the page is the same document")
+    heading = wait_for("the needs of women to be named", lambda: next(
+        (n for n in walk(page) if n.getRole() == pyatspi.ROLE_TABLE and "Female" in n.name), None))
+    check(heading.parent == page, "what it shows now stands in it")
 
 
-def use_lab(frame, item):
+def use_lab(ears, frame, item):
     press(item)
     page = wait_for("the Lab", lambda: document(frame, "Nerve and Muscle Lab"))
     slider = wait_for("its sliders", lambda: find(
@@ -216,9 +250,26 @@ def use_lab(frame, item):
     wait_for("the value in words", lambda: "0.60 millimoles per litre, below usual"
              in slider.queryText().getText(0, -1))
     check(True, "a slider of the Lab can be set, and says its value in words")
+    ears.wait_for("Nerve: fires by itself")
+    slider.queryValue().currentValue = 1.2
+    ears.wait_for("Nerve: silent again")
+    do_guided_step(ears, page)
+
+
+def do_guided_step(ears, page):
+    """Chooses, guesses, sees, and asks why."""
+    press(find(page, pyatspi.ROLE_COMBO_BOX, contains="Guided steps"), "Increase")
+    ears.wait_for("You tap the nerve once")
+    press(wait_for("the guesses", lambda: next(
+        (n for n in visible(page, pyatspi.ROLE_RADIO_BUTTON) if "one twitch" in n.name), None)))
+    ears.wait_for("Nerve: answers the tap")
+    press(wait_for("what follows", lambda: next(
+        (n for n in visible(page, pyatspi.ROLE_PUSH_BUTTON) if n.name == "Why?"), None)))
+    ears.wait_for("Right: One impulse and one twitch")
 
 
 def main(program, home):
+    ears = Ears()
     process = subprocess.Popen([program, "overview"])
     try:
         desktop = pyatspi.Registry.getDesktop(0)
@@ -262,11 +313,11 @@ def main(program, home):
         wait_for("the link to lead on", lambda: document(frame, "Nerve function"))
         check(True, "a link can be pressed")
 
-        tell_situation(frame, contents[names.index("My situation")])
+        tell_situation(ears, frame, contents[names.index("My situation")])
 
-        search(app, frame)
-        choose_stage(app, frame, contents[names.index("Food and needs")])
-        use_lab(frame, contents[names.index("Nerve and Muscle Lab")])
+        search(ears, frame)
+        choose_stage(frame, contents[names.index("Food and needs")])
+        use_lab(ears, frame, contents[names.index("Nerve and Muscle Lab")])
 
         overview = next(i for i, n in enumerate(names) if n == "Overview")
         press(contents[overview])
@@ -298,6 +349,7 @@ def main(program, home):
         press(save)
         wait_for("the file", lambda: os.path.exists(file))
         check(open(file, "rb").read(5) == b"%PDF-", "the handout can be saved")
+        ears.wait_for("Saved to notes.pdf")
         press(next(n for n in visible(dialog, pyatspi.ROLE_PUSH_BUTTON) if n.name == "Close"))
 
         unnamed = [n for n in walk(frame) if n.getState().contains(pyatspi.STATE_FOCUSABLE)
