@@ -40,7 +40,7 @@ const Exception *exceptionFor(const QString &text)
 bool leadsBySense(const QString &text)
 {
     static const QRegularExpression places(
-        u"(on|at) the (left|right|top|bottom)\\b|from left to right|"
+        u"\\b((on|at) the (left|right|top|bottom)\\b|from left to right|"
         u"(left|right|upper|lower) (sign|button|arrow|column|corner|half)|"
         u"(see|press|click|choose|use|read)( it| them| one)? (above|below|beside)\\b|"
         u"click here)"_s,
