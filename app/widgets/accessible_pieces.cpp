@@ -142,7 +142,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? static_cast<const Announcer *>(widget())->sentence()
+        return kind == QAccessible::Name ? static_cast<const Announcer *>(widget())->told()
                                          : QAccessibleWidget::text(kind);
     }
 };

@@ -9,6 +9,8 @@ namespace crampwise {
 
 namespace {
 
+constexpr int timeToRead_ms = 300;
+
 Announcer *announcerOf(const QWidget &about)
 {
     return about.window()->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
@@ -20,13 +22,33 @@ Announcer::Announcer(QWidget *window) : QWidget(window)
 {
     installAccessiblePieces();
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_untilRead.setSingleShot(true);
+    m_untilRead.setInterval(timeToRead_ms);
+    connect(&m_untilRead, &QTimer::timeout, this, &Announcer::tellNext);
     resize(1, 1);
     show();
 }
 
+/// A tool asks for the sentence when it has heard that there is one: another one waits meanwhile.
 void Announcer::tell(const QString &sentence, Urgency urgency)
 {
     m_sentence = sentence;
+    if (m_untilRead.isActive() && urgency == Urgency::Polite)
+        m_waiting << sentence;
+    else
+        tellNow(sentence, urgency);
+}
+
+void Announcer::tellNext()
+{
+    if (!m_waiting.isEmpty())
+        tellNow(m_waiting.takeFirst(), Urgency::Polite);
+}
+
+void Announcer::tellNow(const QString &sentence, Urgency urgency)
+{
+    m_told = sentence;
+    m_untilRead.start();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, sentence);
     event.setPoliteness(urgency == Urgency::Assertive

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 namespace crampwise {
@@ -24,11 +25,19 @@ class Announcer : public QWidget {
 public:
     explicit Announcer(QWidget *window);
 
+    /// What was asked for last, and what is to be heard now.
     const QString &sentence() const { return m_sentence; }
+    const QString &told() const { return m_told; }
     void tell(const QString &sentence, Urgency urgency);
 
 private:
+    void tellNow(const QString &sentence, Urgency urgency);
+    void tellNext();
+
     QString m_sentence;
+    QString m_told;
+    QStringList m_waiting;
+    QTimer m_untilRead; ///< Runs until a tool has read what was told.
 };
 
 } // namespace crampwise

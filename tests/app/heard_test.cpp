@@ -255,6 +255,18 @@ TEST_F(HeardTest, WhatACommandDoesIsReadOut)
     EXPECT_EQ(told(), u"The page is copied as text.");
 }
 
+TEST_F(HeardTest, OfTwoSentencesAtOnceNoneIsLost)
+{
+    announce(*window, u"One."_s);
+    announce(*window, u"Two."_s);
+    QObject *announcer = window->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_TRUE(announcer);
+    const auto heard = [&] { return textOf(announcer, QAccessible::Name); };
+    EXPECT_EQ(heard(), u"One.");
+    EXPECT_EQ(lastAnnouncement(*window), u"Two.");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heard() == u"Two."; }));
+}
+
 TEST_F(HeardTest, WhatIsFoundIsReadOutOnceSomebodyHasTyped)
 {
     QLineEdit &field = window->searchField();
