@@ -47,8 +47,6 @@ QString nameOf(const SituationItem &item, const Topic &topic)
     return item.title.isEmpty() ? locationTitle(item.leadsTo, topic) : headingOf(item);
 }
 
-constexpr qsizetype mostNamesInNews = 3;
-
 QStringList cautionNames(const SituationResult &told, const Topic &topic)
 {
     QStringList names;
@@ -381,20 +379,17 @@ SituationChoices situationOf(const Choices &choices)
 QString situationNews(const Topic &topic, const Choices &choices, const Choices &before)
 {
     const SituationResult told = tellSituation(topic, situationOf(choices));
-    const QStringList known = cautionNames(tellSituation(topic, situationOf(before)), topic);
-    QStringList names;
-    for (const QString &name : cautionNames(told, topic)) {
-        if (!known.contains(name))
-            names << name;
-    }
+    QStringList names = cautionNames(told, topic);
+    for (const QString &known : cautionNames(tellSituation(topic, situationOf(before)), topic))
+        names.removeAll(known);
+    constexpr qsizetype most = 3;
+    QString some = names.mid(0, most).join(u"; "_s);
+    if (names.size() > most)
+        some = PageParts::tr("%1; and %2 more", "some names, how many are left out")
+                   .arg(some, QLocale().toString(names.size() - most));
     if (names.isEmpty())
         return countsOf(told);
-    QString some = names.mid(0, mostNamesInNews).join(u"; "_s);
-    if (names.size() > mostNamesInNews)
-        some = PageParts::tr("%1; and %2 more", "some names, how many are left out")
-                   .arg(some, QLocale().toString(names.size() - mostNamesInNews));
-    return PageParts::tr("%1. Take care with: %2", "what is shown, names of cautions")
-        .arg(countsOf(told), some);
+    return PageParts::tr("%1. Take care with: %2", "counts, names").arg(countsOf(told), some);
 }
 
 void fillMySituationPage(Page &page, const PageParts &parts)
