@@ -35,6 +35,7 @@ struct DeficiencyLayout {
     };
     enum class Certainties { Beside, Below, None };
 
+    DeficiencyLayout() = default; ///< Of nothing.
     DeficiencyLayout(const DeficiencyModel &model, const Look &look, qreal width,
                      Qt::LayoutDirection direction);
 

@@ -43,8 +43,7 @@ QRectF groundIn(const QRectF &cell, qreal markSize)
 class DeficiencyMatrix::Layer : public QGraphicsItem {
 public:
     Layer(const DeficiencyModel &model, const Look &look, QGraphicsItem *parent)
-        : QGraphicsItem(parent), m_model(model), m_look(look),
-          m_layout(model, look, 1, Qt::LeftToRight)
+        : QGraphicsItem(parent), m_model(model), m_look(look)
     {
         setZValue(belowMarks);
     }

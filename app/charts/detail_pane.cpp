@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/detail_pane.h"
 
-#include "app/charts/wrapped_text.h"
+#include "app/charts/longest_text.h"
 #include "app/theme/drawings.h"
 #include "app/widgets/text_label.h"
 
@@ -90,17 +90,26 @@ void DetailPane::showMark(int mark)
     update();
 }
 
-int DetailPane::heightOf(const QString &text, const QFont &font, int width) const
+int DetailPane::highest(const QString MarkDetail::*text, const QFont &font, int width) const
 {
-    TextLabel label(text, font, {});
-    return text.isEmpty() ? 0 : label.heightForWidth(std::max(1, width));
+    QStringList texts;
+    for (const MarkDetail &detail : m_details)
+        texts << detail.*text;
+    return greatestHeight(texts, font, width, [&](const QString &one) -> SetText {
+        const TextLabel label(one, font, {});
+        return {label.heightForWidth(std::max(1, width)), label.lineCount()};
+    });
 }
 
 int DetailPane::widestButton() const
 {
-    int widest = 0;
+    QStringList actions;
     for (const MarkDetail &detail : m_details)
-        widest = std::max(widest, m_button->fontMetrics().horizontalAdvance(detail.action));
+        actions << detail.action;
+    actions.removeDuplicates();
+    int widest = 0;
+    for (const QString &action : actions)
+        widest = std::max(widest, m_button->fontMetrics().horizontalAdvance(action));
     return widest + 4 * m_look.unit;
 }
 
@@ -117,14 +126,10 @@ DetailPane::Places DetailPane::placesFor(int width) const
     Places places;
     placeSteps(places, pad + room);
     const int steps = hasPositions() ? pad + room - places.previous.x() : badge;
-    int title = m_look.unit * 5 / 2;
-    int sentence = 0;
-    int note = 0;
-    for (const MarkDetail &detail : m_details) {
-        title = std::max(title, heightOf(detail.title, m_look.strong, room - steps - pad));
-        sentence = std::max(sentence, heightOf(detail.sentence, m_look.text, room));
-        note = std::max(note, heightOf(detail.note, m_look.small, room));
-    }
+    const int title = std::max(m_look.unit * 5 / 2,
+                               highest(&MarkDetail::title, m_look.strong, room - steps - pad));
+    const int sentence = highest(&MarkDetail::sentence, m_look.text, room);
+    const int note = highest(&MarkDetail::note, m_look.small, room);
     places.badge = {pad, pad + (title - m_look.unit * 5 / 2) / 2, badge, m_look.unit * 5 / 2};
     places.title = {pad, pad, hasPositions() ? room - steps - pad : room, title};
     places.sentence = {pad, pad + title + pad / 4, room, sentence};

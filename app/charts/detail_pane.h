@@ -54,7 +54,8 @@ private:
     Places placesFor(int width) const;
     void placeSteps(Places &places, int end) const;
     int widestButton() const;
-    int heightOf(const QString &text, const QFont &font, int width) const;
+    /// The highest of what all marks have to tell in one of their texts.
+    int highest(const QString MarkDetail::*text, const QFont &font, int width) const;
     void place();
 
     MarkedChart &m_chart;

@@ -53,8 +53,8 @@ void LaidOutChart::layOutNow() const
 QSize LaidOutChart::sizeHint() const
 {
     const int width = 80 * QFontMetrics(look().text).averageCharWidth();
-    // The layout at hand: a second one for a width that nobody has would throw it out.
-    return {width, heightForWidth(m_width >= 0 ? m_width : width)};
+    // The layout at hand, if there is one: who asks for a hint first, then asks for a width.
+    return {width, m_width >= 0 ? heightForWidth(m_width) : 0};
 }
 
 /// A layout measures nothing narrower than this: what is wider than the room there is would get

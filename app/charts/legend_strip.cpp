@@ -63,8 +63,8 @@ void LegendStrip::resizeEvent(QResizeEvent *event)
 QSize LegendStrip::sizeHint() const
 {
     const int width = 80 * QFontMetrics(m_look.small).averageCharWidth();
-    // The legend at hand: one for a width that nobody has would throw it out.
-    return {width, heightForWidth(m_width >= 0 ? m_width : width)};
+    // The legend at hand, if there is one: one for a width that nobody has would throw it out.
+    return {width, m_width >= 0 ? heightForWidth(m_width) : 0};
 }
 
 void LegendStrip::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/wrapped_text.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -36,12 +37,36 @@ QSizeF breakIntoLines(QTextLayout &layout, qreal width, Qt::Alignment alignment)
     return {std::ceil(size.width()), std::ceil(size.height())};
 }
 
+struct Measured {
+    QString text;
+    QFont font;
+    qreal width;
+
+    friend bool operator==(const Measured &a, const Measured &b)
+    {
+        return a.width == b.width && a.text == b.text && a.font == b.font;
+    }
+    friend size_t qHash(const Measured &measured, size_t seed)
+    {
+        return qHashMulti(seed, measured.text, measured.font, measured.width);
+    }
+};
+
+constexpr qsizetype mostMeasured = 1000;
+
 } // namespace
 
+/// A chart asks for the same texts for each width that it is tried in, and its legend once more.
 QSizeF wrappedSize(const QString &text, const QFont &font, qreal width)
 {
+    static QCache<Measured, QSizeF> known(mostMeasured);
+    const Measured asked{text, font, width};
+    if (const QSizeF *size = known.object(asked))
+        return *size;
     QTextLayout layout(withLines(text), font);
-    return breakIntoLines(layout, width, Qt::AlignLeft);
+    const QSizeF size = breakIntoLines(layout, width, Qt::AlignLeft);
+    known.insert(asked, new QSizeF(size));
+    return size;
 }
 
 void paintWrapped(QPainter &painter, const QRectF &target, const QString &text, const QFont &font,

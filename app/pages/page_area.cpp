@@ -70,30 +70,45 @@ PageArea::PageArea(const Topic &topic, const DeficiencyModel &model, const Dialo
                    Section shortcuts, const Look &look, const Choices &choices, QWidget *parent)
     : QWidget(parent), m_topic(topic), m_words(topic.glossary()), m_look(look), m_choices(choices),
       m_dialogs(dialogs), m_services{topic, model, m_words, m_dialogs, m_desk},
-      m_shortcuts(std::move(shortcuts)), m_results(new SearchResults(this)),
-      m_findBar(new FindBar(this))
+      m_shortcuts(std::move(shortcuts)), m_results(new SearchResults(this))
 {
     m_desk.session.setMoves(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this)
                             > 0);
     installAccessiblePieces();
     m_results->hide();
     m_results->setLook(look);
-    m_findBar->hide();
-    m_findBar->setLook(look);
     connect(m_results, &SearchResults::hitChosen, this, [this](const SearchHit &hit) {
         // A hit in a name leads to the page or section, one in a text to its very word.
         const bool isWord = hit.place.block >= 0;
         emit intended(
             GoTo{hit.location, isWord ? std::optional(hit.place) : std::nullopt, hit.matchLength});
     });
+}
+
+PageArea::~PageArea() = default;
+
+FindBar *PageArea::findBar()
+{
+    if (m_findBar)
+        return m_findBar;
+    m_findBar = new FindBar(this);
+    m_findBar->hide();
+    m_findBar->setLook(m_look);
+    m_findBar->setPage(m_page);
     connect(m_findBar, &FindBar::closed, this, [this] {
         placeParts();
         if (m_page)
             m_page->setFocus(Qt::OtherFocusReason);
     });
+    return m_findBar;
 }
 
-PageArea::~PageArea() = default;
+void PageArea::setPage(PageView *page)
+{
+    m_page = page;
+    if (m_findBar)
+        m_findBar->setPage(page);
+}
 
 Page PageArea::pageFor(const Location &location) const
 {
@@ -134,8 +149,10 @@ PageView *PageArea::viewOf(const Location &location)
 
 void PageArea::placeParts()
 {
-    const int bar = m_findBar->isHidden() ? 0 : m_findBar->sizeHint().height();
-    m_findBar->setGeometry(0, height() - bar, width(), bar);
+    const bool finds = m_findBar && !m_findBar->isHidden();
+    const int bar = finds ? m_findBar->sizeHint().height() : 0;
+    if (finds)
+        m_findBar->setGeometry(0, height() - bar, width(), bar);
     if (m_current)
         m_current->setGeometry(0, 0, width(), height() - bar);
 }
@@ -166,8 +183,7 @@ void PageArea::showLocation(const Location &location,
     const bool hadFocus = focus && m_current && m_current != view
         && (focus == m_current || m_current->isAncestorOf(focus));
     const bool inTabs = hadFocus && focus->objectName() == u"tabs";
-    m_page = view;
-    m_findBar->setPage(view);
+    setPage(view);
     setCurrent(view);
     unfold(position ? position->line.section : location.section);
     view = m_page;
@@ -216,7 +232,8 @@ void PageArea::tellFold(const QString &anchor)
 
 void PageArea::showResults(const QString &query, SearchAnswer answer)
 {
-    m_findBar->hide();
+    if (m_findBar)
+        m_findBar->hide();
     m_results->show(query, std::move(answer));
     setCurrent(m_results);
 }
@@ -236,7 +253,7 @@ void PageArea::findInPage()
 {
     closeResults();
     unfoldAll();
-    m_findBar->open();
+    findBar()->open();
     placeParts();
 }
 
@@ -254,7 +271,7 @@ void PageArea::unfoldAll()
 
 void PageArea::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
+    if (event->key() == Qt::Key_Escape && m_findBar && m_findBar->isVisible())
         m_findBar->close();
     else
         QWidget::keyPressEvent(event);
@@ -264,7 +281,8 @@ void PageArea::setLook(const Look &look)
 {
     m_look = look;
     m_results->setLook(look);
-    m_findBar->setLook(look);
+    if (m_findBar)
+        m_findBar->setLook(look);
     makeAnew();
 }
 
@@ -297,7 +315,7 @@ void PageArea::makeAnew()
 void PageArea::showAnew(Page page)
 {
     m_page->showVersion(std::move(page), m_look, m_choices.level());
-    m_findBar->setPage(m_page);
+    setPage(m_page);
 }
 
 /// Up, down, and as it was.

@@ -38,7 +38,8 @@ public:
     bool showsResults() const;
     SearchResults *results() const { return m_results; }
     PageView *page() const { return m_page; }
-    FindBar *findBar() const { return m_findBar; }
+    /// Made when it is first asked for.
+    FindBar *findBar();
     /// Opens the bar that finds words in the page.
     void findInPage();
     LabSession &lab() { return m_desk.session; }
@@ -64,6 +65,7 @@ private:
     Page pageFor(const Location &location) const;
     PageView *makeView(Page page);
     PageView *viewOf(const Location &location);
+    void setPage(PageView *page);
     void setCurrent(QWidget *shown);
     void forgetOthers();
     void makeAnew();
@@ -86,7 +88,7 @@ private:
     QList<Kept> m_kept; ///< The one shown last is the last.
     PageView *m_page = nullptr;
     SearchResults *m_results;
-    FindBar *m_findBar;
+    FindBar *m_findBar = nullptr;
     QWidget *m_current = nullptr; ///< m_page or m_results.
 };
 

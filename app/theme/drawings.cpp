@@ -5,9 +5,8 @@
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QResource>
 #include <QSvgRenderer>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +20,9 @@ QByteArray svgText(const QString &folder, const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray inColorsOf(const Theme &theme, const QByteArray &svg)
+/// The colour of a theme that stands for one of the files; that one where none does.
+QColor inTheme(const Theme &theme, const QColor &drawn)
 {
-    static const Theme drawnIn = Theme::light();
     // OnAccent is white like Surface; white in a drawing stands for the surface it lies on.
     static constexpr ColorRole roles[]{ColorRole::Window,        ColorRole::Surface,
                                        ColorRole::Text,          ColorRole::MutedText,
@@ -31,24 +30,56 @@ QByteArray inColorsOf(const Theme &theme, const QByteArray &svg)
                                        ColorRole::NerveFunction, ColorRole::MuscleContraction,
                                        ColorRole::MuscleHealth,  ColorRole::Doctor,
                                        ColorRole::Cloth};
-    QHash<QByteArray, QByteArray> replacements;
+    const Theme drawnIn = Theme::light();
+    QColor found = drawn;
     for (ColorRole role : roles) {
-        replacements.insert(drawnIn.color(role).name().toUpper().toLatin1(),
-                            theme.color(role).name().toUpper().toLatin1());
+        if (drawnIn.color(role) == drawn)
+            found = theme.color(role);
     }
+    return found;
+}
+
+QByteArray inColorsOf(const Theme &theme, QByteArray svg)
+{
+    static const Theme drawnIn = Theme::light();
+    if (theme == drawnIn)
+        return svg;
+    constexpr qsizetype length = 7; // "#RRGGBB"
     // One pass, because a replaced colour may equal another role's original.
-    QByteArray result = svg;
-    for (qsizetype at = result.indexOf('#'); at >= 0; at = result.indexOf('#', at + 1)) {
-        const auto found = replacements.constFind(result.mid(at, 7));
-        if (found != replacements.cend())
-            result.replace(at, 7, *found);
+    for (qsizetype at = svg.indexOf('#'); at >= 0; at = svg.indexOf('#', at + 1)) {
+        const QColor drawn(QString::fromLatin1(svg.sliced(at).left(length)));
+        if (drawn.isValid())
+            svg.replace(at, length, inTheme(theme, drawn).name().toLatin1());
     }
-    return result;
+    return svg;
+}
+
+using Renderer = std::shared_ptr<QSvgRenderer>;
+
+/// Null for a name without a file.
+Renderer rendererOf(const QString &folder, const QString &name, const Theme &theme)
+{
+    const QByteArray svg = svgText(folder, name);
+    return svg.isEmpty() ? nullptr : std::make_shared<QSvgRenderer>(inColorsOf(theme, svg));
+}
+
+/// The same icons are painted over and over, so each is read once in a theme.
+Renderer iconRenderer(const QString &name, const Theme &theme)
+{
+    static Theme readFor = theme;
+    static QHash<QString, Renderer> read;
+    if (theme != readFor)
+        read.clear();
+    readFor = theme;
+    Renderer &renderer = read[name];
+    if (!renderer)
+        renderer = rendererOf(iconFolder, name, theme);
+    return renderer;
 }
 
 class DrawingIconEngine : public QIconEngine {
 public:
-    explicit DrawingIconEngine(const QByteArray &svg) : m_svg(svg) {}
+    DrawingIconEngine(const QString &name, const Theme &theme) : m_name(name), m_theme(theme) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -56,9 +87,7 @@ public:
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
         painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
-        if (!m_renderer) // most icons of menus are never seen
-            m_renderer.emplace(m_svg);
-        m_renderer->render(painter, square);
+        iconRenderer(m_name, m_theme)->render(painter, square); // most of menus are never seen
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -70,26 +99,24 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new DrawingIconEngine(m_svg); }
+    QIconEngine *clone() const override { return new DrawingIconEngine(m_name, m_theme); }
 
 private:
-    QByteArray m_svg;
-    std::optional<QSvgRenderer> m_renderer;
+    QString m_name;
+    Theme m_theme;
 };
 
 } // namespace
 
 QIcon themedIcon(const QString &name, const Theme &theme)
 {
-    const QByteArray svg = svgText(iconFolder, name);
-    return svg.isEmpty() ? QIcon() : QIcon(new DrawingIconEngine(inColorsOf(theme, svg)));
+    const bool isThere = QResource(u":/%1/%2.svg"_s.arg(iconFolder, name)).isValid();
+    return isThere ? QIcon(new DrawingIconEngine(name, theme)) : QIcon();
 }
 
 Drawing::Drawing(const QString &folder, const QString &name, const Theme &theme)
+    : m_renderer(rendererOf(folder, name, theme))
 {
-    const QByteArray svg = svgText(folder, name);
-    if (!svg.isEmpty())
-        m_renderer = std::make_shared<QSvgRenderer>(inColorsOf(theme, svg));
 }
 
 QSizeF Drawing::size() const

@@ -196,11 +196,10 @@ public:
     {
         constexpr qreal drawnUnit = 8; // of a style at the normal size, in the units of a drawing
         const qreal scale = m_style.unit / drawnUnit;
-        const QSizeF natural = drawingSize(illustrationFolder, block.name);
         const qreal most = block.tallest > 0 ? 0
-            : block.asDrawn                  ? natural.width() * scale
-            : m_style.onPaper                ? m_style.reading // its words must be readable
-                                             : 0;
+            : block.asDrawn   ? drawingSize(illustrationFolder, block.name).width() * scale
+            : m_style.onPaper ? m_style.reading // its words must be readable
+                              : 0;
         auto figure = drawingFigure(block.name, m_style.theme, block.tallest * scale);
         figure->atMost(most);
         addFigure(std::move(figure));

@@ -24,6 +24,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
     /// Never laid out wider than maximumWidth(), whatever room there is.
     int heightForWidth(int width) const override;
+    /// In the width that was measured last.
+    int lineCount() const { return m_layout.lineCount(); }
 
     QString selectedText() const;
 
