@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // floor_text WORDS: a window with a list, menus, a tool bar and plain labels that say the words of
-// a file, a line each: "menu", "action", "tool", "row" or "label", a tab, and the words.
+// a file, in the same fonts; see visible_words.h.
 #include "app/start/start_time.h"
 
 #include <QApplication>
@@ -18,11 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *label(const QString &words)
+QLabel *label(const QString &words, const QFont &font)
 {
     auto *label = new QLabel(words);
+    label->setFont(font);
     label->setWordWrap(true);
     return label;
+}
+
+QFont fontOf(const QString &line)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(line.section(u'\t', 1, 1).toDouble());
+    font.setWeight(QFont::Weight(line.section(u'\t', 2, 2).toInt()));
+    return font;
+}
+
+void addRow(QListWidget &list, const QString &words, const QFont &font)
+{
+    auto *row = new QListWidgetItem(words, &list);
+    row->setFont(font);
 }
 
 void fill(QMainWindow &window, const QString &file)
@@ -37,7 +52,7 @@ void fill(QMainWindow &window, const QString &file)
         return;
     for (const QString &line : QString::fromUtf8(words.readAll()).split(u'\n')) {
         const QString kind = line.section(u'\t', 0, 0);
-        const QString said = line.section(u'\t', 1);
+        const QString said = line.section(u'\t', 3);
         if (kind == u"menu")
             menu = window.menuBar()->addMenu(said);
         else if (kind == u"action" && menu)
@@ -45,9 +60,9 @@ void fill(QMainWindow &window, const QString &file)
         else if (kind == u"tool")
             tools->addAction(said);
         else if (kind == u"row")
-            list->addItem(said);
+            addRow(*list, said, fontOf(line));
         else if (kind == u"label")
-            column->addWidget(label(said));
+            column->addWidget(label(said, fontOf(line)));
     }
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);

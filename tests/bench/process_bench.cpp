@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The start and the PDF: whole processes, each beside the least that any program must do.
-#include "app/charts/deficiency_chart.h"
-#include "app/pages/page_area.h"
-#include "app/pages/page_view.h"
-#include "app/window/contents_list.h"
-#include "app/window/main_window.h"
 #include "bench/bench_parts.h"
-#include "bench/bench_window.h"
-#include "core/content/built_in_topic.h"
+#include "bench/visible_words.h"
 
 #include <QFile>
-#include <QMenuBar>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QToolBar>
 
 #include <sys/resource.h>
 
@@ -25,53 +17,6 @@ using namespace Qt::StringLiterals;
 namespace crampwise {
 
 namespace {
-
-void addMenus(const MainWindow &window, QStringList &lines)
-{
-    for (const QAction *menu : window.menuBar()->actions()) {
-        lines << u"menu\t"_s + menu->text();
-        for (const QAction *action : menu->menu()->actions())
-            lines << u"action\t"_s + action->text();
-    }
-    for (const QToolBar *bar : window.findChildren<QToolBar *>()) {
-        for (const QAction *action : bar->actions()) {
-            if (!action->text().isEmpty())
-                lines << u"tool\t"_s + action->text();
-        }
-    }
-}
-
-/// What the window says before anybody scrolls, a line each; see floor_text.cpp.
-QByteArray visibleWords()
-{
-    const LoadResult content = loadBuiltInTopic();
-    Settings settings;
-    MainWindow window(*content.topic, settings, {});
-    window.resize(1000, 700);
-    showForBench(window);
-    finishPage(window);
-    QStringList lines;
-    addMenus(window, lines);
-    const QAbstractItemModel *rows = window.contents().model();
-    for (int row = 0; row < rows->rowCount(); ++row)
-        lines << u"row\t"_s + rows->index(row, 0).data().toString();
-    PageView *page = window.pages().page();
-    const QRectF sight(page->toPage({}), page->viewport()->size());
-    for (const TextPiece &piece : page->text().pieces()) {
-        const bool isInSight = page->typeset().caretRect(piece.start).top() < sight.bottom();
-        if (isInSight && piece.content.role != TextRole::Figure)
-            lines << u"label\t"_s + piece.content.text;
-    }
-    if (const MarkedChart *chart = page->chart()) {
-        const TextTable table = chart->table();
-        for (const QString &column : table.header)
-            lines << u"label\t"_s + column;
-        for (const QStringList &row : table.rows)
-            lines << u"label\t"_s + row.front();
-        lines << u"label\t"_s + chart->markSentence(chart->shownMark());
-    }
-    return lines.join(u'\n').toUtf8();
-}
 
 struct Run {
     double wall_ms = 0;
