@@ -35,7 +35,15 @@ qreal ChartLegend::lengthOf(const LegendEntry &entry) const
 }
 
 /// Where each entry stands with its sign, from the left, line by line.
-std::vector<QRectF> ChartLegend::places(qreal width) const
+const std::vector<QRectF> &ChartLegend::places(qreal width) const
+{
+    if (m_width != width)
+        m_places = placed(width);
+    m_width = width;
+    return m_places;
+}
+
+std::vector<QRectF> ChartLegend::placed(qreal width) const
 {
     const qreal gap = 1.5 * m_look.unit;
     const qreal line = 1.25 * QFontMetricsF(m_look.small).height();
@@ -69,14 +77,14 @@ qreal ChartLegend::heightFor(qreal width) const
 
 QPointF ChartLegend::end(qreal width) const
 {
-    const std::vector<QRectF> all = places(width);
+    const std::vector<QRectF> &all = places(width);
     return all.empty() ? QPointF() : all.back().topRight();
 }
 
 void ChartLegend::paint(QPainter &painter, const QRectF &room) const
 {
     const bool mirrored = m_direction == Qt::RightToLeft;
-    const std::vector<QRectF> all = places(room.width());
+    const std::vector<QRectF> &all = places(room.width());
     const qreal line = QFontMetricsF(m_look.small).height();
     for (size_t i = 0; i < all.size(); ++i) {
         QRectF place = all[i].translated(room.topLeft());

@@ -38,11 +38,14 @@ private:
     QSizeF signOf(const LegendEntry &entry) const;
     qreal textLeft(const LegendEntry &entry) const;
     qreal lengthOf(const LegendEntry &entry) const;
-    std::vector<QRectF> places(qreal width) const;
+    const std::vector<QRectF> &places(qreal width) const;
+    std::vector<QRectF> placed(qreal width) const;
 
     std::vector<LegendEntry> m_entries;
     Look m_look;
     Qt::LayoutDirection m_direction;
+    mutable std::vector<QRectF> m_places; ///< For this width:
+    mutable qreal m_width = -1;
 };
 
 } // namespace crampwise

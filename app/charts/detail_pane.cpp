@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/detail_pane.h"
 
-#include "app/charts/longest_text.h"
 #include "app/theme/drawings.h"
+#include "app/widgets/longest_text.h"
 #include "app/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -106,11 +106,7 @@ int DetailPane::widestButton() const
     QStringList actions;
     for (const MarkDetail &detail : m_details)
         actions << detail.action;
-    actions.removeDuplicates();
-    int widest = 0;
-    for (const QString &action : actions)
-        widest = std::max(widest, m_button->fontMetrics().horizontalAdvance(action));
-    return widest + 4 * m_look.unit;
+    return widestOf(actions, m_button->font()) + 4 * m_look.unit;
 }
 
 DetailPane::Places DetailPane::placesFor(int width) const

@@ -23,6 +23,12 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # Libraries are read from the program. Handouts are set in Liberation Sans (typeset/paper_font.cpp).
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS fonts-liberation)
+# What is loaded when it is needed stands in no header of the program (models/workbook.cpp).
+get_filename_component(xlsxwriter ${XLSXWRITER_LIBRARY} REALPATH)
+execute_process(COMMAND dpkg-query --search ${xlsxwriter} OUTPUT_VARIABLE owner ERROR_QUIET)
+if(owner MATCHES "^([^:]+):")
+    string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", ${CMAKE_MATCH_1}")
+endif()
 # Letters of other scripts in a note, buttons of Qt in other languages, and sound.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-dejavu-core, fonts-noto-core, fonts-noto-cjk, qt6-translations-l10n, libportaudio2")

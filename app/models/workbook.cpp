@@ -2,6 +2,7 @@
 #include "app/models/workbook.h"
 
 #include <QFile>
+#include <QLibrary>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -25,13 +26,53 @@ QByteArray sheetName(const QString &title)
     return (name.isEmpty() ? u"Crampwise"_s : name).toUtf8();
 }
 
+/// The functions of the library, which is loaded when the first workbook is made: it brings
+/// libraries of cryptography along, which would take a part of every start.
+class Writer {
+public:
+    bool isThere() const { return m_complete; }
+
+private:
+    struct Found {
+        QFunctionPointer function;
+
+        template<typename Function>
+        operator Function *() const
+        {
+            return reinterpret_cast<Function *>(function);
+        }
+    };
+
+    Found find(const char *name)
+    {
+        const QFunctionPointer found = m_library.resolve(name);
+        m_complete = m_complete && found;
+        return {found};
+    }
+
+    QLibrary m_library{QStringLiteral(CRAMPWISE_XLSXWRITER)};
+    bool m_complete = true;
+
+public:
+    const decltype(&workbook_new_opt) begin = find("workbook_new_opt");
+    const decltype(&workbook_add_worksheet) addSheet = find("workbook_add_worksheet");
+    const decltype(&workbook_add_format) addFormat = find("workbook_add_format");
+    const decltype(&workbook_close) close = find("workbook_close");
+    const decltype(&format_set_bold) setBold = find("format_set_bold");
+    const decltype(&worksheet_freeze_panes) freezePanes = find("worksheet_freeze_panes");
+    const decltype(&worksheet_set_column) setColumn = find("worksheet_set_column");
+    const decltype(&worksheet_write_string) writeString = find("worksheet_write_string");
+    const decltype(&worksheet_write_number) writeNumber = find("worksheet_write_number");
+    const decltype(&worksheet_write_boolean) writeBoolean = find("worksheet_write_boolean");
+};
+
 class Sheet {
 public:
-    Sheet(lxw_workbook *workbook, const Table &table, const QString &title)
-        : m_sheet(workbook_add_worksheet(workbook, sheetName(title).constData()))
+    Sheet(const Writer &writer, lxw_workbook *workbook, const Table &table, const QString &title)
+        : m_writer(writer), m_sheet(writer.addSheet(workbook, sheetName(title).constData()))
     {
-        lxw_format *bold = workbook_add_format(workbook);
-        format_set_bold(bold);
+        lxw_format *bold = writer.addFormat(workbook);
+        writer.setBold(bold);
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
             writeText(0, column, table.columns[column], bold);
             fitColumn(table, column);
@@ -40,7 +81,7 @@ public:
             for (qsizetype column = 0; column < table.rows[row].size(); ++column)
                 write(static_cast<lxw_row_t>(row + 1), column, table.rows[row][column]);
         }
-        worksheet_freeze_panes(m_sheet, 1, 0);
+        m_writer.freezePanes(m_sheet, 1, 0);
     }
 
 private:
@@ -48,15 +89,15 @@ private:
 
     void writeText(lxw_row_t row, qsizetype column, const QString &text, lxw_format *format) const
     {
-        worksheet_write_string(m_sheet, row, at(column), text.toUtf8().constData(), format);
+        m_writer.writeString(m_sheet, row, at(column), text.toUtf8().constData(), format);
     }
 
     void write(lxw_row_t row, qsizetype column, const QJsonValue &value) const
     {
         if (value.isDouble())
-            worksheet_write_number(m_sheet, row, at(column), value.toDouble(), nullptr);
+            m_writer.writeNumber(m_sheet, row, at(column), value.toDouble(), nullptr);
         else if (value.isBool())
-            worksheet_write_boolean(m_sheet, row, at(column), value.toBool(), nullptr);
+            m_writer.writeBoolean(m_sheet, row, at(column), value.toBool(), nullptr);
         else if (value.isString())
             writeText(row, column, value.toString(), nullptr);
     }
@@ -67,9 +108,10 @@ private:
         for (const QList<QJsonValue> &row : table.rows)
             longest = std::max(longest, row.value(column).toString().size());
         const auto width = static_cast<double>(std::min(longest, widestColumn) + 2);
-        worksheet_set_column(m_sheet, at(column), at(column), width, nullptr);
+        m_writer.setColumn(m_sheet, at(column), at(column), width, nullptr);
     }
 
+    const Writer &m_writer;
     lxw_worksheet *m_sheet;
 };
 
@@ -77,15 +119,18 @@ private:
 
 QByteArray asWorkbook(const Table &table, const QString &title)
 {
+    const Writer writer;
+    if (!writer.isThere())
+        return {};
     const QTemporaryDir folder; // the library writes files only
     const QByteArray name = QFile::encodeName(folder.filePath(u"table.xlsx"_s));
     QByteArray aside = QFile::encodeName(folder.path());
     lxw_workbook_options options{};
     options.tmpdir = aside.data();
-    lxw_workbook *workbook = workbook_new_opt(name.constData(), &options);
-    const Sheet sheet(workbook, table, title);
+    lxw_workbook *workbook = writer.begin(name.constData(), &options);
+    const Sheet sheet(writer, workbook, table, title);
     QFile file(QFile::decodeName(name));
-    const bool made = workbook_close(workbook) == LXW_NO_ERROR && file.open(QIODevice::ReadOnly);
+    const bool made = writer.close(workbook) == LXW_NO_ERROR && file.open(QIODevice::ReadOnly);
     return made ? file.readAll() : QByteArray();
 }
 

@@ -5,9 +5,13 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +87,39 @@ bool hasKeysByKey(const QStyleOption &option)
     return hasKeys(option) && (option.state & QStyle::State_KeyboardFocusChange);
 }
 
+class IconReadLate : public QIconEngine {
+public:
+    explicit IconReadLate(std::function<QIcon()> read) : m_read(std::move(read)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        icon().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().pixmap(size, 1.0, mode, state);
+    }
+
+    QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icon().actualSize(size, mode, state);
+    }
+
+    QIconEngine *clone() const override { return new IconReadLate(m_read); }
+
+private:
+    const QIcon &icon()
+    {
+        if (!m_icon)
+            m_icon = m_read();
+        return *m_icon;
+    }
+
+    std::function<QIcon()> m_read;
+    std::optional<QIcon> m_icon;
+};
+
 } // namespace
 
 void ClearStyle::install()
@@ -125,6 +162,17 @@ int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     return metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit *>(widget)
         ? int(signWidth)
         : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon ClearStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (icon != SP_ToolBarHorizontalExtensionButton && icon != SP_LineEditClearButton)
+        return QProxyStyle::standardIcon(icon, option, widget);
+    QStyleOption used;
+    used.direction = option ? option->direction : QGuiApplication::layoutDirection();
+    return QIcon(new IconReadLate(
+        [this, icon, used] { return QProxyStyle::standardIcon(icon, &used, nullptr); }));
 }
 
 void ClearStyle::polish(QWidget *widget)

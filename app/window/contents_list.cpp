@@ -2,6 +2,7 @@
 #include "app/window/contents_list.h"
 
 #include "app/theme/drawings.h"
+#include "app/widgets/longest_text.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -40,8 +41,17 @@ bool isPinned(const QModelIndex &index)
 
 class ContentsDelegate : public QStyledItemDelegate {
 public:
-    ContentsDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look)
+    ContentsDelegate(const Look &look, const QAbstractItemModel &model, QObject *parent)
+        : QStyledItemDelegate(parent), m_look(look),
+          m_signWidth(QFontMetrics(look.small).horizontalAdvance(u"Vit Km"_s))
     {
+        QStringList heads;
+        QStringList pages;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            (isHead(index) ? heads : pages) << index.data().toString();
+        }
+        m_textWidth = std::max(widestOf(heads, look.small), widestOf(pages, look.strong));
     }
 
     /// Takes the roomiest heights with which all rows fit; tells whether that changed anything.
@@ -64,9 +74,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const QFontMetrics metrics(isHead(index) ? m_look.small : m_look.strong);
-        const int text = metrics.horizontalAdvance(index.data().toString());
-        return {signWidth() + text + 4 * m_look.unit, heightOf(index, *m_heights)};
+        return {m_signWidth + m_textWidth + 4 * m_look.unit, heightOf(index, *m_heights)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -97,8 +105,6 @@ private:
         const int height = (head ? at.head : at.row) + (isPinned(index) ? pinnedExtra : 0);
         return std::max(least, qRound(m_look.zoom * height));
     }
-
-    int signWidth() const { return QFontMetrics(m_look.small).horizontalAdvance(u"Vit Km"_s); }
 
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const
@@ -134,11 +140,11 @@ private:
             painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
                              theme.color(ColorRole::Accent));
         }
-        const QRect sign(option.rect.left() + m_look.unit, row.top(), signWidth(), row.height());
+        const QRect sign(option.rect.left() + m_look.unit, row.top(), m_signWidth, row.height());
         paintSign(painter, QStyle::visualRect(option.direction, option.rect, sign), index, ink);
         painter.setFont(selected || pinned ? m_look.strong : m_look.text);
         painter.setPen(ink);
-        const QRect text(QPoint(option.rect.left() + 2 * m_look.unit + signWidth(), row.top()),
+        const QRect text(QPoint(option.rect.left() + 2 * m_look.unit + m_signWidth, row.top()),
                          row.bottomRight());
         painter.drawText(QStyle::visualRect(option.direction, option.rect, text),
                          Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
@@ -181,6 +187,8 @@ private:
     }
 
     Look m_look;
+    int m_signWidth;
+    int m_textWidth = 0; ///< Of the widest row.
     const RowHeights *m_heights = std::begin(heights);
 };
 
@@ -201,7 +209,7 @@ ContentsList::ContentsList(ContentsModel &model, QWidget *parent)
 void ContentsList::setLook(const Look &look)
 {
     QAbstractItemDelegate *old = itemDelegate();
-    auto *delegate = new ContentsDelegate(look, this);
+    auto *delegate = new ContentsDelegate(look, m_model, this);
     delegate->fitInto(height(), m_model);
     setItemDelegate(delegate);
     old->deleteLater();

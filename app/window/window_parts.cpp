@@ -156,7 +156,7 @@ void MainWindow::buildFooter()
     // Messages that come are read out, wherever the focus is.
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString &message) { announce(*this, message); });
-    m_promise = new QLabel(m_topic.about().disclaimer);
+    m_promise = new QLabel;
     m_promise->setObjectName(u"promise"_s);
     m_promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_promise, 1);
@@ -177,7 +177,11 @@ void MainWindow::fitFooter()
     int taken = 0;
     for (const QToolButton *button : m_footerButtons)
         taken += button->sizeHint().width() + statusBar()->layout()->spacing();
-    m_promise->setVisible(width() - taken > m_promise->sizeHint().width() + 2 * toolIcon.width());
+    const QString promise = m_topic.about().disclaimer;
+    const int wide = m_promise->fontMetrics().horizontalAdvance(promise) + 2 * toolIcon.width();
+    const bool fits = width() - taken > wide;
+    m_promise->setText(fits ? promise : QString());
+    m_promise->setVisible(fits);
 }
 
 void MainWindow::buildMenus()

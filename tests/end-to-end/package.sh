@@ -32,6 +32,8 @@ for recommended in fonts-noto-core qt6-translations-l10n; do
     dpkg-deb --field "$first" Recommends | grep -qw "$recommended" \
         || fail "does not recommend $recommended"
 done
+dpkg-deb --field "$first" Depends | grep -q libxlsxwriter \
+    || fail "does not depend on the library that writes workbooks"
 apt-get install --simulate --no-install-recommends "$first" >/dev/null \
     || fail "apt cannot install what it depends on"
 

@@ -8,6 +8,9 @@
 
 namespace crampwise {
 
+/// The width of the widest text on one line.
+int widestOf(const QStringList &texts, const QFont &font);
+
 struct SetText {
     int height = 0;
     int lines = 0;
