@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Build step: check_content FOLDER [COMPILED]. Loads every content file of the folder against the
-// schema beside it and looks for its pictures and icons in the folder above. Prints what is wrong
-// and exits 1, or writes the topic as one compact file.
+// Build step: check_content FOLDER [COMPILED SEARCH]. Loads every content file of the folder
+// against the schema beside it and looks for its pictures and icons in the folder above. Prints
+// what is wrong and exits 1, or writes the topic as one compact file, and what search knows of it
+// as another.
 #include "core/content/content_loader.h"
 #include "core/content/picture_checks.h"
 #include "core/page/source_uses.h"
+#include "core/search/index_record.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -39,11 +42,28 @@ static ContentFile sourceUsesOf(const Topic &topic)
             "{}"};
 }
 
+static QByteArray searchRecordOf(const Topic &topic)
+{
+    // As the program tells numbers in English.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    return recordOf(IndexedTopicMaker(topic).finish());
+}
+
+/// False when it could not be written, which is said.
+static bool write(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile out(name);
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+        return true;
+    QTextStream(stderr) << name << ": " << out.errorString() << '\n';
+    return false;
+}
+
 int main(int argc, char *argv[])
 {
     QTextStream err(stderr);
-    if (argc < 2 || argc > 3) {
-        err << "usage: check_content FOLDER [COMPILED]\n";
+    if (argc != 2 && argc != 4) {
+        err << "usage: check_content FOLDER [COMPILED SEARCH]\n";
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -68,11 +88,8 @@ int main(int argc, char *argv[])
         return 1;
     if (argc == 2)
         return 0;
-    QSaveFile out(QString::fromLocal8Bit(argv[2]));
-    if (!out.open(QIODevice::WriteOnly) || out.write(compiled) != compiled.size()
-        || !out.commit()) {
-        err << out.fileName() << ": " << out.errorString() << '\n';
-        return 1;
-    }
-    return 0;
+    const LoadResult whole = loadCompiledTopic(compiled);
+    const bool written = write(QString::fromLocal8Bit(argv[2]), compiled)
+        && write(QString::fromLocal8Bit(argv[3]), searchRecordOf(*whole.topic));
+    return written ? 0 : 1;
 }

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -62,6 +63,12 @@ void hideQuietly(QWidget &shown)
     if (focus && (focus == &shown || shown.isAncestorOf(focus)))
         focus->clearFocus();
     shown.hide();
+}
+
+/// After what comes in its place was painted.
+void deleteInTime(PageView *view)
+{
+    QTimer::singleShot(0, view, &QObject::deleteLater);
 }
 
 } // namespace
@@ -143,7 +150,7 @@ PageView *PageArea::viewOf(const Location &location)
         m_kept.erase(kept);
     m_kept.append(shown);
     if (m_kept.size() > mostKept)
-        m_kept.takeFirst().view->deleteLater();
+        deleteInTime(m_kept.takeFirst().view);
     return shown.view;
 }
 
@@ -299,7 +306,7 @@ void PageArea::forgetOthers()
         if (kept.view == m_page)
             m_kept.append(kept);
         else
-            kept.view->deleteLater();
+            deleteInTime(kept.view);
     }
 }
 

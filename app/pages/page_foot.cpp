@@ -50,6 +50,8 @@ PageFootBar::PageFootBar(const PageFoot &foot, const Look &look, QWidget *parent
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
         label->setFont(look.text);
+        label->resize(1,
+                      1); // what has no size yet is measured when it is shown, and is placed then
         // A label goes by the direction of its text; the bar goes by that of the window.
         label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                             | Qt::AlignAbsolute | Qt::AlignVCenter);

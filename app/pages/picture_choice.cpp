@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,7 @@ constexpr int mostColumns = 3;
 class PictureCard : public QRadioButton {
 public:
     PictureCard(const ChoiceBlock::Option &option, const Look &look, QWidget *parent)
-        : QRadioButton(option.text, parent), m_option(option), m_look(look),
-          m_drawing(illustrationFolder, option.picture, look.theme)
+        : QRadioButton(option.text, parent), m_option(option), m_look(look)
     {
         setFont(look.text);
         setAttribute(Qt::WA_Hover);
@@ -103,11 +103,13 @@ private:
         painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), 2, 2);
     }
 
-    void paintPicture(QPainter &painter, const QRect &room) const
+    void paintPicture(QPainter &painter, const QRect &room)
     {
-        QRectF target({}, m_drawing.size().scaled(room.size(), Qt::KeepAspectRatio));
+        if (!m_drawing) // most are behind "more"
+            m_drawing.emplace(illustrationFolder, m_option.picture, m_look.theme);
+        QRectF target({}, m_drawing->size().scaled(room.size(), Qt::KeepAspectRatio));
         target.moveCenter(QRectF(room).center());
-        m_drawing.paint(painter, target);
+        m_drawing->paint(painter, target);
     }
 
     void paintWords(QPainter &painter, const QRect &room) const
@@ -126,7 +128,7 @@ private:
 
     const ChoiceBlock::Option m_option;
     const Look m_look;
-    Drawing m_drawing;
+    std::optional<Drawing> m_drawing;
 };
 
 PictureChoice::PictureChoice(const ChoiceBlock &block, const Look &look)

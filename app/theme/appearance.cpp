@@ -4,6 +4,7 @@
 #include "app/theme/clear_style.h"
 
 #include <QApplication>
+#include <QPixmapCache>
 #include <QScopedValueRollback>
 #include <QStyleHints>
 
@@ -12,6 +13,10 @@
 namespace crampwise {
 
 namespace {
+
+/// What the style keeps of the controls that it painted, in KiB: a few pages of them. Qt would keep
+/// those of every page.
+constexpr int paintedControls_KiB = 2048;
 
 bool systemIsDark(const QPalette &platform)
 {
@@ -30,6 +35,7 @@ Appearance::Appearance(ThemeChoice choice, qreal zoom, QObject *parent)
       m_look(Theme::light(), m_platformFont, zoom)
 {
     ClearStyle::install();
+    QPixmapCache::setCacheLimit(paintedControls_KiB);
     apply(zoom);
     qApp->installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

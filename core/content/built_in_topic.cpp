@@ -15,21 +15,28 @@ bool isAligned(const uchar *bytes)
 }
 
 /// What is built in lives as long as the program; the resource compiler promises no alignment.
-QByteArrayView builtIn()
-{
-    const QResource resource(u":/content/topic.record"_s);
-    const QByteArrayView bytes(resource.data(), resource.size());
-    if (isAligned(resource.data()))
-        return bytes;
-    static const QByteArray copy = bytes.toByteArray();
-    return copy;
-}
+struct BuiltIn {
+    explicit BuiltIn(const QString &name)
+    {
+        const QResource resource(u":/content/"_s + name);
+        bytes = QByteArrayView(resource.data(), resource.size());
+        if (isAligned(resource.data()))
+            return;
+        copy = bytes.toByteArray();
+        bytes = copy;
+    }
+
+    QByteArrayView bytes;
+    QByteArray copy; ///< Empty where the linker has aligned the bytes.
+};
 
 } // namespace
 
 LoadResult loadBuiltInTopic()
 {
-    return loadCompiledTopic(builtIn());
+    static const BuiltIn topic(u"topic.record"_s);
+    static const BuiltIn search(u"search.record"_s);
+    return loadCompiledTopic(topic.bytes, search.bytes);
 }
 
 } // namespace crampwise

@@ -109,12 +109,13 @@ QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<JsonE
     return recorder.bytes();
 }
 
-LoadResult loadCompiledTopic(QByteArrayView compiled)
+LoadResult loadCompiledTopic(QByteArrayView compiled, QByteArrayView searchRecord)
 {
     QString problem = u"there is more in it than a topic"_s;
     try {
         ValueReplay replay(compiled);
         TopicData data = readTopic(RecordedValue(replay));
+        data.searchRecord = searchRecord;
         if (replay.left() == 0)
             return {Topic(std::move(data)), {}};
     } catch (const std::exception &error) {

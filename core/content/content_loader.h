@@ -30,7 +30,7 @@ LoadResult loadTopic(const std::vector<ContentFile> &files);
 /// so that a program that carries it need not check it again.
 QByteArray compileTopic(const std::vector<ContentFile> &files, std::vector<JsonError> &errors);
 /// Checks only that the bytes are whole. They must be aligned as QChar is and outlive every text
-/// of the topic: the texts point into them.
-LoadResult loadCompiledTopic(QByteArrayView compiled);
+/// of the topic: the texts point into them. `searchRecord`: see Topic::searchRecord().
+LoadResult loadCompiledTopic(QByteArrayView compiled, QByteArrayView searchRecord = {});
 
 } // namespace crampwise

@@ -17,6 +17,7 @@
 #include "core/content/source.h"
 #include "core/content/what_else.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QHash>
 
@@ -153,6 +154,7 @@ struct TopicData {
     /// What the pages of this topic say of its sources, found when it was compiled; empty in one
     /// that was not: see usesOfSources().
     std::vector<SourceUse> sourceUses;
+    QByteArrayView searchRecord;
     std::vector<Substance> substances;
     std::vector<NutrientCautions> cautions;
     std::vector<BodyState> states;
@@ -198,6 +200,9 @@ public:
     const AboutText &about() const { return m_data.about; }
     const std::vector<Source> &sources() const { return m_data.sources; }
     const std::vector<SourceUse> &sourceUses() const { return m_data.sourceUses; }
+    /// What search knows of the topic since the program was built (core/search/index_record.h);
+    /// empty where nobody has found it yet.
+    QByteArrayView searchRecord() const { return m_data.searchRecord; }
     const std::vector<Substance> &substances() const { return m_data.substances; }
     const std::vector<NutrientCautions> &cautions() const { return m_data.cautions; }
     const std::vector<Influence> &influences() const { return m_data.influences; }

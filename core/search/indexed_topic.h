@@ -19,6 +19,7 @@ public:
 
 private:
     friend class IndexedTopicMaker;
+    friend class IndexRecord;
 
     SearchFields m_content;
     std::vector<float> m_worths;

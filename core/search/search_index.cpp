@@ -3,6 +3,7 @@
 
 #include "core/search/correction.h"
 #include "core/search/excerpt.h"
+#include "core/search/index_record.h"
 #include "core/search/indexed_topic.h"
 #include "core/search/known_phrases.h"
 #include "core/search/term.h"
@@ -264,23 +265,32 @@ struct SearchIndex::Data {
 };
 
 struct SearchIndexMaker::Private {
+    explicit Private(const Topic &itsTopic)
+        : topic(itsTopic), known(fromRecord(topic.searchRecord()))
+    {
+        if (!known)
+            maker.emplace(topic);
+    }
+
     const Topic &topic;
-    IndexedTopicMaker maker{topic};
+    std::optional<IndexedTopic> known; ///< What was made when the program was built; or else
+    std::optional<IndexedTopicMaker> maker;
 };
 
-SearchIndexMaker::SearchIndexMaker(const Topic &topic) : d(new Private{topic}) {}
+SearchIndexMaker::SearchIndexMaker(const Topic &topic) : d(new Private(topic)) {}
 
 SearchIndexMaker::~SearchIndexMaker() = default;
 
 bool SearchIndexMaker::addNext()
 {
-    return d->maker.addNext();
+    return d->maker && d->maker->addNext();
 }
 
 SearchIndex SearchIndexMaker::finish() &&
 {
+    IndexedTopic indexed = d->known ? std::move(*d->known) : std::move(*d->maker).finish();
     return SearchIndex(std::unique_ptr<const SearchIndex::Data>(
-        new SearchIndex::Data{std::move(d->maker).finish(), KnownPhrases(d->topic)}));
+        new SearchIndex::Data{std::move(indexed), KnownPhrases(d->topic)}));
 }
 
 SearchIndex::SearchIndex(const Topic &topic) : SearchIndex(SearchIndexMaker(topic).finish()) {}

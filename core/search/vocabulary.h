@@ -32,6 +32,7 @@ public:
 
 private:
     friend class VocabularyBuilder;
+    friend class IndexRecord;
 
     std::vector<Entry> m_entries; ///< Sorted by word.
     std::vector<quint32> m_names; ///< What the entries point into.

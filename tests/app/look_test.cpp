@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/clear_style.h"
 #include "app/theme/drawings.h"
 #include "app/theme/look.h"
 
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,25 @@ TEST(Look, FollowsThePlatformFontAndNeverGetsTooSmall)
     QFont inPixels(u"DejaVu Sans"_s);
     inPixels.setPixelSize(20);
     EXPECT_GT(Look(Theme::light(), inPixels, 1).text.pointSizeF(), 10);
+}
+
+TEST(ClearStyleTest, PicturesThatAreReadLateAreThoseOfTheStyle)
+{
+    const ClearStyle style;
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QStyleOption option;
+        option.direction = direction;
+        for (const auto picture :
+             {QStyle::SP_ToolBarHorizontalExtensionButton, QStyle::SP_LineEditClearButton}) {
+            const QIcon late = style.standardIcon(picture, &option, nullptr);
+            const QIcon plain = style.baseStyle()->standardIcon(picture, &option, nullptr);
+            for (const auto mode : {QIcon::Normal, QIcon::Disabled}) {
+                const QImage image = late.pixmap(16, 16, mode).toImage();
+                EXPECT_FALSE(image.isNull());
+                EXPECT_EQ(image, plain.pixmap(16, 16, mode).toImage()) << picture;
+            }
+        }
+    }
 }
 
 TEST(Drawings, UseOnlyTheColoursOfTheTheme)

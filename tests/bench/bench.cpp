@@ -5,6 +5,7 @@
 #include "bench/bench_parts.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -92,6 +93,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir home;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // as the program does
     const Wanted wanted = readArguments(QApplication::arguments());
     BenchReport report;
     if (qEnvironmentVariableIsSet(inCallgrind)) {

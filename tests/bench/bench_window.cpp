@@ -29,11 +29,17 @@ public:
 
 } // namespace
 
+void turnLoop()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
 void waitForPaint(QWidget &widget)
 {
     const PaintWatch watch(widget);
     for (int i = 0; i < 100 && !watch.painted; ++i)
-        QCoreApplication::processEvents();
+        turnLoop();
 }
 
 void waitForPaint(MainWindow &window)
@@ -44,7 +50,7 @@ void waitForPaint(MainWindow &window)
 void finishPage(MainWindow &window)
 {
     while (!window.pages().page()->typeset().isWhole())
-        QCoreApplication::processEvents();
+        turnLoop();
 }
 
 void showForBench(QWidget &window)
@@ -53,7 +59,7 @@ void showForBench(QWidget &window)
     if (!QTest::qWaitForWindowExposed(&window))
         std::printf("a window was never exposed\n");
     for (int i = 0; i < 10; ++i)
-        QCoreApplication::processEvents();
+        turnLoop();
 }
 
 } // namespace crampwise

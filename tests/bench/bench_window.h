@@ -7,6 +7,8 @@ namespace crampwise {
 
 class MainWindow;
 
+/// One turn of the loop, which deletes what is to be deleted, as that of the program does.
+void turnLoop();
 /// Until a widget was painted; at most a hundred turns of the event loop.
 void waitForPaint(QWidget &widget);
 void waitForPaint(MainWindow &window); ///< Of its page.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_index.h"
 
+#include "built_in.h"
+#include "core/search/index_record.h"
 #include "sample_topic.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <gtest/gtest.h>
@@ -327,6 +331,28 @@ TEST(Search, OutlivesTheTopicAndCanBeMoved)
     topic.reset();
     const SearchIndex moved(std::move(index));
     EXPECT_EQ(moved.find(u"pumpkin"_s).at(0).title, u"Magnesium"_s);
+}
+
+TEST(Search, WhatIsBuiltInIsWhatIsFound)
+{
+    const QLocale before;
+    const auto after = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QByteArrayView builtIn = builtInTopic().searchRecord();
+    EXPECT_EQ(recordOf(IndexedTopicMaker(builtInTopic()).finish()), builtIn);
+    const auto read = fromRecord(builtIn);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(recordOf(*read), builtIn);
+    EXPECT_FALSE(SearchIndexMaker(builtInTopic()).addNext()) << "nothing is left to be found";
+}
+
+TEST(Search, WhatIsBuiltInIsNotUsedWhereNumbersAreWrittenInAnotherWay)
+{
+    const QLocale before;
+    const auto after = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German));
+    EXPECT_FALSE(fromRecord(builtInTopic().searchRecord()));
+    EXPECT_EQ(SearchIndex(builtInTopic()).find(u"magnesium"_s).at(0).title, u"Magnesium"_s);
 }
 
 TEST(Search, TakesAnEmptyTopic)
