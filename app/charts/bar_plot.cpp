@@ -5,11 +5,11 @@
 #include "app/charts/wrapped_text.h"
 
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QCoreApplication>
 #include <QHorizontalStackedBarSeries>
 #include <QPainter>
 #include <QRegion>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -187,16 +187,11 @@ void BarPlot::addBars(const BarChartBlock &block, const Look &look)
 
 void BarPlot::addAxes(qsizetype count)
 {
-    // Without names: Qt Charts would lay them out at every change of size.
-    auto *rows = new QValueAxis;
+    auto *rows = new QCategoryAxis;
     rows->setRange(-0.5, static_cast<double>(count) - 0.5);
-    m_values = new QValueAxis;
-    for (QValueAxis *axis : {rows, m_values}) {
-        axis->setTickCount(2);
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(false);
-    }
+    m_values = new QCategoryAxis;
+    makeBare(*rows);
+    makeBare(*m_values);
     m_chart->addAxis(rows, Qt::AlignLeft);
     m_chart->addAxis(m_values, Qt::AlignBottom);
     for (QAbstractAxis *axis : m_chart->axes())

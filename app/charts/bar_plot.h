@@ -6,7 +6,7 @@
 
 #include <QChart>
 
-class QValueAxis;
+class QCategoryAxis;
 
 namespace crampwise {
 
@@ -31,7 +31,7 @@ private:
     void addAxes(qsizetype count);
 
     QChart *m_chart;
-    QValueAxis *m_values = nullptr;
+    QCategoryAxis *m_values = nullptr;
     Grid *m_grid = nullptr;
     Texts *m_texts = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/bare_chart.h"
 
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
@@ -20,6 +21,13 @@ QChart *bareChart()
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     return chart;
+}
+
+void makeBare(QCategoryAxis &axis)
+{
+    axis.setLabelsVisible(false);
+    axis.setLineVisible(false);
+    axis.setGridLineVisible(false);
 }
 
 QChartView *bareView(QChart *chart, QWidget *parent)

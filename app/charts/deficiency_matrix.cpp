@@ -7,10 +7,10 @@
 #include "app/theme/certainty_sign.h"
 #include "app/theme/drawings.h"
 
+#include <QCategoryAxis>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QScatterSeries>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <map>
@@ -187,14 +187,10 @@ private:
 };
 
 DeficiencyMatrix::DeficiencyMatrix(const DeficiencyModel &model, const Look &look)
-    : m_model(model), m_chart(bareChart()), m_across(new QValueAxis), m_down(new QValueAxis)
+    : m_model(model), m_chart(bareChart()), m_across(new QCategoryAxis), m_down(new QCategoryAxis)
 {
-    for (QValueAxis *axis : {m_across, m_down}) { // without names, as in BarPlot
-        axis->setTickCount(2);
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(false);
-    }
+    makeBare(*m_across);
+    makeBare(*m_down);
     m_down->setReverse(true);
     m_chart->addAxis(m_across, Qt::AlignBottom);
     m_chart->addAxis(m_down, Qt::AlignLeft);

@@ -9,7 +9,7 @@
 #include <map>
 
 class QScatterSeries;
-class QValueAxis;
+class QCategoryAxis;
 
 namespace crampwise {
 
@@ -32,8 +32,8 @@ private:
 
     const DeficiencyModel &m_model;
     QChart *m_chart;
-    QValueAxis *m_across = nullptr;
-    QValueAxis *m_down = nullptr;
+    QCategoryAxis *m_across = nullptr;
+    QCategoryAxis *m_down = nullptr;
     std::map<std::pair<int, DeficiencyModel::Mark>, QScatterSeries *> m_series; ///< By column.
     Layer *m_layer = nullptr;
 };

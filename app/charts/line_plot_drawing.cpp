@@ -30,12 +30,8 @@ LinePlot::Drawing::Drawing(Content itsContent, const Look &itsLook)
     scene.addItem(chart);
     for (const Line &line : content.lines)
         addLine(line);
-    for (QValueAxis *axis : {&across, &up}) {
-        axis->setTickCount(2);
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(false);
-    }
+    makeBare(across);
+    makeBare(up);
     chart->addAxis(&across, Qt::AlignBottom);
     chart->addAxis(&up, Qt::AlignLeft);
     for (QLineSeries *line : lines) {

@@ -3,10 +3,10 @@
 
 #include "app/charts/line_plot.h"
 
+#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsScene>
 #include <QLineSeries>
-#include <QValueAxis>
 
 namespace crampwise {
 
@@ -36,8 +36,8 @@ public:
     QGraphicsScene scene;
     QChart *chart;                    ///< The scene's.
     std::vector<QLineSeries *> lines; ///< The chart's.
-    QValueAxis across;
-    QValueAxis up;
+    QCategoryAxis across;
+    QCategoryAxis up;
     QSizeF size{1, 1};
     qreal leastLeft = 0;
     qreal leastRight = 0;

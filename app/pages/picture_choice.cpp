@@ -9,7 +9,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -103,13 +102,27 @@ private:
         painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), 2, 2);
     }
 
+    /// A drawing of a hundred lines is painted once: most cards stay behind "more", and the others
+    /// are painted with each move of the pointer.
     void paintPicture(QPainter &painter, const QRect &room)
     {
-        if (!m_drawing) // most are behind "more"
-            m_drawing.emplace(illustrationFolder, m_option.picture, m_look.theme);
-        QRectF target({}, m_drawing->size().scaled(room.size(), Qt::KeepAspectRatio));
-        target.moveCenter(QRectF(room).center());
-        m_drawing->paint(painter, target);
+        if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
+            m_picture = pictureIn(room.size());
+        painter.drawPixmap(room.topLeft(), m_picture);
+    }
+
+    QPixmap pictureIn(const QSize &room) const
+    {
+        QPixmap picture(room * devicePixelRatioF());
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Drawing drawing(illustrationFolder, m_option.picture, m_look.theme);
+        QRectF target({}, drawing.size().scaled(room, Qt::KeepAspectRatio));
+        target.moveCenter(QRectF(QPointF(), room).center());
+        drawing.paint(painter, target);
+        return picture;
     }
 
     void paintWords(QPainter &painter, const QRect &room) const
@@ -128,7 +141,7 @@ private:
 
     const ChoiceBlock::Option m_option;
     const Look m_look;
-    std::optional<Drawing> m_drawing;
+    QPixmap m_picture; ///< For the pixels of the screen that it is on.
 };
 
 PictureChoice::PictureChoice(const ChoiceBlock &block, const Look &look)

@@ -6,6 +6,9 @@
 #include "core/search/search_fields.h"
 #include "core/search/search_index.h"
 
+#include <QLocale>
+#include <QScopeGuard>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,9 @@ TEST(Search, FindsThePagesOfTheProgramByTheirNamesAndWhatTheyAreFor)
 
 TEST(Search, AnIndexMadeInStepsAnswersLikeOneMadeAtOnce)
 {
+    const QLocale before;
+    const auto after = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German)); // what is built in tells numbers in English
     const SearchIndex atOnce(builtInTopic());
     SearchIndexMaker maker(builtInTopic());
     int steps = 0;

@@ -8,16 +8,18 @@ checker=$1 folder=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$checker" "$folder" "$work/topic.record"
-[ -s "$work/topic.record" ] || {
-    echo "The content was not compiled."
-    exit 1
-}
+"$checker" "$folder" "$work/topic.record" "$work/search.record"
+for compiled in topic search; do
+    [ -s "$work/$compiled.record" ] || {
+        echo "The content was not compiled."
+        exit 1
+    }
+done
 
 # refused WORDS: the copy of the content is refused with these words, and nothing is compiled.
 refused() {
     local message
-    if message=$("$checker" "$work/content" "$work/broken.cbor" 2>&1); then
+    if message=$("$checker" "$work/content" "$work/broken.cbor" "$work/broken.search" 2>&1); then
         echo "Broken content was accepted: $1"
         exit 1
     fi
@@ -25,10 +27,10 @@ refused() {
         echo "The message does not name place and remedy: $message"
         exit 1
     }
-    [ ! -e "$work/broken.cbor" ] || {
+    if [ -e "$work/broken.cbor" ] || [ -e "$work/broken.search" ]; then
         echo "Broken content was compiled."
         exit 1
-    }
+    fi
 }
 
 fresh() {
