@@ -2,6 +2,7 @@
 #include "app/handout/handout_boxes.h"
 
 #include "app/charts/wrapped_text.h"
+#include "app/handout/answer_scale.h"
 #include "app/handout/paper_figures.h"
 #include "app/theme/drawings.h"
 
@@ -25,18 +26,27 @@ constexpr qreal boxPadding = 6;
 constexpr qreal cellPadding = 4;
 constexpr qreal lineSpace = 18; // between lines to write on
 constexpr qreal millimetre = 72 / 25.4;
-constexpr qreal leastPicture = 36; // width in millimetres
+constexpr qreal leastPicture = 32; // width in millimetres
 constexpr qreal diaryRow = 6.5 * millimetre;
 
 // In sizes of the running text.
 constexpr qreal bulletIndent = 0.9;
 constexpr qreal boxIndent = 1.3;
 
+/// Of one of its drawings, in millimetres.
+QSizeF sizeOf(const HandoutDrawing &drawing, const QString &name)
+{
+    const QSizeF natural = drawingSize(illustrationFolder, name);
+    QSizeF room(natural.width() * drawing.height / natural.height(), drawing.height);
+    if (drawing.width > 0)
+        room.setWidth(std::min<qreal>(room.width(), drawing.width));
+    return natural.scaled(room, Qt::KeepAspectRatio);
+}
+
 /// In points, with room for its caption.
 qreal widthOf(const HandoutDrawing &picture)
 {
-    const QSizeF natural = drawingSize(illustrationFolder, picture.names.front());
-    return std::max(picture.height * natural.width() / natural.height(), leastPicture) * millimetre;
+    return std::max(sizeOf(picture, picture.names.front()).width(), leastPicture) * millimetre;
 }
 
 } // namespace
@@ -66,15 +76,10 @@ public:
     BoxPtr operator()(const HandoutList &block) const { return m_boxes.list(block); }
     BoxPtr operator()(const HandoutTable &block) const { return m_boxes.table(block); }
     BoxPtr operator()(const HandoutDiary &block) const { return m_boxes.diary(block); }
-    BoxPtr operator()(const HandoutLines &block) const
-    {
-        auto column = std::make_unique<ColumnBox>();
-        for (int i = 0; i < block.count; ++i)
-            column->add(m_boxes.rule(0.5, lineSpace));
-        return column;
-    }
+    BoxPtr operator()(const HandoutLines &block) const { return m_boxes.lines(block.count); }
     BoxPtr operator()(const HandoutSigns &block) const { return m_boxes.signs(block); }
     BoxPtr operator()(const HandoutChart &block) const { return m_boxes.chart(block); }
+    BoxPtr operator()(const HandoutAnswer &block) const { return m_boxes.answer(block); }
     BoxPtr operator()(const HandoutDrawing &block) const { return m_boxes.drawing(block); }
 
 private:
@@ -172,6 +177,20 @@ BoxPtr HandoutBoxes::part(const HandoutPart &part) const
     default:
         return column;
     }
+}
+
+/// In two columns, where there are columns.
+BoxPtr HandoutBoxes::lines(int count) const
+{
+    const int columns = m_columns ? 2 : 1;
+    auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
+    for (int i = 0; i < columns; ++i) {
+        auto column = std::make_unique<ColumnBox>();
+        for (int line = i; line < count; line += columns)
+            column->add(rule(0.5, lineSpace));
+        row->add(std::move(column));
+    }
+    return row;
 }
 
 BoxPtr HandoutBoxes::list(const HandoutList &list) const
@@ -279,10 +298,13 @@ BoxPtr HandoutBoxes::signs(const HandoutSigns &signs) const
 BoxPtr HandoutBoxes::chart(const HandoutChart &chart) const
 {
     auto block = std::make_unique<ColumnBox>();
-    block->add(
-        figureOf(handoutChart(chart, m_topic, m_bodyPoints, m_style.direction), m_style.point));
     if (!chart.howToRead.isEmpty())
-        block->add(text(chart.howToRead, m_style.text), points(3));
+        block->add(text(chart.howToRead, m_style.text));
+    block->add(
+        figureOf(handoutChart(chart, m_topic, m_bodyPoints, m_style.direction), m_style.point),
+        points(2));
+    if (!chart.whatToDo.isEmpty())
+        block->add(text(chart.whatToDo, m_style.text), points(3));
     return block;
 }
 
@@ -298,12 +320,30 @@ BoxPtr HandoutBoxes::caption(const QString &text) const
         });
 }
 
+BoxPtr HandoutBoxes::answer(const HandoutAnswer &answer) const
+{
+    auto column = std::make_unique<ColumnBox>();
+    column->add(text(answer.question, m_style.strong));
+    column->add(scale(answer), points(1.5));
+    column->add(text(answer.answer, m_style.text), points(1.5));
+    return column;
+}
+
+/// A strip of cells, in which that of the answer is dark.
+BoxPtr HandoutBoxes::scale(const HandoutAnswer &answer) const
+{
+    const AnswerScale strip(answer, m_style, points(cellPadding));
+    return std::make_unique<FigureBox>(
+        [strip](qreal width) { return strip.height(width); },
+        [strip](QPainter &painter, const QRectF &rect) { strip.paint(painter, rect); });
+}
+
 BoxPtr HandoutBoxes::drawing(const HandoutDrawing &drawing) const
 {
     auto row = std::make_unique<RowBox>(points(columnGap), m_style.direction);
-    const qreal height = points(drawing.height * millimetre);
     for (qsizetype i = 0; i < drawing.names.size(); ++i) {
         const QString &name = drawing.names[i];
+        const qreal height = points(sizeOf(drawing, name).height() * millimetre);
         const auto paint = [name, theme = m_style.theme](QPainter &painter, const QRectF &room) {
             const QSizeF natural = drawingSize(illustrationFolder, name);
             QRectF rect(QPointF(), natural.scaled(room.size(), Qt::KeepAspectRatio));

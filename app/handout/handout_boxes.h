@@ -53,8 +53,11 @@ private:
     std::unique_ptr<TableBox> form(const QStringList &columns, int firstDay, int lastDay) const;
     BoxPtr diary(const HandoutDiary &diary) const;
     BoxPtr signs(const HandoutSigns &signs) const;
+    BoxPtr lines(int count) const;
     BoxPtr list(const HandoutList &list) const;
     BoxPtr caption(const QString &text) const;
+    BoxPtr answer(const HandoutAnswer &answer) const;
+    BoxPtr scale(const HandoutAnswer &answer) const;
     BoxPtr drawing(const HandoutDrawing &drawing) const;
     BoxPtr chart(const HandoutChart &chart) const;
 

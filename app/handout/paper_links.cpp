@@ -28,7 +28,7 @@ public:
             m_names = std::max(m_names, textWidth(nameOf(row), look.text));
         m_names += m_line / 2;
         for (const Mechanism &mechanism : topic.mechanisms())
-            m_head = std::max(m_head, wrappedSize(mechanism.name, look.text, column()).height());
+            m_head = std::max(m_head, wrappedSize(mechanism.happens, look.text, column()).height());
         m_head += m_line / 4;
     }
 
@@ -67,7 +67,7 @@ private:
         const auto &mechanisms = m_topic.mechanisms();
         for (size_t i = 0; i < mechanisms.size(); ++i) {
             painter.setPen(m_look.theme.mechanismColor(mechanisms[i].id));
-            paintWrapped(painter, cell(i, 0, m_head), mechanisms[i].name, m_look.text,
+            paintWrapped(painter, cell(i, 0, m_head), mechanisms[i].happens, m_look.text,
                          Qt::AlignHCenter | Qt::AlignTop);
         }
     }
@@ -97,13 +97,15 @@ private:
         const QFont &font = says == ResearchSays::Supported ? m_look.strong : m_look.text;
         const qreal size = signShare * m_line;
         const qreal wordWidth = textWidth(word, font);
-        QRectF both(0, 0, size + gapShare * m_line + wordWidth, m_line);
+        const bool hasSign = says != ResearchSays::Unknown;
+        QRectF both(0, 0, wordWidth + (hasSign ? size + gapShare * m_line : 0), m_line);
         both.moveCenter(cell.center());
         QRectF sign(0, 0, size, size);
         sign.moveCenter(both.center());
         sign.moveLeft(m_mirrored ? both.right() - size : both.left());
-        paintSign(painter, sign, says, color);
-        painter.setPen(m_look.theme.color(ColorRole::Text));
+        if (hasSign)
+            paintSign(painter, sign, says, color);
+        painter.setPen(m_look.theme.color(hasSign ? ColorRole::Text : ColorRole::MutedText));
         painter.setFont(font);
         painter.drawText(m_mirrored
                              ? QRectF(both.left(), both.top(), wordWidth, m_line)
@@ -111,12 +113,10 @@ private:
                          Qt::AlignVCenter | Qt::TextDontClip, word);
     }
 
-    /// Full, half or empty, as the word beside it says; none where there is no study.
+    /// Full, half or empty, as the word beside it says.
     void paintSign(QPainter &painter, const QRectF &rect, ResearchSays says,
                    const QColor &color) const
     {
-        if (says == ResearchSays::Unknown)
-            return;
         painter.setPen(QPen(color, m_look.unit / 4.0));
         painter.setBrush(says == ResearchSays::Supported ? QBrush(color) : QBrush(Qt::NoBrush));
         painter.drawEllipse(rect);

@@ -10,14 +10,16 @@ static void read(const RecordedValue &value, NutrientBrief &out)
     Fields{value}("nutrient", out.nutrient)("message", out.message)("does", out.does)(
         "finding", out.finding)("unknown", out.unknown)("likely", out.likely)("foods", out.foods)(
         "caution", out.caution)("sources", out.sources)
-        .optional("foodNote", out.foodNote);
+        .optional("foodNote", out.foodNote)
+        .optional("limitWhy", out.limitWhy);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Overview &out)
 {
     Fields{value}("table", out.table)("mechanisms", out.mechanisms)("nutrient", out.nutrient)(
         "role", out.role)("chart", out.chart)("unknown", out.unknown)("open", out.open)(
-        "chartHowToRead", out.chartHowToRead)("chartAnswers", out.chartAnswers)(
+        "chartHowToRead", out.chartHowToRead)("chartToDo", out.chartToDo)("chartAnswers",
+                                                                          out.chartAnswers)(
         "chartAnswersInWords", out.chartAnswersInWords)("chartInWords", out.chartInWords)(
         "chartCell", out.chartCell)("adviceInFull", out.adviceInFull)("sources", out.sources);
 }
@@ -33,7 +35,8 @@ static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
         "milligrams", out.milligrams)("micrograms", out.micrograms)("needTitle", out.needTitle)(
         "need", out.need)("limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
         "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)("span", out.span)(
-        "moreSteps", out.moreSteps)("each", out.each);
+        "moreSteps", out.moreSteps)("foodsChart", out.foodsChart)("foodsShare", out.foodsShare)(
+        "shares", out.shares)("no", out.no)("callToAction", out.callToAction)("each", out.each);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Appointment &out)
@@ -55,7 +58,7 @@ static void read(const RecordedValue &value, HandoutWords::Stretch::Use &out)
 static void read(const RecordedValue &value, HandoutWords::Stretch &out)
 {
     Fields{value}("usual", out.usual)("inPregnancy", out.inPregnancy)("evening", out.evening)(
-        "doNot", out.doNot)("sources", out.sources);
+        "eveningTitle", out.eveningTitle)("doNot", out.doNot)("sources", out.sources);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Explained &out)
@@ -66,9 +69,9 @@ static void read(const RecordedValue &value, HandoutWords::Explained &out)
 static void read(const RecordedValue &value, HandoutWords &out)
 {
     Fields{value}("overview", out.overview)("nutrients", out.nutrients)(
-        "appointment", out.appointment)("stretch", out.stretch)("callToAction", out.callToAction)(
-        "explained", out.explained)("policies", out.policies)("note", out.note)(
-        "edition", out.edition)("sources", out.sources)("page", out.page);
+        "appointment", out.appointment)("stretch", out.stretch)("inShort", out.inShort)(
+        "callToAction", out.callToAction)("explained", out.explained)("policies", out.policies)(
+        "note", out.note)("edition", out.edition)("sources", out.sources)("page", out.page);
 }
 
 void readHandout(const RecordedValue &root, TopicData &data)

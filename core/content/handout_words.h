@@ -17,6 +17,7 @@ struct NutrientBrief {
     LeveledText likely;  ///< Whether a lack brings cramps and whether supplements help.
     QString foods;
     QString foodNote; ///< A caution that stands beside its foods; may be empty.
+    QString limitWhy; ///< Why there is an upper limit; may be empty.
     LeveledText caution;
     QStringList sources; ///< The main ones, as the page names them.
 };
@@ -33,7 +34,8 @@ struct HandoutWords {
         QString chart;                   ///< Its title, which says what is found.
         QString unknown;                 ///< Heading of the next.
         Fact open;                       ///< What nobody knows yet.
-        QString chartHowToRead;          ///< And what to do with it.
+        QString chartHowToRead;          ///< Stands above it.
+        QString chartToDo;               ///< What to do with it; stands below.
         QStringList chartAnswers;        ///< In the order of ResearchSays, as the chart has room.
         QStringList chartAnswersInWords; ///< The same for those who do not see it.
         QString chartInWords;            ///< A row: a nutrient, its cells.
@@ -54,9 +56,14 @@ struct HandoutWords {
         QString foods;
         QString toDo;
         QString caution;
-        QString foodsTitle; ///< With the name of a substance.
-        QString foodsHowTo; ///< How to read its chart, and what to do with it.
-        QString milligrams; ///< Spelled out, with the sign.
+        QString foodsTitle;   ///< With the name of a substance.
+        QString foodsChart;   ///< Title of the chart: what it finds, with the name of a substance.
+        QString foodsHowTo;   ///< What to do with it, after a share.
+        QString foodsShare;   ///< What the first of it gives of a day's need.
+        QStringList shares;   ///< Such shares, in the order of the program's fractions.
+        QString no;           ///< The lower end of the scale of answers.
+        QString callToAction; ///< What to do first.
+        QString milligrams;   ///< Spelled out, with the sign.
         QString micrograms;
         QString food; ///< Heads of columns: this and the next two.
         QString serving;
@@ -107,8 +114,9 @@ struct HandoutWords {
         };
         Use usual;
         Use inPregnancy;
-        Use evening;   ///< The one to do before bed, to have fewer cramps.
-        QString doNot; ///< When not to stretch.
+        Use evening;          ///< The one to do before bed, to have fewer cramps.
+        QString eveningTitle; ///< Names it among the steps.
+        QString doNot;        ///< When not to stretch.
         QStringList sources;
     };
 
@@ -122,7 +130,8 @@ struct HandoutWords {
     Nutrients nutrients;
     Appointment appointment;
     Stretch stretch;
-    QString callToAction; ///< What to do first, on a handout for home.
+    QString inShort;      ///< Heading of the main message.
+    QString callToAction; ///< What to do first, on the overview.
     std::vector<Explained> explained;
     QString policies; ///< Heading of what holds in any case: what can do harm.
     QString note;     ///< Heading of the note that whoever prints the page adds.

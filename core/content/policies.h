@@ -21,6 +21,7 @@ enum class PolicyPlace {
     Handouts,
     HandoutsInPregnancy,
     AppointmentHandout,
+    TestsOfAppointment,  ///< With the blood tests of that handout.
     SignsOfHandouts,     ///< At the end of the box of signs that every handout has.
     AboveSignsOfHandouts ///< At its beginning.
 };

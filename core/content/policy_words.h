@@ -6,7 +6,7 @@
 
 namespace crampwise {
 
-inline constexpr WordTable<PolicyPlace, 14> policyPlaceWords{{
+inline constexpr WordTable<PolicyPlace, 15> policyPlaceWords{{
     {"overview", PolicyPlace::Overview},
     {"when-to-see-a-doctor", PolicyPlace::Doctor},
     {"what-you-can-do", PolicyPlace::Advice},
@@ -19,6 +19,7 @@ inline constexpr WordTable<PolicyPlace, 14> policyPlaceWords{{
     {"handouts", PolicyPlace::Handouts},
     {"handouts-in-pregnancy", PolicyPlace::HandoutsInPregnancy},
     {"appointment-handout", PolicyPlace::AppointmentHandout},
+    {"tests-of-appointment", PolicyPlace::TestsOfAppointment},
     {"signs-of-handouts", PolicyPlace::SignsOfHandouts},
     {"above-signs-of-handouts", PolicyPlace::AboveSignsOfHandouts},
 }};

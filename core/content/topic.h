@@ -81,6 +81,7 @@ struct Mechanism {
     LeveledList steps;     ///< Numbered like the marks in the picture.
     LeveledText goesWrong; ///< How a fault here can end in a spasm.
     LeveledText brief;     ///< One or two sentences for handouts.
+    QString happens;       ///< What goes wrong, as a verb: heads a column on paper.
     QString picture;       ///< File name in resources/illustrations, without ".svg".
     QString pictureText;   ///< What the picture shows, for those who do not see it.
     QString lab;           ///< What the laboratory shows of it; empty where it shows nothing.

@@ -53,8 +53,8 @@ static void read(const RecordedValue &value, Mechanism &out)
 {
     Fields{value}("id", out.id)("name", out.name)("synonyms", out.synonyms)("lead", out.lead)(
         "steps", out.steps.plain)("goesWrong", out.goesWrong.plain)("brief", out.brief.plain)(
-        "picture", out.picture)("pictureText", out.pictureText)("sources", out.sources)("claims",
-                                                                                        out.claims)
+        "happens", out.happens)("picture", out.picture)("pictureText", out.pictureText)(
+        "sources", out.sources)("claims", out.claims)
         .optional("lab", out.lab);
     if (value.contains("student")) {
         Fields{value.at("student")}("steps", out.steps.student)("goesWrong", out.goesWrong.student)(

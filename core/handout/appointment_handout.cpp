@@ -27,9 +27,9 @@ enum DropOrder {
 using Marks = HandoutList::Marks;
 
 constexpr int days = 14;
-constexpr int medicineLines = 2;
+constexpr int medicineLines = 4;
 constexpr int moreMedicineLines = 4;
-constexpr int legHeight = 66; // in millimetres
+constexpr int legHeight = 86; // in millimetres
 
 HandoutPart toFillIn(const QString &heading, const QString &howTo, HandoutBlock form, int dropOrder)
 {
@@ -161,7 +161,7 @@ HandoutPart usualQuestions(const HandoutWords::Appointment &words)
 std::vector<HandoutPart> firstParts(const HandoutParts &parts, const FilledIn &mine)
 {
     const HandoutWords::Appointment &words = parts.topic.handout().appointment;
-    std::vector<HandoutPart> made{HandoutParts::mainMessage({words.message}, words.callToAction)};
+    std::vector<HandoutPart> made{parts.mainMessage({words.message}, words.callToAction)};
     if (parts.request.situation.isEmpty()) {
         made.push_back(parts.doctor(u"appointment"_s, DropSigns));
     } else {
@@ -185,6 +185,7 @@ Handout appointmentHandout(const HandoutParts &parts)
     QStringList tests;
     for (const Fact &fact : words.testFacts)
         tests << parts.told(fact.text);
+    tests << parts.briefs(PolicyPlace::TestsOfAppointment);
 
     Handout handout;
     handout.title = words.title;
@@ -192,6 +193,7 @@ Handout appointmentHandout(const HandoutParts &parts)
     handout.parts = firstParts(parts, mine);
     handout.parts.push_back(toFillIn(words.medicines, words.medicinesHowTo,
                                      {HandoutLines{medicineLines}}, DropMedicines));
+    handout.parts.back().blocks.push_back({HandoutLines{moreMedicineLines}, {}, DropMoreLines});
     handout.parts.push_back(parts.policies(PolicyPlace::AppointmentHandout, DropPolicies));
     handout.parts.push_back(
         toFillIn(words.diary, words.diaryHowTo, {HandoutDiary{words.diaryColumns, days}}, 0));
@@ -213,8 +215,6 @@ Handout appointmentHandout(const HandoutParts &parts)
         handout.parts.push_back(mine.moreCare());
     if (mine.questionCount() > onFirstPage)
         handout.parts.push_back(mine.moreQuestions());
-    handout.parts.push_back(HandoutParts::section(
-        words.medicines, {HandoutLines{moreMedicineLines}, {}, DropMoreLines}));
     parts.addSmallPrint(handout, words.sources);
     return handout;
 }

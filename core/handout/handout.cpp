@@ -109,7 +109,10 @@ struct TextOfBlock {
         if (!block.howToRead.isEmpty())
             lines << block.howToRead;
         lines << block.description;
+        if (!block.whatToDo.isEmpty())
+            lines << block.whatToDo;
     }
+    void operator()(const HandoutAnswer &block) { lines << block.question << block.answer; }
 };
 
 } // namespace

@@ -111,7 +111,7 @@ struct HandoutDiary {
     int days = 14;
 };
 
-/// Lines to write on.
+/// Lines to write on, for an entry each.
 struct HandoutLines {
     int count = 1;
 };
@@ -131,16 +131,27 @@ struct HandoutDrawing {
     QString description;       ///< For those who do not see them.
     int height = 0;            ///< In millimetres, without the captions.
     QStringList captions = {}; ///< One below each drawing; may be none.
+    int width = 0;             ///< The most, in millimetres; 0: as wide as it is then.
+};
+
+/// A question, with its answer in words and marked on a scale.
+struct HandoutAnswer {
+    QString question;
+    QString answer;    ///< With how certain it is.
+    QStringList scale; ///< From one end to the other.
+    qsizetype at = 0;  ///< Which of them is the answer.
 };
 
 struct HandoutChart {
-    QString howToRead;                 ///< May be empty.
+    QString howToRead;                 ///< Above it; may be empty.
     QString description;               ///< The whole in words, for those who do not see it.
     std::optional<BarChartBlock> bars; ///< Nothing: the chart of deficiencies.
+    QString whatToDo = {};             ///< With it; stands below.
 };
 
-using HandoutContent = std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary,
-                                    HandoutLines, HandoutSigns, HandoutChart, HandoutDrawing>;
+using HandoutContent
+    = std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary, HandoutLines, HandoutSigns,
+                   HandoutChart, HandoutDrawing, HandoutAnswer>;
 
 struct HandoutBlock {
     HandoutContent content;

@@ -51,8 +51,14 @@ thead th { border-bottom: 1pt solid #595959; }
 .pictured { display: grid; grid-template-columns: 1fr auto; gap: 0 5mm; }
 .pictured figure { max-width: 36mm; }
 .drawings { display: flex; justify-content: space-around; }
-.drawings svg { height: var(--height); width: auto; margin: auto; }
+.drawings figure { flex: 1; }
+.drawings svg { height: auto; max-height: var(--height); width: min(100%, var(--width, 100%));
+                margin: auto; }
 .drawings figcaption { text-align: center; font-weight: bold; }
+.scale { display: flex; }
+.scale span { flex: auto; border: 0.5pt solid #000; padding: 0 0.3em; font-size: 0.8em;
+              text-align: center; }
+.scale .answer { background: #000; color: #fff; font-weight: bold; print-color-adjust: exact; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font-family: Liberation Sans, Arial, Helvetica, sans-serif; }
 footer { font-size: %3pt; line-height: 1.2; border-top: 0.75pt solid #595959; padding-top: 0.3em; }
@@ -152,14 +158,20 @@ public:
 
     void operator()(const HandoutLines &block)
     {
+        openPair();
         for (int i = 0; i < block.count; ++i)
             element(u"div"_s, {}, u"line"_s);
+        close();
     }
 
     void operator()(const HandoutDrawing &block)
     {
         open(u"div"_s,
-             {{u"class"_s, u"drawings"_s}, {u"style"_s, u"--height: %1mm"_s.arg(block.height)}});
+             {{u"class"_s, u"drawings"_s},
+              {u"style"_s,
+               block.width > 0
+                   ? u"--height: %1mm; --width: %2mm"_s.arg(block.height).arg(block.width)
+                   : u"--height: %1mm"_s.arg(block.height)}});
         for (qsizetype i = 0; i < block.names.size(); ++i) {
             open(u"figure"_s);
             writeInlineSvg(m_out, m_edition.drawings.value(block.names[i]), block.description);
@@ -191,10 +203,25 @@ public:
     void operator()(const HandoutChart &block)
     {
         open(u"figure"_s, {{u"class"_s, u"chart"_s}});
-        writeDrawing(block.description);
         if (!block.howToRead.isEmpty())
             element(u"figcaption"_s, block.howToRead);
+        writeDrawing(block.description);
         close();
+        if (!block.whatToDo.isEmpty())
+            element(u"p"_s, block.whatToDo);
+    }
+
+    void operator()(const HandoutAnswer &block)
+    {
+        open(u"p"_s);
+        element(u"strong"_s, block.question);
+        close();
+        // The answer stands in words below it.
+        open(u"p"_s, {{u"class"_s, u"scale"_s}, {u"aria-hidden"_s, u"true"_s}});
+        for (qsizetype i = 0; i < block.scale.size(); ++i)
+            element(u"span"_s, block.scale[i], i == block.at ? u"answer"_s : QString());
+        close();
+        element(u"p"_s, block.answer);
     }
 
 private:

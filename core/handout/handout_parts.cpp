@@ -15,7 +15,9 @@ namespace crampwise {
 
 namespace {
 
-constexpr int stretchHeight = 12; // in millimetres
+// In millimetres; what is wider than it is high is lower.
+constexpr int stretchHeight = 28;
+constexpr int stretchWidth = 72;
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)
@@ -76,13 +78,12 @@ QString HandoutParts::explained(QString text) const
     return text;
 }
 
-HandoutPart HandoutParts::mainMessage(const QStringList &lines, const QString &callToAction)
+HandoutPart HandoutParts::mainMessage(const QStringList &lines, const QString &callToAction) const
 {
-    HandoutPart part{{}, HandoutPart::Style::Main, {}};
+    HandoutPart part{topic.handout().inShort, HandoutPart::Style::Main, {}};
     for (const QString &line : lines)
         part.blocks.push_back({HandoutText{line}});
-    if (!callToAction.isEmpty())
-        part.blocks.push_back({HandoutText{callToAction}, {}, dropGuide});
+    part.blocks.push_back({HandoutText{callToAction}, {}, dropGuide});
     return part;
 }
 
@@ -154,17 +155,27 @@ HandoutPart HandoutParts::doctorOf(const std::vector<const Sign *> &staying,
     return part;
 }
 
-HandoutPart HandoutParts::policies(PolicyPlace place, int dropOrder) const
+QStringList HandoutParts::briefs(PolicyPlace place) const
+{
+    return briefsOf(topic, place);
+}
+
+HandoutPart HandoutParts::harms(const QStringList &texts, int dropOrder) const
 {
     const QString &heading = topic.handout().policies;
-    HandoutPart part = section(
-        heading, list(briefsOf(topic, place), HandoutList::Marks::Bullets, heading, dropOrder));
+    HandoutPart part{heading, HandoutPart::Style::Plain, {}};
     if (request.reader.pregnant) {
-        part.blocks.insert(part.blocks.begin(),
-                           list(briefsOf(topic, PolicyPlace::HandoutsInPregnancy),
-                                HandoutList::Marks::Bullets, heading, 0));
+        part.blocks.push_back(list(briefsOf(topic, PolicyPlace::HandoutsInPregnancy),
+                                   HandoutList::Marks::Bullets, heading, 0));
     }
+    if (!texts.isEmpty())
+        part.blocks.push_back(list(texts, HandoutList::Marks::Bullets, heading, dropOrder));
     return part;
+}
+
+HandoutPart HandoutParts::policies(PolicyPlace place, int dropOrder) const
+{
+    return harms(briefs(place), dropOrder);
 }
 
 HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,
@@ -175,7 +186,9 @@ HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,
         return std::any_of(own.begin(), own.end(),
                            [&](const QString &nutrient) { return nutrients.contains(nutrient); });
     });
-    HandoutPart part = policies(PolicyPlace::Handouts, dropOrderOfAll);
+    // The handout of one keeps to what concerns it.
+    HandoutPart part = harms(nutrients.size() > 1 ? briefs(PolicyPlace::Handouts) : QStringList(),
+                             dropOrderOfAll);
     if (!texts.isEmpty()) {
         part.blocks.insert(part.blocks.begin(),
                            list(texts, HandoutList::Marks::Bullets, part.heading, dropOrder));
@@ -194,7 +207,8 @@ HandoutPart HandoutParts::drawing(const HandoutWords::Stretch::Use &use, int dro
     const Stretch &drawn = *topic.relief().find(use.stretch).stretch;
     return section(
         {},
-        {HandoutDrawing{{drawn.picture}, drawn.pictureText, stretchHeight, {use.caption}},
+        {HandoutDrawing{
+             {drawn.picture}, drawn.pictureText, stretchHeight, {use.caption}, stretchWidth},
          {},
          dropOrder},
         true);
@@ -236,7 +250,8 @@ Handout buildHandout(const Topic &topic, const HandoutRequest &request, const QL
     }
     const QString overdue = reviewWarning(topic, today);
     if (!overdue.isEmpty())
-        handout.parts.insert(handout.parts.begin(), HandoutParts::mainMessage({overdue}));
+        handout.parts.insert(handout.parts.begin(),
+                             {{}, HandoutPart::Style::Main, {{HandoutText{overdue}}}});
     handout.practice = request.practice.trimmed();
     if (!request.note.trimmed().isEmpty()) {
         handout.parts.push_back({topic.handout().note,

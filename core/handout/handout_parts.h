@@ -29,15 +29,18 @@ public:
     QString explained(QString text) const;
 
     /// What a handout says first, a line each, and what to do first.
-    static HandoutPart mainMessage(const QStringList &lines, const QString &callToAction = {});
+    HandoutPart mainMessage(const QStringList &lines, const QString &callToAction) const;
     /// The signs of every handout, which never go, and those of a set, by what to do about them.
     HandoutPart doctor(const QString &set, int dropOrderOfSet) const;
     /// The signs of every handout, others, and those of appointments; of the others, those that
     /// must not wait until tomorrow never go.
     HandoutPart doctorFor(const std::vector<SituationSign> &others, int dropOrderOfRest) const;
-    /// What must stand on a handout in one wording, in its brief form.
+    /// The brief forms of what must stand in a place in one wording.
+    QStringList briefs(PolicyPlace place) const;
+    /// The same as a part: what can do harm.
     HandoutPart policies(PolicyPlace place, int dropOrder) const;
-    /// The same of what must stand on the handouts of nutrients, before what stands on every one.
+    /// What must stand on the handouts of these nutrients; of several, before what stands on every
+    /// handout.
     HandoutPart policies(const QStringList &nutrients, int dropOrder, int dropOrderOfAll) const;
     /// The stretch against a cramp that suits the reader.
     const HandoutWords::Stretch::Use &stretch() const;
@@ -55,6 +58,7 @@ public:
     const QLocale &locale;
 
 private:
+    HandoutPart harms(const QStringList &texts, int dropOrder) const;
     HandoutPart doctorOf(const std::vector<const Sign *> &staying,
                          const std::vector<const Sign *> &rest, int dropOrderOfRest) const;
 };

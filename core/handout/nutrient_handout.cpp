@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handout/handout_foods.h"
 #include "core/handout/handout_parts.h"
 
 #include "core/content/figure_words.h"
@@ -6,6 +7,7 @@
 #include "core/units/amount.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crampwise {
 
@@ -31,27 +33,9 @@ enum DropOrder {
     DropSigns
 };
 
-constexpr size_t foodsShown = 3;
-
-struct Serving {
-    const Food *food = nullptr;
-    const FoodAmount *amount = nullptr;
-};
-
-/// The foods that hold most of a substance in a serving, best first.
-std::vector<Serving> richestFoods(const Topic &topic, const QString &substance)
-{
-    std::vector<Serving> servings;
-    for (const Food &food : topic.figures().foods.foods) {
-        if (const FoodAmount *amount = food.amountOf(substance))
-            servings.push_back({&food, amount});
-    }
-    std::stable_sort(servings.begin(), servings.end(), [](const Serving &a, const Serving &b) {
-        return a.amount->perServing > b.amount->perServing;
-    });
-    servings.resize(std::min(servings.size(), foodsShown));
-    return servings;
-}
+/// Of answers that studies give, from the one that is nearest to no.
+constexpr std::array scaleOfAnswers{GradeAnswer::ProbablyNot, GradeAnswer::Sometimes,
+                                    GradeAnswer::Yes};
 
 /// What to do in a cramp, and then what else. Where the page is full, the first two stay.
 HandoutPart toDo(const HandoutParts &parts, const QStringList &others, bool beside)
@@ -96,18 +80,18 @@ public:
 
     void addTo(Handout &handout) const
     {
-        handout.parts.push_back(
-            HandoutParts::mainMessage({m_brief.message}, m_parts.topic.handout().callToAction));
+        handout.parts.push_back(m_parts.mainMessage({m_brief.message}, m_words.callToAction));
         handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
         handout.parts.push_back(toDo(m_parts, steps(), true));
         handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
+        handout.parts.push_back(known());
+        handout.parts.push_back(unknown());
+        handout.parts.push_back(needAndLimit());
         handout.parts.push_back(foods());
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
             HandoutParts::list(m_parts.told(m_nutrient.does), HandoutList::Marks::Bullets,
                                m_words.does, DropDoes)));
-        handout.parts.push_back(known());
-        handout.parts.push_back(unknown());
         handout.parts.push_back(harms());
     }
 
@@ -135,7 +119,14 @@ private:
         const QString text
             = m_words.answerOf.arg(tables.answerName(answer.answer),
                                    namesScale(answer) ? m_words.scale.arg(certainty) : certainty);
-        return {HandoutList{{{question, text}}, HandoutList::Marks::None}, question, dropOrder};
+        if (!isKnown(answer))
+            return {HandoutList{{{question, text}}, HandoutList::Marks::None}, question, dropOrder};
+        const auto at = std::find(scaleOfAnswers.begin(), scaleOfAnswers.end(), answer.answer);
+        QStringList scale{m_words.no};
+        for (const GradeAnswer each : scaleOfAnswers)
+            scale << tables.answerName(each);
+        return {HandoutAnswer{question, text, scale, 1 + (at - scaleOfAnswers.begin())}, question,
+                dropOrder};
     }
 
     /// The first certainty that is one.
@@ -147,7 +138,7 @@ private:
 
     HandoutPart known() const
     {
-        HandoutPart part{m_words.findings, HandoutPart::Style::Plain, {}};
+        HandoutPart part{m_words.findings, HandoutPart::Style::Plain, {}, true};
         addAnswers(part, true);
         // Neither what is known nor what is not shall be without the other.
         const int dropOrder = part.blocks.empty() ? DropLack : DropFinding;
@@ -168,13 +159,20 @@ private:
 
     HandoutPart foods() const
     {
-        const QString title = m_words.foodsTitle.arg(m_substance.name);
-        HandoutBlock amounts{m_parts.request.chart ? HandoutContent(foodChart()) : foodTable(),
-                             title, DropFoods};
-        HandoutPart part{title, HandoutPart::Style::Plain, {}, true};
+        const QString title = m_words.foodsChart.arg(m_substance.name);
+        return HandoutParts::section(title, {richestFoods(m_parts, m_substance), title, DropFoods},
+                                     true);
+    }
+
+    HandoutPart needAndLimit() const
+    {
+        HandoutPart part{m_words.foodsTitle.arg(m_substance.name), HandoutPart::Style::Plain, {}};
         part.blocks.push_back({HandoutText{needText()}, m_words.needTitle, DropNeed});
         part.blocks.push_back({HandoutText{limitText()}, m_words.limitTitle, DropLimit});
-        part.blocks.push_back(std::move(amounts));
+        part.blocks.push_back(
+            {HandoutText{foodsToDo(m_parts, m_substance, needOf(m_choices.reader()))},
+             {},
+             DropFoods});
         if (!m_brief.foodNote.isEmpty()) {
             part.blocks.push_back({HandoutText{m_brief.foodNote}, m_brief.foodNote, DropFoodNote});
         }
@@ -260,48 +258,13 @@ private:
         const auto span = limitSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
         if (span) {
             const bool all = span->counts == Limit::Counts::Total;
-            return (all ? m_words.limitOfAll : m_words.limitOfAdded).arg(spanText(span->amounts));
+            const QString limit
+                = (all ? m_words.limitOfAll : m_words.limitOfAdded).arg(spanText(span->amounts));
+            return (limit + QChar::Space + m_brief.limitWhy).trimmed();
         }
         const Knowledge knowledge
             = limitKnowledge(tables, m_substance.id, m_choices.region(), m_choices.reader());
         return knowledge == Knowledge::NoneSet ? tables.words.noLimitSet : m_words.limitUnknown;
-    }
-
-    QString amountOf(const Serving &serving) const
-    {
-        return amountText(serving.amount->perServing, serving.amount->unit, m_parts.locale);
-    }
-
-    HandoutTable foodTable() const
-    {
-        HandoutTable table{{m_words.food, m_words.serving, m_words.amount}, {}};
-        for (const Serving &serving : richestFoods(m_parts.topic, m_substance.id)) {
-            table.rows.push_back({serving.food->name, serving.food->serving, amountOf(serving)});
-        }
-        return table;
-    }
-
-    HandoutChart foodChart() const
-    {
-        BarChartBlock bars;
-        bars.title = m_words.foodsTitle.arg(m_substance.name);
-        bars.axis = false;
-        QStringList sentences;
-        for (const Serving &serving : richestFoods(m_parts.topic, m_substance.id)) {
-            const QString sentence = m_words.foodSentence.arg(
-                serving.food->name, serving.food->serving, amountOf(serving));
-            const QString label = m_words.foodLabel.arg(serving.food->name, serving.food->serving);
-            bars.bars.push_back({label,
-                                 serving.amount->perServing,
-                                 amountOf(serving),
-                                 {},
-                                 {},
-                                 false,
-                                 sentence,
-                                 {}});
-            sentences << sentence;
-        }
-        return {m_words.foodsHowTo, sentences.join(QChar::Space), bars};
     }
 
     const HandoutParts &m_parts;
@@ -352,8 +315,8 @@ Handout nutrientHandout(const HandoutParts &parts)
     if (chosen.size() == 1) {
         OneNutrient(parts, *chosen.front().first, *chosen.front().second).addTo(handout);
     } else {
-        handout.parts.push_back(HandoutParts::mainMessage(
-            parts.topic.figures().message.message.brief, parts.topic.handout().callToAction));
+        handout.parts.push_back(
+            parts.mainMessage(parts.topic.figures().message.message.brief, words.callToAction));
         handout.parts.push_back(parts.doctor({}, 0));
         for (const auto &[nutrient, brief] : chosen)
             handout.parts.push_back(inShort(parts, nutrient->name, *brief));

@@ -10,9 +10,9 @@ namespace {
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
     DropMechanisms = 1,
-    DropStretch,
     DropTable,
     DropAdvice,
+    DropStretch,
     DropUnknown,
     DropChart,
     DropPolicies = HandoutParts::dropGuide + 1
@@ -25,7 +25,8 @@ QString inWords(const HandoutParts &parts, const Nutrient &nutrient)
     QStringList cells;
     for (const Mechanism &mechanism : parts.topic.mechanisms()) {
         const ResearchSays says = parts.topic.figures().message.research(nutrient.id, mechanism.id);
-        cells << words.chartCell.arg(mechanism.name, words.chartAnswersInWords.at(qsizetype(says)));
+        cells << words.chartCell.arg(mechanism.happens,
+                                     words.chartAnswersInWords.at(qsizetype(says)));
     }
     return words.chartInWords.arg(nutrient.name, cells.join(u", "_s));
 }
@@ -36,9 +37,9 @@ HandoutBlock chart(const HandoutParts &parts)
     QStringList description;
     for (const TableRow &row : topic.table())
         description << inWords(parts, *topic.nutrient(row.nutrient));
-    return {
-        HandoutChart{topic.handout().overview.chartHowToRead, description.join(QChar::Space), {}},
-        topic.handout().overview.chart, DropChart};
+    const HandoutWords::Overview &words = topic.handout().overview;
+    return {HandoutChart{words.chartHowToRead, description.join(QChar::Space), {}, words.chartToDo},
+            words.chart, DropChart};
 }
 
 HandoutBlock table(const HandoutParts &parts)
@@ -72,14 +73,16 @@ HandoutBlock advice(const HandoutParts &parts)
     return {list, parts.topic.handout().overview.adviceInFull, DropAdvice, titles};
 }
 
-/// What to do, and last the stretch that is drawn.
+/// First the stretch that is drawn, then what to do in a cramp, and what else.
 HandoutPart toDo(const HandoutParts &parts)
 {
-    HandoutPart part = HandoutParts::section(parts.topic.advicePage().title, advice(parts));
-    part.blocks.push_back(HandoutParts::list({parts.topic.handout().stretch.evening.text},
-                                             HandoutList::Marks::Boxes, {},
-                                             HandoutParts::dropGuide));
-    return part;
+    const HandoutWords::Stretch &words = parts.topic.handout().stretch;
+    HandoutList stretches;
+    stretches.marks = HandoutList::Marks::Boxes;
+    stretches.items = {{words.eveningTitle, words.evening.text}, {{}, parts.stretch().text}};
+    return {parts.topic.advicePage().title,
+            HandoutPart::Style::Plain,
+            {{std::move(stretches), {}, HandoutParts::dropGuide}, advice(parts)}};
 }
 
 } // namespace
@@ -93,7 +96,7 @@ Handout overviewHandout(const HandoutParts &parts)
     if (handout.title.endsWith(u'.'))
         handout.title.chop(1);
     handout.parts.push_back(
-        HandoutParts::mainMessage(message.brief.mid(1), parts.topic.handout().callToAction));
+        parts.mainMessage(message.brief.mid(1), parts.topic.handout().callToAction));
     handout.parts.push_back(parts.doctor({}, 0));
     // The table and the chart tell the same: each stands where the other does not.
     const HandoutWords::Overview &words = parts.topic.handout().overview;
@@ -102,9 +105,11 @@ Handout overviewHandout(const HandoutParts &parts)
                                 : HandoutParts::section(words.table, table(parts)));
     HandoutBlock open{HandoutText{parts.told(words.open.text)}, words.unknown, DropUnknown};
     handout.parts.push_back(HandoutParts::section(words.unknown, std::move(open), true));
-    handout.parts.push_back(parts.drawing(parts.topic.handout().stretch.evening, DropStretch));
     handout.parts.push_back(toDo(parts));
-    handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts)));
+    handout.parts.push_back(parts.drawing(parts.topic.handout().stretch.evening, DropStretch));
+    // The heads of the chart's columns tell how spasms start.
+    if (!parts.request.chart)
+        handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts)));
     handout.parts.push_back(parts.policies(PolicyPlace::Handouts, DropPolicies));
     parts.addSmallPrint(handout, words.sources);
     return handout;

@@ -165,11 +165,7 @@ TEST_F(HandoutSheetTest, AWholeHandoutInPlainEnglishFitsOnItsPageWithItsChart)
 {
     for (auto paper : {HandoutPaper::A4, HandoutPaper::Letter}) {
         const HandoutSheet overview = sheet(handoutTopic(), {}, handoutEnglish(), {paper, false});
-        // Letter is lower.
-        const bool isLow = paper == HandoutPaper::Letter;
-        EXPECT_EQ(overview.omitted(),
-                  isLow ? QStringList{handoutTopic().handout().overview.mechanisms}
-                        : QStringList());
+        EXPECT_EQ(overview.omitted(), QStringList());
         EXPECT_TRUE(overview.handout().chart());
         for (const Nutrient &nutrient : handoutTopic().nutrients()) {
             const HandoutSheet one = sheet(handoutTopic(), nutrientRequest({nutrient.id}),
@@ -215,7 +211,7 @@ TEST_F(HandoutSheetTest, LeavesOutOnlyWhatItMustAndSaysWhat)
     request.note = QString(longestHandoutNote, u'n');
     const HandoutSheet noted = sheet(handoutTopic(), request, handoutEnglish(), {});
     // What goes first is enough.
-    EXPECT_EQ(noted.omitted(), QStringList{handoutTopic().handout().overview.mechanisms});
+    EXPECT_EQ(noted.omitted(), QStringList{handoutTopic().handout().overview.adviceInFull});
     const HandoutSheet large
         = sheet(handoutTopic(), {}, handoutEnglish(), {HandoutPaper::Letter, true});
     EXPECT_TRUE(large.omitted().contains(handoutTopic().handout().overview.adviceInFull));

@@ -114,7 +114,7 @@ TEST_F(HandoutPdf, TheChartCanBeSelectedAndSearched)
 {
     const QString text = textOf(saved({}));
     for (const Mechanism &mechanism : handoutTopic().mechanisms())
-        EXPECT_GE(text.count(withoutSpaces(mechanism.name)), 1) << qPrintable(mechanism.name);
+        EXPECT_GE(text.count(withoutSpaces(mechanism.happens)), 1) << qPrintable(mechanism.happens);
     for (const Nutrient &nutrient : handoutTopic().nutrients())
         EXPECT_GE(text.count(withoutSpaces(nutrient.name)), 1) << qPrintable(nutrient.name);
 }

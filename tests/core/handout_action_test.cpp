@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace crampwise;
 
@@ -36,12 +38,13 @@ TEST(HandoutAction, TheFirstStepAtHomeIsSaidInWordsAndHowToAskBeforeASupplement)
     for (const HandoutRequest &request : everyHandout(topic())) {
         if (request.kind == HandoutKind::Appointment)
             continue;
-        EXPECT_TRUE(handoutAsText(build(request))
-                        .contains(u"Start today: stretch at bedtime. Show a pharmacist the packet "
-                                  "and your medicines."_s));
+        const QString first = request.kind == HandoutKind::Overview
+            ? u"Start today: stretch at bedtime. Show a pharmacist the packet and your medicines."_s
+            : u"Start today: show a pharmacist what you take. In a cramp: do the stretch below."_s;
+        EXPECT_TRUE(handoutAsText(build(request)).contains(first)) << qPrintable(first);
     }
     EXPECT_TRUE(handoutAsText(build({})).contains(
-        u"the packet and your list of medicines. Ask: could it harm me?"_s));
+        u"Show the packet and medicines. Ask: could it harm me?"_s));
 }
 
 TEST(HandoutAction, WhatIsNotKnownContradictsNoGrade)
@@ -77,9 +80,9 @@ TEST(HandoutAction, TheAppointmentHasLinesForManyMedicinesWhichGoFirst)
         }
         return count;
     };
-    EXPECT_GE(lines(), 6);
+    EXPECT_GE(lines(), 8);
     handout.drop(handout.dropOrders().front());
-    EXPECT_EQ(lines(), 2);
+    EXPECT_EQ(lines(), 4);
 }
 
 TEST(HandoutAction, EveryDrawingHasACaption)
@@ -97,13 +100,18 @@ TEST(HandoutAction, EveryDrawingHasACaption)
 
 TEST(HandoutAction, AChartSaysHowToReadItAndWhatToDoWithIt)
 {
-    const QString links = build({}).chart()->howToRead;
-    for (const QString &said :
-         {u"Partly: "_s, u"No: "_s, u"“?”: "_s, u"A yes does not mean"_s, u"Ask for a test"_s})
-        EXPECT_TRUE(links.contains(said)) << qPrintable(said);
+    const Handout overview = build({});
+    const HandoutChart &links = *overview.chart();
+    for (const QString &said : {u"Can a lack do this?"_s, u"Partly: "_s})
+        EXPECT_TRUE(links.howToRead.contains(said)) << qPrintable(said);
+    for (const QString &said : {u"A yes does not mean"_s, u"Ask if you need a test"_s})
+        EXPECT_TRUE(links.whatToDo.contains(said)) << qPrintable(said);
+    // Its signs are words that need no key.
+    EXPECT_FALSE(topic().handout().overview.chartAnswers.contains(u"?"_s));
     for (const Nutrient &nutrient : topic().nutrients()) {
-        const QString foods = build(nutrientRequest({nutrient.id})).chart()->howToRead;
-        EXPECT_TRUE(foods.contains(u"add one today, unless"_s)) << qPrintable(foods);
+        const QString foods = handoutAsText(build(nutrientRequest({nutrient.id})));
+        EXPECT_TRUE(foods.contains(u"add one today, unless"_s)) << qPrintable(nutrient.id);
+        EXPECT_TRUE(foods.contains(u"of a day’s need."_s)) << qPrintable(nutrient.id);
     }
 }
 
@@ -122,7 +130,8 @@ TEST(HandoutAction, AUnitIsSpelledOutWhereItStandsFirst)
 TEST(HandoutAction, ALimitOfTabletsSaysThatFoodDoesNotCount)
 {
     const QString magnesium = handoutAsText(build(nutrientRequest({u"magnesium"_s})));
-    EXPECT_TRUE(magnesium.contains(u"From tablets, at most 350\u00a0mg a day on top of food."_s));
+    EXPECT_TRUE(magnesium.contains(u"From tablets, at most 350\u00a0mg a day on top of food. More "
+                                   "can bring loose stools."_s));
 }
 
 TEST(HandoutAction, WhatIsNotKnownYetStandsOnEveryHandoutOfOneKind)
@@ -136,6 +145,111 @@ TEST(HandoutAction, WhatIsNotKnownYetStandsOnEveryHandoutOfOneKind)
 
 TEST(HandoutAction, NotToStopAMedicineComesWithItsReason)
 {
-    for (const HandoutRequest &request : everyHandout(topic()))
+    for (const HandoutRequest &request :
+         {HandoutRequest{}, appointmentRequest(), nutrientRequest({u"calcium"_s, u"potassium"_s})})
         EXPECT_TRUE(handoutAsText(build(request)).contains(u"more heart attacks"_s));
+}
+
+TEST(HandoutAction, EachSumsUpFirstAndSaysThatItDoes)
+{
+    for (const HandoutRequest &request : everyHandout(topic()))
+        EXPECT_EQ(build(request).parts.front().heading, u"In short"_s);
+}
+
+TEST(HandoutAction, WhatIsToBeDoneFirstIsWhatIsDrawn)
+{
+    const auto drawn = [](const HandoutRequest &request) {
+        for (const HandoutPart &part : build(request).parts) {
+            if (const HandoutDrawing *drawing = part.picture())
+                return drawing->captions.join(u' ');
+        }
+        return QString();
+    };
+    const auto first = [](const HandoutRequest &request) {
+        return std::get<HandoutText>(build(request).parts.front().blocks.back().content).text;
+    };
+    EXPECT_TRUE(first({}).contains(u"at bedtime"_s));
+    EXPECT_TRUE(drawn({}).contains(u"At bedtime"_s));
+    for (const Nutrient &nutrient : topic().nutrients()) {
+        HandoutRequest request = nutrientRequest({nutrient.id});
+        for (const bool pregnant : {false, true}) {
+            request.reader.pregnant = pregnant;
+            EXPECT_TRUE(first(request).contains(u"In a cramp"_s));
+            EXPECT_TRUE(drawn(request).contains(u"In a cramp"_s));
+        }
+    }
+}
+
+TEST(HandoutAction, AStretchIsToldInNumberedSteps)
+{
+    const HandoutWords::Stretch &told = topic().handout().stretch;
+    for (const QString &text : {told.usual.text, told.inPregnancy.text, told.evening.text}) {
+        for (const QString &number : {u"1.\u00a0"_s, u"2.\u00a0"_s, u"3.\u00a0"_s})
+            EXPECT_TRUE(text.contains(number)) << qPrintable(text);
+    }
+}
+
+TEST(HandoutAction, TheHandoutOfOneNutrientKeepsToWhatConcernsIt)
+{
+    for (const Nutrient &nutrient : topic().nutrients()) {
+        const QString text = handoutAsText(build(nutrientRequest({nutrient.id})));
+        for (const QString &other : {u"statin"_s, u"quinine"_s})
+            EXPECT_FALSE(text.contains(other, Qt::CaseInsensitive)) << qPrintable(nutrient.id);
+    }
+}
+
+TEST(HandoutAction, AnAnswerThatIsKnownIsMarkedOnAScale)
+{
+    const auto answers = [](const QString &nutrient) {
+        QStringList marked;
+        for (const HandoutPart &part : build(nutrientRequest({nutrient})).parts) {
+            for (const HandoutBlock &block : part.blocks) {
+                const auto *answer = std::get_if<HandoutAnswer>(&block.content);
+                if (!answer)
+                    continue;
+                EXPECT_EQ(answer->scale.size(), 4);
+                EXPECT_EQ(answer->scale.front(), u"No"_s);
+                EXPECT_EQ(answer->scale.back(), u"Yes"_s);
+                EXPECT_TRUE(answer->answer.startsWith(answer->scale.at(answer->at)));
+                marked << answer->scale.at(answer->at);
+            }
+        }
+        return marked.join(u", "_s);
+    };
+    EXPECT_EQ(answers(u"magnesium"_s), u"Yes, Probably not"_s);
+    EXPECT_EQ(answers(u"vitamin-b"_s), u"Sometimes"_s);
+    EXPECT_EQ(answers(u"phosphorus"_s), QString());
+}
+
+TEST(HandoutAction, AResultIsSpokenOfOnlyAfterTheTests)
+{
+    const QString text = handoutAsText(build(appointmentRequest()));
+    const qsizetype tests = text.indexOf(topic().handout().appointment.tests);
+    EXPECT_GE(tests, 0);
+    EXPECT_GT(text.indexOf(topic().policy(u"results"_s)->brief), tests);
+}
+
+TEST(HandoutAction, TheMedicinesHaveOnePlaceOnTheAppointment)
+{
+    const Handout handout = build(appointmentRequest());
+    const QString &heading = topic().handout().appointment.medicines;
+    EXPECT_EQ(std::count_if(handout.parts.begin(), handout.parts.end(),
+                            [&](const HandoutPart &part) { return part.heading == heading; }),
+              1);
+}
+
+TEST(HandoutAction, AChartIsNamedByWhatItFinds)
+{
+    EXPECT_TRUE(handoutAsText(build({})).contains(u"What is known: two lacks clearly start spasms"_s));
+    QStringList clear;
+    for (const Nutrient &nutrient : topic().nutrients()) {
+        for (const Mechanism &mechanism : topic().mechanisms()) {
+            if (topic().figures().message.research(nutrient.id, mechanism.id)
+                == ResearchSays::Supported)
+                clear << nutrient.id;
+        }
+    }
+    EXPECT_EQ(clear, (QStringList{u"calcium"_s, u"magnesium"_s}));
+    EXPECT_TRUE(handoutAsText(build(nutrientRequest({u"magnesium"_s})))
+                    .contains(u"Magnesium: these foods hold most"_s));
 }

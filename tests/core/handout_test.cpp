@@ -72,7 +72,9 @@ QStringList runningText(const Handout &handout)
                     texts << item.name << item.text;
             }
             if (const auto *chart = std::get_if<HandoutChart>(&block.content))
-                texts << chart->howToRead;
+                texts << chart->howToRead << chart->whatToDo;
+            if (const auto *answer = std::get_if<HandoutAnswer>(&block.content))
+                texts << answer->question << answer->answer;
             if (const auto *signs = std::get_if<HandoutSigns>(&block.content)) {
                 for (const HandoutSigns::Group &group : signs->groups)
                     texts << group.lead << group.signs;
@@ -102,8 +104,10 @@ TEST(Handout, TheOverviewCarriesTheTableTheMechanismsAndTheAdvice)
         EXPECT_TRUE(tableInstead.contains(cells));
         EXPECT_FALSE(text.contains(cells));
     }
-    for (const Mechanism &mechanism : topic().mechanisms())
-        EXPECT_TRUE(text.contains(mechanism.name + u' ' + mechanism.brief.plain));
+    for (const Mechanism &mechanism : topic().mechanisms()) {
+        EXPECT_TRUE(text.contains(mechanism.happens)); // heads a column of the chart
+        EXPECT_TRUE(tableInstead.contains(mechanism.name + u' ' + mechanism.brief.plain));
+    }
     for (const Advice &advice : topic().advice())
         EXPECT_TRUE(text.contains(advice.title + u' ' + advice.brief));
 }
@@ -160,9 +164,8 @@ TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
 
     Handout overview = build({});
     EXPECT_TRUE(overview.chart());
-    EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.mechanisms});
-    EXPECT_EQ(dropNext(overview), QStringList()); // the drawing of a stretch, which has no name
     EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.adviceInFull});
+    EXPECT_EQ(dropNext(overview), QStringList()); // the drawing of a stretch, which has no name
     EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.unknown});
     EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.chart});
     EXPECT_FALSE(overview.chart());
@@ -231,11 +234,11 @@ TEST(Handout, TheChartIsToldInWords)
 {
     const QString words = build({}).chart()->description;
     for (const Link &link : topic().links()) {
-        EXPECT_TRUE(words.contains(topic().mechanism(link.mechanism)->name));
+        EXPECT_TRUE(words.contains(topic().mechanism(link.mechanism)->happens));
         EXPECT_TRUE(words.contains(topic().nutrient(link.nutrient)->name));
     }
-    EXPECT_TRUE(words.contains(u"Potassium: Nerve function no, Muscle contraction partly, Muscle "
-                               "health no study found."_s))
+    EXPECT_TRUE(words.contains(u"Potassium: Nerves misfire no, Muscle tightens partly, Muscle "
+                               "wears out no study found."_s))
         << qPrintable(words);
 }
 

@@ -177,6 +177,7 @@ TEST(Policies, EachStandsInItsBriefFormOnEveryHandoutWhereItMust)
                 << policy.id.toStdString();
         }
         if (stands(policy, PolicyPlace::AppointmentHandout)
+            || stands(policy, PolicyPlace::TestsOfAppointment)
             || stands(policy, PolicyPlace::SignsOfHandouts)) {
             EXPECT_TRUE(textOf(HandoutKind::Appointment, {}).contains(policy.brief))
                 << policy.id.toStdString();
