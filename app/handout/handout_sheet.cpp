@@ -30,7 +30,7 @@ QSizeF room_mm(HandoutPaper paper)
 }
 
 // Between parts, in points.
-constexpr qreal smallestGap = 3;
+constexpr qreal smallestGap = 2;
 constexpr qreal largestGap = 18;
 
 } // namespace

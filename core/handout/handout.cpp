@@ -182,6 +182,8 @@ QStringList Handout::drop(int order)
                 kept.push_back({*std::move(block.shorter)});
         }
         part.blocks = std::move(kept);
+        if (part.headingDropOrder == order)
+            part.heading.clear();
     }
     std::erase_if(parts, [](const HandoutPart &part) { return part.blocks.empty(); });
     gone.removeDuplicates();

@@ -176,8 +176,9 @@ struct HandoutPart {
                          ///< below each other.
     /// The one drawing that is all of it, if it is nothing else: it takes no more room than that.
     const HandoutDrawing *picture() const;
-    bool ownPage = false; ///< Begins a page beyond those that the format allows; only what
-                          ///< may share that page follows.
+    bool ownPage = false;     ///< Begins a page beyond those that the format allows; only what
+                              ///< may share that page follows.
+    int headingDropOrder = 0; ///< Goes with the blocks of this number; 0: with the part.
 };
 
 struct Handout {

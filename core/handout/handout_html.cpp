@@ -16,7 +16,7 @@ namespace {
 // are those of the printed page. No quotation marks or angle brackets: the writer would escape
 // them, and a browser does not read that back in a style sheet.
 constexpr auto styleSheet = R"(
-@page { size: %1; margin: 10mm 12mm; }
+@page { size: %1; margin: 8mm 12mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; background: #fff; color: #000; 
        font: %2pt/1.17 Liberation Sans, Arial, Helvetica, sans-serif; }
@@ -32,7 +32,7 @@ section { margin: 0 0 0.25em; break-inside: avoid; }
 section :last-child { margin-bottom: 0; }
 .own-page { break-before: page; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 5mm; align-items: start; }
-.pair:has(.warning) { grid-template-columns: 1.3fr 1fr; }
+.pair:has(.warning) { grid-template-columns: 1.2fr 1fr; }
 .pair .pair { display: block; }
 .practice { font-weight: bold; }
 .main { border: 0.5pt solid #000; border-radius: 3pt; padding: 0.3em 0.6em; font-weight: bold;

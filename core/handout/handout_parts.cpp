@@ -81,6 +81,7 @@ QString HandoutParts::explained(QString text) const
 HandoutPart HandoutParts::mainMessage(const QStringList &lines, const QString &callToAction) const
 {
     HandoutPart part{topic.handout().inShort, HandoutPart::Style::Main, {}};
+    part.headingDropOrder = dropGuide;
     for (const QString &line : lines)
         part.blocks.push_back({HandoutText{line}});
     part.blocks.push_back({HandoutText{callToAction}, {}, dropGuide});

@@ -181,11 +181,11 @@ TEST_F(HandoutDialogTest, SaysWhatIsWrongAndKeepsWhatWasTyped)
 TEST_F(HandoutDialogTest, NamesWhatWasLeftOut)
 {
     open();
-    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.mechanisms));
+    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.adviceInFull));
     find<QPlainTextEdit>(u"note"_s)->setPlainText(u"One line\n"_s.repeated(5) + u"the last"_s);
-    EXPECT_TRUE(message().contains(handoutTopic().handout().overview.mechanisms));
+    EXPECT_TRUE(message().contains(handoutTopic().handout().overview.adviceInFull));
     find<QPlainTextEdit>(u"note"_s)->clear();
-    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.mechanisms));
+    EXPECT_FALSE(message().contains(handoutTopic().handout().overview.adviceInFull));
 }
 
 TEST_F(HandoutDialogTest, SavesWhatIsShown)
