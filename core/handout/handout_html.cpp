@@ -19,7 +19,7 @@ constexpr auto styleSheet = R"(
 @page { size: %1; margin: 8mm 12mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; background: #fff; color: #000; 
-       font: %2pt/1.17 Liberation Sans, Arial, Helvetica, sans-serif; }
+       font: %2pt/1.13 Liberation Sans, Arial, Helvetica, sans-serif; }
 body { margin: 0; }
 h1 { font-size: 1.35em; line-height: 1.2; margin: 0 0 0.4em; padding-bottom: 0.2em;
      border-bottom: 0.75pt solid #595959; }
