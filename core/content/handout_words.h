@@ -59,7 +59,7 @@ struct HandoutWords {
         QString foodsTitle;   ///< With the name of a substance.
         QString foodsChart;   ///< Title of the chart: what it finds, with the name of a substance.
         QString foodsHowTo;   ///< What to do with it, after a share.
-        QString foodsShare;   ///< What the first of it gives of a day's need.
+        QString foodsShare;   ///< The richest food, and what it gives of a day's need.
         QStringList shares;   ///< Such shares, in the order of the program's fractions.
         QString no;           ///< The lower end of the scale of answers.
         QString callToAction; ///< What to do first.

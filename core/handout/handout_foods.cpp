@@ -60,8 +60,7 @@ public:
         for (const Serving &serving : m_servings) {
             const QString sentence = m_words.foodSentence.arg(
                 serving.food->name, serving.food->serving, amountOf(serving));
-            const QString label = m_words.foodLabel.arg(serving.food->name, serving.food->serving);
-            bars.bars.push_back({label,
+            bars.bars.push_back({labelOf(serving),
                                  serving.amount->perServing,
                                  amountOf(serving),
                                  {},
@@ -80,6 +79,11 @@ public:
     }
 
 private:
+    QString labelOf(const Serving &serving) const
+    {
+        return m_words.foodLabel.arg(serving.food->name, serving.food->serving);
+    }
+
     QString amountOf(const Serving &serving) const
     {
         return amountText(serving.amount->perServing, serving.amount->unit, m_parts.locale);
@@ -93,7 +97,8 @@ private:
         const auto isNearer
             = [share](double a, double b) { return std::abs(a - share) < std::abs(b - share); };
         const auto nearest = std::min_element(shares.begin(), shares.end(), isNearer);
-        return m_words.foodsShare.arg(m_words.shares.at(nearest - shares.begin()));
+        return m_words.foodsShare.arg(labelOf(m_servings.front()),
+                                      m_words.shares.at(nearest - shares.begin()));
     }
 
     const HandoutParts &m_parts;

@@ -17,7 +17,7 @@ namespace {
 
 // In millimetres; what is wider than it is high is lower.
 constexpr int stretchHeight = 28;
-constexpr int stretchWidth = 72;
+constexpr int stretchWidth = 48;
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)
@@ -187,9 +187,7 @@ HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,
         return std::any_of(own.begin(), own.end(),
                            [&](const QString &nutrient) { return nutrients.contains(nutrient); });
     });
-    // The handout of one keeps to what concerns it.
-    HandoutPart part = harms(nutrients.size() > 1 ? briefs(PolicyPlace::Handouts) : QStringList(),
-                             dropOrderOfAll);
+    HandoutPart part = policies(PolicyPlace::Handouts, dropOrderOfAll);
     if (!texts.isEmpty()) {
         part.blocks.insert(part.blocks.begin(),
                            list(texts, HandoutList::Marks::Bullets, part.heading, dropOrder));

@@ -19,12 +19,13 @@ enum DropOrder {
     DropDoes = 1,
     DropFoodNote,
     DropFinding,
+    DropFoodsToDo,
     DropUnknown,
     DropSteps,
+    DropFoods,
     DropLimit,
     DropDrawing,
     DropNeed,
-    DropFoods,
     DropSupplement,
     DropLack,
     DropPolicies = HandoutParts::dropGuide + 1,
@@ -82,12 +83,12 @@ public:
     {
         handout.parts.push_back(m_parts.mainMessage({m_brief.message}, m_words.callToAction));
         handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
-        handout.parts.push_back(toDo(m_parts, steps(), true));
-        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
         handout.parts.push_back(known());
         handout.parts.push_back(unknown());
         handout.parts.push_back(needAndLimit());
         handout.parts.push_back(foods());
+        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
+        handout.parts.push_back(toDo(m_parts, steps(), false));
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
             HandoutParts::list(m_parts.told(m_nutrient.does), HandoutList::Marks::Bullets,
@@ -166,13 +167,14 @@ private:
 
     HandoutPart needAndLimit() const
     {
-        HandoutPart part{m_words.foodsTitle.arg(m_substance.name), HandoutPart::Style::Plain, {}};
+        HandoutPart part{
+            m_words.foodsTitle.arg(m_substance.name), HandoutPart::Style::Plain, {}, true};
         part.blocks.push_back({HandoutText{needText()}, m_words.needTitle, DropNeed});
         part.blocks.push_back({HandoutText{limitText()}, m_words.limitTitle, DropLimit});
         part.blocks.push_back(
             {HandoutText{foodsToDo(m_parts, m_substance, needOf(m_choices.reader()))},
              {},
-             DropFoods});
+             DropFoodsToDo});
         if (!m_brief.foodNote.isEmpty()) {
             part.blocks.push_back({HandoutText{m_brief.foodNote}, m_brief.foodNote, DropFoodNote});
         }
