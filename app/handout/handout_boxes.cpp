@@ -2,7 +2,6 @@
 #include "app/handout/handout_boxes.h"
 
 #include "app/charts/wrapped_text.h"
-#include "app/handout/answer_scale.h"
 #include "app/handout/paper_figures.h"
 #include "app/theme/drawings.h"
 
@@ -79,7 +78,6 @@ public:
     BoxPtr operator()(const HandoutLines &block) const { return m_boxes.lines(block.count); }
     BoxPtr operator()(const HandoutSigns &block) const { return m_boxes.signs(block); }
     BoxPtr operator()(const HandoutChart &block) const { return m_boxes.chart(block); }
-    BoxPtr operator()(const HandoutAnswer &block) const { return m_boxes.answer(block); }
     BoxPtr operator()(const HandoutDrawing &block) const { return m_boxes.drawing(block); }
 
 private:
@@ -318,24 +316,6 @@ BoxPtr HandoutBoxes::caption(const QString &text) const
             painter.setPen(color);
             paintWrapped(painter, rect, text, font, Qt::AlignHCenter | Qt::AlignTop);
         });
-}
-
-BoxPtr HandoutBoxes::answer(const HandoutAnswer &answer) const
-{
-    auto column = std::make_unique<ColumnBox>();
-    column->add(text(answer.question, m_style.strong));
-    column->add(scale(answer), points(1.5));
-    column->add(text(answer.answer, m_style.text), points(1.5));
-    return column;
-}
-
-/// A strip of cells, in which that of the answer is dark.
-BoxPtr HandoutBoxes::scale(const HandoutAnswer &answer) const
-{
-    const AnswerScale strip(answer, m_style, points(cellPadding));
-    return std::make_unique<FigureBox>(
-        [strip](qreal width) { return strip.height(width); },
-        [strip](QPainter &painter, const QRectF &rect) { strip.paint(painter, rect); });
 }
 
 BoxPtr HandoutBoxes::drawing(const HandoutDrawing &drawing) const

@@ -56,8 +56,6 @@ private:
     BoxPtr lines(int count) const;
     BoxPtr list(const HandoutList &list) const;
     BoxPtr caption(const QString &text) const;
-    BoxPtr answer(const HandoutAnswer &answer) const;
-    BoxPtr scale(const HandoutAnswer &answer) const;
     BoxPtr drawing(const HandoutDrawing &drawing) const;
     BoxPtr chart(const HandoutChart &chart) const;
 

@@ -58,9 +58,9 @@ HandoutSheet::HandoutSheet(const Handout &handout, const Topic &topic, const QLo
         fits = setWithout(handout, dropped);
     }
     // What went before something larger did may find room again, the last first.
-    for (size_t i = dropped.size(); fits && i-- > 1;) {
+    for (size_t i = dropped.size(); fits && i-- > 0;) {
         std::vector<int> fewer = dropped;
-        fewer.erase(fewer.begin() + std::ptrdiff_t(i - 1));
+        fewer.erase(fewer.begin() + std::ptrdiff_t(i));
         if (setWithout(handout, fewer))
             dropped = fewer;
     }

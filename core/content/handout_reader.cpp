@@ -36,7 +36,7 @@ static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
         "need", out.need)("limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
         "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)("span", out.span)(
         "moreSteps", out.moreSteps)("foodsChart", out.foodsChart)("foodsShare", out.foodsShare)(
-        "shares", out.shares)("no", out.no)("callToAction", out.callToAction)("each", out.each);
+        "shares", out.shares)("callToAction", out.callToAction)("each", out.each);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Appointment &out)

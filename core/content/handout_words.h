@@ -61,7 +61,6 @@ struct HandoutWords {
         QString foodsHowTo;   ///< What to do with it, after a share.
         QString foodsShare;   ///< The richest food, and what it gives of a day's need.
         QStringList shares;   ///< Such shares, in the order of the program's fractions.
-        QString no;           ///< The lower end of the scale of answers.
         QString callToAction; ///< What to do first.
         QString milligrams;   ///< Spelled out, with the sign.
         QString micrograms;

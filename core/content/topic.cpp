@@ -38,8 +38,7 @@ Topic::Topic(TopicData data)
       m_links(indexBy(m_data.links,
                       [](const Link &link) { return std::pair(link.nutrient, link.mechanism); })),
       m_substances(indexBy(m_data.substances, idOf)),
-      m_cautions(indexBy(m_data.cautions, nutrientOf)), m_glossary(indexBy(m_data.glossary, idOf)),
-      m_policies(indexBy(m_data.policies, idOf))
+      m_cautions(indexBy(m_data.cautions, nutrientOf)), m_policies(indexBy(m_data.policies, idOf))
 {
 }
 
@@ -86,11 +85,6 @@ const Substance *Topic::substance(const QString &id) const
 const NutrientCautions *Topic::cautions(const QString &nutrientId) const
 {
     return lookUp(m_data.cautions, m_cautions, nutrientId);
-}
-
-const GlossaryTerm *Topic::glossaryTerm(const QString &id) const
-{
-    return lookUp(m_data.glossary, m_glossary, id);
 }
 
 const Policy *Topic::policy(const QString &id) const

@@ -233,7 +233,6 @@ public:
     const Substance *substance(const QString &id) const;
     /// Nothing where there is nothing to mind.
     const NutrientCautions *cautions(const QString &nutrientId) const;
-    const GlossaryTerm *glossaryTerm(const QString &id) const;
     const Policy *policy(const QString &id) const;
     /// What the two ends of an influence are called: nutrient, substance or state.
     QString influenceEndName(const QString &id) const;
@@ -259,7 +258,6 @@ private:
     QHash<std::pair<QString, QString>, qsizetype> m_links;
     QHash<QString, qsizetype> m_substances;
     QHash<QString, qsizetype> m_cautions;
-    QHash<QString, qsizetype> m_glossary;
     QHash<QString, qsizetype> m_policies;
 };
 

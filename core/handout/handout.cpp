@@ -112,7 +112,6 @@ struct TextOfBlock {
         if (!block.whatToDo.isEmpty())
             lines << block.whatToDo;
     }
-    void operator()(const HandoutAnswer &block) { lines << block.question << block.answer; }
 };
 
 } // namespace

@@ -134,14 +134,6 @@ struct HandoutDrawing {
     int width = 0;             ///< The most, in millimetres; 0: as wide as it is then.
 };
 
-/// A question, with its answer in words and marked on a scale.
-struct HandoutAnswer {
-    QString question;
-    QString answer;    ///< With how certain it is.
-    QStringList scale; ///< From one end to the other.
-    qsizetype at = 0;  ///< Which of them is the answer.
-};
-
 struct HandoutChart {
     QString howToRead;                 ///< Above it; may be empty.
     QString description;               ///< The whole in words, for those who do not see it.
@@ -149,9 +141,8 @@ struct HandoutChart {
     QString whatToDo = {};             ///< With it; stands below.
 };
 
-using HandoutContent
-    = std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary, HandoutLines, HandoutSigns,
-                   HandoutChart, HandoutDrawing, HandoutAnswer>;
+using HandoutContent = std::variant<HandoutText, HandoutList, HandoutTable, HandoutDiary,
+                                    HandoutLines, HandoutSigns, HandoutChart, HandoutDrawing>;
 
 struct HandoutBlock {
     HandoutContent content;

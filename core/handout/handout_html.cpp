@@ -55,10 +55,6 @@ thead th { border-bottom: 1pt solid #595959; }
 .drawings svg { height: auto; max-height: var(--height); width: min(100%, var(--width, 100%));
                 margin: auto; }
 .drawings figcaption { text-align: center; font-weight: bold; }
-.scale { display: flex; }
-.scale span { flex: auto; border: 0.5pt solid #000; padding: 0 0.3em; font-size: 0.8em;
-              text-align: center; }
-.scale .answer { background: #000; color: #fff; font-weight: bold; print-color-adjust: exact; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font-family: Liberation Sans, Arial, Helvetica, sans-serif; }
 footer { font-size: %3pt; line-height: 1.2; border-top: 0.75pt solid #595959; padding-top: 0.3em; }
@@ -209,19 +205,6 @@ public:
         close();
         if (!block.whatToDo.isEmpty())
             element(u"p"_s, block.whatToDo);
-    }
-
-    void operator()(const HandoutAnswer &block)
-    {
-        open(u"p"_s);
-        element(u"strong"_s, block.question);
-        close();
-        // The answer stands in words below it.
-        open(u"p"_s, {{u"class"_s, u"scale"_s}, {u"aria-hidden"_s, u"true"_s}});
-        for (qsizetype i = 0; i < block.scale.size(); ++i)
-            element(u"span"_s, block.scale[i], i == block.at ? u"answer"_s : QString());
-        close();
-        element(u"p"_s, block.answer);
     }
 
 private:

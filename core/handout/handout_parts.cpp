@@ -17,7 +17,7 @@ namespace {
 
 // In millimetres; what is wider than it is high is lower.
 constexpr int stretchHeight = 28;
-constexpr int stretchWidth = 48;
+constexpr int stretchWidth = 36;
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)

@@ -7,7 +7,6 @@
 #include "core/units/amount.h"
 
 #include <algorithm>
-#include <array>
 
 namespace crampwise {
 
@@ -22,10 +21,10 @@ enum DropOrder {
     DropFoodsToDo,
     DropUnknown,
     DropSteps,
-    DropFoods,
     DropLimit,
     DropDrawing,
     DropNeed,
+    DropFoods,
     DropSupplement,
     DropLack,
     DropPolicies = HandoutParts::dropGuide + 1,
@@ -33,10 +32,6 @@ enum DropOrder {
     DropOwnPolicies,
     DropSigns
 };
-
-/// Of answers that studies give, from the one that is nearest to no.
-constexpr std::array scaleOfAnswers{GradeAnswer::ProbablyNot, GradeAnswer::Sometimes,
-                                    GradeAnswer::Yes};
 
 /// What to do in a cramp, and then what else. Where the page is full, the first two stay.
 HandoutPart toDo(const HandoutParts &parts, const QStringList &others, bool beside)
@@ -81,14 +76,16 @@ public:
 
     void addTo(Handout &handout) const
     {
-        handout.parts.push_back(m_parts.mainMessage({m_brief.message}, m_words.callToAction));
+        HandoutPart message = m_parts.mainMessage({m_brief.message}, m_words.callToAction);
+        message.headingDropOrder = DropDoes;
+        handout.parts.push_back(std::move(message));
         handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
-        handout.parts.push_back(known());
-        handout.parts.push_back(unknown());
+        handout.parts.push_back(toDo(m_parts, steps(), true));
+        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
         handout.parts.push_back(needAndLimit());
         handout.parts.push_back(foods());
-        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
-        handout.parts.push_back(toDo(m_parts, steps(), false));
+        handout.parts.push_back(known());
+        handout.parts.push_back(unknown());
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
             HandoutParts::list(m_parts.told(m_nutrient.does), HandoutList::Marks::Bullets,
@@ -120,14 +117,7 @@ private:
         const QString text
             = m_words.answerOf.arg(tables.answerName(answer.answer),
                                    namesScale(answer) ? m_words.scale.arg(certainty) : certainty);
-        if (!isKnown(answer))
-            return {HandoutList{{{question, text}}, HandoutList::Marks::None}, question, dropOrder};
-        const auto at = std::find(scaleOfAnswers.begin(), scaleOfAnswers.end(), answer.answer);
-        QStringList scale{m_words.no};
-        for (const GradeAnswer each : scaleOfAnswers)
-            scale << tables.answerName(each);
-        return {HandoutAnswer{question, text, scale, 1 + (at - scaleOfAnswers.begin())}, question,
-                dropOrder};
+        return {HandoutList{{{question, text}}, HandoutList::Marks::None}, question, dropOrder};
     }
 
     /// The first certainty that is one.
@@ -139,7 +129,7 @@ private:
 
     HandoutPart known() const
     {
-        HandoutPart part{m_words.findings, HandoutPart::Style::Plain, {}, true};
+        HandoutPart part{m_words.findings, HandoutPart::Style::Plain, {}};
         addAnswers(part, true);
         // Neither what is known nor what is not shall be without the other.
         const int dropOrder = part.blocks.empty() ? DropLack : DropFinding;
@@ -171,6 +161,8 @@ private:
             m_words.foodsTitle.arg(m_substance.name), HandoutPart::Style::Plain, {}, true};
         part.blocks.push_back({HandoutText{needText()}, m_words.needTitle, DropNeed});
         part.blocks.push_back({HandoutText{limitText()}, m_words.limitTitle, DropLimit});
+        if (!m_brief.limitWhy.isEmpty())
+            part.blocks.push_back({HandoutText{m_brief.limitWhy}, {}, DropFoodsToDo});
         part.blocks.push_back(
             {HandoutText{foodsToDo(m_parts, m_substance, needOf(m_choices.reader()))},
              {},
@@ -260,9 +252,7 @@ private:
         const auto span = limitSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
         if (span) {
             const bool all = span->counts == Limit::Counts::Total;
-            const QString limit
-                = (all ? m_words.limitOfAll : m_words.limitOfAdded).arg(spanText(span->amounts));
-            return (limit + QChar::Space + m_brief.limitWhy).trimmed();
+            return (all ? m_words.limitOfAll : m_words.limitOfAdded).arg(spanText(span->amounts));
         }
         const Knowledge knowledge
             = limitKnowledge(tables, m_substance.id, m_choices.region(), m_choices.reader());

@@ -110,7 +110,7 @@ TEST(HandoutAction, AChartSaysHowToReadItAndWhatToDoWithIt)
     EXPECT_FALSE(topic().handout().overview.chartAnswers.contains(u"?"_s));
     for (const Nutrient &nutrient : topic().nutrients()) {
         const QString foods = handoutAsText(build(nutrientRequest({nutrient.id})));
-        EXPECT_TRUE(foods.contains(u"add one today, unless"_s)) << qPrintable(nutrient.id);
+        EXPECT_TRUE(foods.contains(u"add such a food today, unless"_s)) << qPrintable(nutrient.id);
         EXPECT_TRUE(foods.contains(u"of a day’s need."_s)) << qPrintable(nutrient.id);
     }
 }
@@ -130,8 +130,8 @@ TEST(HandoutAction, AUnitIsSpelledOutWhereItStandsFirst)
 TEST(HandoutAction, ALimitOfTabletsSaysThatFoodDoesNotCount)
 {
     const QString magnesium = handoutAsText(build(nutrientRequest({u"magnesium"_s})));
-    EXPECT_TRUE(magnesium.contains(u"From tablets, at most 350\u00a0mg a day on top of food. More "
-                                   "can bring loose stools."_s));
+    EXPECT_TRUE(magnesium.contains(u"From tablets, at most 350\u00a0mg a day on top of food."_s));
+    EXPECT_TRUE(magnesium.contains(u"More can bring loose stools."_s));
 }
 
 TEST(HandoutAction, WhatIsNotKnownYetStandsOnEveryHandoutOfOneKind)
@@ -146,7 +146,8 @@ TEST(HandoutAction, WhatIsNotKnownYetStandsOnEveryHandoutOfOneKind)
 TEST(HandoutAction, NotToStopAMedicineComesWithItsReason)
 {
     for (const HandoutRequest &request :
-         {HandoutRequest{}, appointmentRequest(), nutrientRequest({u"calcium"_s, u"potassium"_s})})
+         {HandoutRequest{}, appointmentRequest(), nutrientRequest({u"magnesium"_s}),
+          nutrientRequest({u"calcium"_s, u"potassium"_s})})
         EXPECT_TRUE(handoutAsText(build(request)).contains(u"more heart attacks"_s));
 }
 
@@ -187,38 +188,6 @@ TEST(HandoutAction, AStretchIsToldInNumberedSteps)
         for (const QString &number : {u"1.\u00a0"_s, u"2.\u00a0"_s, u"3.\u00a0"_s})
             EXPECT_TRUE(text.contains(number)) << qPrintable(text);
     }
-}
-
-TEST(HandoutAction, TheHandoutOfOneNutrientKeepsToWhatConcernsIt)
-{
-    for (const Nutrient &nutrient : topic().nutrients()) {
-        const QString text = handoutAsText(build(nutrientRequest({nutrient.id})));
-        for (const QString &other : {u"statin"_s, u"quinine"_s})
-            EXPECT_FALSE(text.contains(other, Qt::CaseInsensitive)) << qPrintable(nutrient.id);
-    }
-}
-
-TEST(HandoutAction, AnAnswerThatIsKnownIsMarkedOnAScale)
-{
-    const auto answers = [](const QString &nutrient) {
-        QStringList marked;
-        for (const HandoutPart &part : build(nutrientRequest({nutrient})).parts) {
-            for (const HandoutBlock &block : part.blocks) {
-                const auto *answer = std::get_if<HandoutAnswer>(&block.content);
-                if (!answer)
-                    continue;
-                EXPECT_EQ(answer->scale.size(), 4);
-                EXPECT_EQ(answer->scale.front(), u"No"_s);
-                EXPECT_EQ(answer->scale.back(), u"Yes"_s);
-                EXPECT_TRUE(answer->answer.startsWith(answer->scale.at(answer->at)));
-                marked << answer->scale.at(answer->at);
-            }
-        }
-        return marked.join(u", "_s);
-    };
-    EXPECT_EQ(answers(u"magnesium"_s), u"Yes, Probably not"_s);
-    EXPECT_EQ(answers(u"vitamin-b"_s), u"Sometimes"_s);
-    EXPECT_EQ(answers(u"phosphorus"_s), QString());
 }
 
 TEST(HandoutAction, AResultIsSpokenOfOnlyAfterTheTests)

@@ -73,8 +73,6 @@ QStringList runningText(const Handout &handout)
             }
             if (const auto *chart = std::get_if<HandoutChart>(&block.content))
                 texts << chart->howToRead << chart->whatToDo;
-            if (const auto *answer = std::get_if<HandoutAnswer>(&block.content))
-                texts << answer->question << answer->answer;
             if (const auto *signs = std::get_if<HandoutSigns>(&block.content)) {
                 for (const HandoutSigns::Group &group : signs->groups)
                     texts << group.lead << group.signs;
