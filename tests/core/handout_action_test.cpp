@@ -210,7 +210,7 @@ TEST(HandoutAction, TheMedicinesHaveOnePlaceOnTheAppointment)
 TEST(HandoutAction, AChartIsNamedByWhatItFinds)
 {
     EXPECT_TRUE(
-        handoutAsText(build({})).contains(u"What is known: two lacks clearly start spasms"_s));
+        handoutAsText(build({})).contains(u"What is known: serious lacks can start spasms"_s));
     QStringList clear;
     for (const Nutrient &nutrient : topic().nutrients()) {
         for (const Mechanism &mechanism : topic().mechanisms()) {
