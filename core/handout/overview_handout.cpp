@@ -11,8 +11,8 @@ namespace {
 enum DropOrder {
     DropMechanisms = 1,
     DropTable,
-    DropAdvice,
     DropStretch,
+    DropAdvice,
     DropUnknown,
     DropChart,
     DropPolicies = HandoutParts::dropGuide + 1
