@@ -27,9 +27,10 @@ import time
 PATIENCE = 20.0  # seconds until words that are expected count as missing
 QUIET = 0.5  # seconds without a word after the last that is expected
 LONG_QUIET = 2.0  # seconds without a word where nothing is known of what comes
-EVENT = re.compile(r"EVENT MANAGER: object:\S+ for ")
+EVENT = re.compile(r"EVENT MANAGER: (?:Queueing )?object:\S+ for ")
 SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)' ?(?:voice=[^\n]*|\{'[^\n]*)?\n", re.S)
 ANY = "..."
+STARTED = ("Startup complete", "Starting Atspi main event loop")  # Orca 43, Orca 48
 
 
 class Orca:
@@ -54,7 +55,7 @@ class Orca:
         self.text = ""
         self.log = None
         wait_for("Orca to start", lambda: self.process.poll() is None and self.read()
-                 and "Startup complete" in self.text, 60)
+                 and any(mark in self.text for mark in STARTED), 60)
 
     def read(self):
         """Takes in what is new in the log; true where something is."""
