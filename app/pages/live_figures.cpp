@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace crampwise {
 
+namespace {
+
 /// Qt makes what assistive tools see of a widget as soon as it is named, before it stands in a
 /// page: that would be no part of the page.
 void forgetEarlyInterface(QWidget &widget)
@@ -30,6 +32,8 @@ void forgetEarlyInterface(QWidget &widget)
     QAccessible::deleteAccessibleInterface(
         QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));
 }
+
+} // namespace
 
 /// One function for each kind of block that has a live figure.
 class LiveFigures::Maker {
