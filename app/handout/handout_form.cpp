@@ -95,6 +95,15 @@ void HandoutForm::addNutrients(const HandoutChoices &choices)
     connect(m_nutrients, &QButtonGroup::idToggled, this, &HandoutForm::changed);
 }
 
+QLabel *HandoutForm::labelOf(QWidget &buddy, const QString &text) const
+{
+    auto *label = new QLabel(text);
+    label->setFont(m_look.text);
+    label->setBuddy(&buddy);
+    label->setAccessibleName(QString(text).remove(u'&')); // Qt 6.8 tells it with the &
+    return label;
+}
+
 QComboBox *HandoutForm::addBox(QFormLayout *form, const QString &label, const QString &name,
                                const QStringList &texts, int current)
 {
@@ -104,10 +113,7 @@ QComboBox *HandoutForm::addBox(QFormLayout *form, const QString &label, const QS
     box->setMinimumHeight(3 * m_look.unit);
     box->addItems(texts);
     box->setCurrentIndex(current);
-    auto *text = new QLabel(label);
-    text->setFont(m_look.text);
-    text->setBuddy(box);
-    form->addRow(text, box);
+    form->addRow(labelOf(*box, label), box);
     connect(box, &QComboBox::currentIndexChanged, this, &HandoutForm::changed);
     return box;
 }
@@ -143,10 +149,8 @@ void HandoutForm::addFormat(const HandoutChoices &choices)
 void HandoutForm::addTyped(const HandoutChoices &choices)
 {
     const auto label = [this](const QString &text, QWidget *buddy) {
-        auto *words = new QLabel(text);
-        words->setFont(m_look.text);
+        QLabel *words = labelOf(*buddy, text);
         words->setWordWrap(true);
-        words->setBuddy(buddy);
         m_layout->addWidget(words);
     };
     m_practice = new QLineEdit(choices.request.practice);

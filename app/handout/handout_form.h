@@ -52,6 +52,7 @@ private:
     void addNutrients(const HandoutChoices &choices);
     void addFormat(const HandoutChoices &choices);
     void addTyped(const HandoutChoices &choices);
+    QLabel *labelOf(QWidget &buddy, const QString &text) const;
     QComboBox *addBox(QFormLayout *form, const QString &label, const QString &name,
                       const QStringList &texts, int current);
     void prepare(QAbstractButton *button, const QString &name);

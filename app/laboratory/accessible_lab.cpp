@@ -21,25 +21,26 @@ class AccessibleLabSlider : public QAccessibleWidget,
 public:
     explicit AccessibleLabSlider(LabSlider *slider) : QAccessibleWidget(slider, QAccessible::Slider)
     {
-        QObject::connect(slider, &QSlider::valueChanged, slider,
-                         [this, slider] { tellChange(*slider); });
+        if (!asksForWords)
+            QObject::connect(slider, &QSlider::valueChanged, slider,
+                             [this, slider] { tellChange(*slider); });
     }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
         if (type == QAccessible::ValueInterface)
             return static_cast<QAccessibleValueInterface *>(this);
-        if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface *>(this);
-        return QAccessibleWidget::interface_cast(type);
+        void *spoken = spokenInterface(type);
+        return spoken ? spoken : QAccessibleWidget::interface_cast(type);
     }
 
     using SpokenValue::text;
-    /// Told as what describes it too: a screen reader that has heard of its new place reads that.
+    /// An older screen reader that has heard of its new place reads what describes it.
     QString text(QAccessible::Text kind) const override
     {
-        const bool tellsValue = kind == QAccessible::Value || kind == QAccessible::Description;
-        return tellsValue ? words() : QAccessibleWidget::text(kind);
+        if (kind == QAccessible::Description)
+            return asksForWords ? labBandText(slider()->control()) : words();
+        return kind == QAccessible::Value ? words() : QAccessibleWidget::text(kind);
     }
     QString words() const override
     {
@@ -57,6 +58,9 @@ public:
     QVariant minimumStepSize() const override { return slider()->control().step; }
 
 private:
+    /// A screen reader asks for the words when Qt tells that the value has changed.
+    static constexpr bool asksForWords = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
     LabSlider *slider() const { return static_cast<LabSlider *>(widget()); }
 };
 

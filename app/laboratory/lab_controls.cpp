@@ -152,8 +152,6 @@ void LabControls::showSettings()
         const QString others = labOtherUnitsText(control, value);
         line.otherUnits->setText(others);
         line.slider->setToolTip(others);
-        line.slider->setAccessibleDescription(
-            QStringList{labBandText(control), others}.join(u'\n').trimmed());
     }
 }
 

@@ -74,9 +74,8 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface *>(this);
-        return QAccessibleWidget::interface_cast(type);
+        void *spoken = spokenInterface(type);
+        return spoken ? spoken : QAccessibleWidget::interface_cast(type);
     }
 
     using SpokenValue::text;
