@@ -2,6 +2,7 @@
 #include "app/charts/marked_chart.h"
 
 #include "app/charts/accessible_chart.h"
+#include "app/widgets/spoken_list.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -23,12 +24,17 @@ void MarkedChart::setCurrentMark(int mark)
 {
     if (!isMark(mark))
         return;
-    m_current = mark;
-    moveRing(hasFocus() ? mark : -1);
-    announce();
+    ringMark(mark);
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(mark);
     QAccessible::updateAccessibility(&event);
+}
+
+void MarkedChart::ringMark(int mark)
+{
+    m_current = mark;
+    moveRing(hasFocus() ? mark : -1);
+    announce();
 }
 
 void MarkedChart::showMark(int mark)
@@ -179,7 +185,12 @@ void MarkedChart::mouseReleaseEvent(QMouseEvent *event)
 void MarkedChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    setCurrentMark(m_current);
+    if (!isMark(m_current))
+        return;
+    ringMark(m_current);
+    // Who comes by Tab hears what this is and how it is read; who comes back, where they were.
+    if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason)
+        tellChildSoon(*this, [this] { return m_current; });
 }
 
 void MarkedChart::focusOutEvent(QFocusEvent *event)

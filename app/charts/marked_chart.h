@@ -80,6 +80,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void ringMark(int mark);
     void announce();
     void reach(int mark);
     void hover(int mark);

@@ -53,8 +53,16 @@ public:
     {
         slider()->setControlValue(value.toDouble());
     }
-    QVariant maximumValue() const override { return slider()->control().range.high; }
-    QVariant minimumValue() const override { return slider()->lowest(); }
+    /// Of limits that it knows a newer screen reader makes a percentage and says it after the
+    /// words: 125 percent for a pump at 100 percent. So it knows none.
+    QVariant maximumValue() const override
+    {
+        return asksForWords ? QVariant() : slider()->control().range.high;
+    }
+    QVariant minimumValue() const override
+    {
+        return asksForWords ? QVariant() : slider()->lowest();
+    }
     QVariant minimumStepSize() const override { return slider()->control().step; }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "app/widgets/choice_widgets.h"
 #include "app/widgets/spoken_list.h"
+#include "app/widgets/untold.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -117,6 +118,7 @@ TabRow::TabRow(const Page &page, const Look &look, QWidget *parent)
     : QWidget(parent), m_tabs(page.tabs), m_current(currentTab(page)), m_bar(new WordTabs(look)),
       m_box(new ChoiceBox)
 {
+    const Untold filled(*m_bar);
     m_bar->setParent(this);
     m_box->setParent(this);
     m_bar->setObjectName(u"tabs"_s);
