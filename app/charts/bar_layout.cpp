@@ -16,6 +16,7 @@ namespace {
 constexpr qreal leastRowHeight = 24;
 constexpr qreal mostOfLabels = 0.45; ///< Of the width.
 constexpr qreal mostOfValues = 0.45;
+constexpr qreal mostOfValuesBelowLabels = 0.6;
 constexpr qreal leastPlot = 24;
 constexpr qreal leastShareOfPlot = 0.3; ///< Of the width, beside labels.
 constexpr int mostLines = 3;            ///< Of a label beside its bar.
@@ -93,7 +94,8 @@ void BarLayout::placeBars(const BarChartBlock &block, const Look &look, qreal co
 
 void BarLayout::measureRows(const BarChartBlock &block, const Look &look, qreal column)
 {
-    const qreal valueRoom = std::floor(mostOfValues * size.width());
+    const qreal valueRoom
+        = std::floor((labelsAbove ? mostOfValuesBelowLabels : mostOfValues) * size.width());
     const qreal line = QFontMetricsF(look.text).height();
     barHeight = std::max(leastRowHeight - look.unit, std::ceil(line));
     for (const BarChartBlock::Bar &bar : block.bars) {
@@ -121,8 +123,9 @@ void BarLayout::placeRows(const Look &look)
     qreal top = 0;
     for (Row &row : rows) {
         row.row = QRectF(0, top, size.width(), rowHeight);
-        const qreal labelTop = labelsAbove ? middle - figure / 2 - row.label.height()
-                                           : middle - row.label.height() / 2;
+        const qreal labelTop = labelsAbove
+            ? middle - figure / 2 - row.label.height() - look.unit / 4.0
+            : middle - row.label.height() / 2;
         row.label.moveTopLeft({m_margin, std::floor(top + labelTop)});
         row.value.moveTop(std::floor(top + middle - row.value.height() / 2));
         top += rowHeight;

@@ -13,9 +13,9 @@ namespace crampwise {
 
 namespace {
 
-// A4 and Letter have this width in common within margins of 12 mm.
+// A4 and Letter have this width in common within margins of 12 mm at the sides.
 constexpr qreal commonWidth_mm = 186;
-constexpr qreal margin_mm = 12;
+constexpr qreal margin_mm = 8; // above and below
 
 QSizeF pageSize_mm(HandoutPaper paper)
 {

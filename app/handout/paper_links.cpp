@@ -26,7 +26,7 @@ public:
     {
         for (const TableRow &row : topic.table())
             m_names = std::max(m_names, textWidth(nameOf(row), look.text));
-        m_names += m_line / 2;
+        m_names = std::max(m_names, textWidth(head(), look.text)) + m_line / 2;
         for (const Mechanism &mechanism : topic.mechanisms())
             m_head = std::max(m_head, wrappedSize(mechanism.happens, look.text, column()).height());
         m_head += m_line / 4;
@@ -49,8 +49,11 @@ private:
     {
         return m_topic.nutrient(row.nutrient)->name;
     }
+    const QString &head() const { return m_topic.handout().overview.chartRows; }
     qreal rowHeight() const { return rowShare * m_line; }
     qreal column() const { return (m_width - m_names) / qreal(m_topic.mechanisms().size()); }
+
+    Qt::AlignmentFlag atStart() const { return m_mirrored ? Qt::AlignRight : Qt::AlignLeft; }
 
     /// Turned round for a language that is read from the right.
     QRectF placed(qreal left, qreal top, qreal width, qreal height) const
@@ -64,6 +67,10 @@ private:
 
     void paintHead(QPainter &painter) const
     {
+        painter.setPen(m_look.theme.color(ColorRole::Text));
+        painter.setFont(m_look.text);
+        painter.drawText(placed(0, 0, m_names, m_head - m_line / 4),
+                         int(Qt::AlignBottom | atStart()), head());
         const auto &mechanisms = m_topic.mechanisms();
         for (size_t i = 0; i < mechanisms.size(); ++i) {
             painter.setPen(m_look.theme.mechanismColor(mechanisms[i].id));
@@ -78,8 +85,7 @@ private:
         painter.drawLine(QPointF(0, top), QPointF(m_width, top));
         painter.setPen(m_look.theme.color(ColorRole::Text));
         painter.setFont(m_look.text);
-        painter.drawText(placed(0, top, m_names, rowHeight()),
-                         int(Qt::AlignVCenter | (m_mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+        painter.drawText(placed(0, top, m_names, rowHeight()), int(Qt::AlignVCenter | atStart()),
                          nameOf(row));
         const auto &mechanisms = m_topic.mechanisms();
         for (size_t i = 0; i < mechanisms.size(); ++i) {

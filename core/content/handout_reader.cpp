@@ -17,11 +17,11 @@ static void read(const RecordedValue &value, NutrientBrief &out)
 static void read(const RecordedValue &value, HandoutWords::Overview &out)
 {
     Fields{value}("table", out.table)("mechanisms", out.mechanisms)("nutrient", out.nutrient)(
-        "role", out.role)("chart", out.chart)("unknown", out.unknown)("open", out.open)(
-        "chartHowToRead", out.chartHowToRead)("chartToDo", out.chartToDo)("chartAnswers",
-                                                                          out.chartAnswers)(
-        "chartAnswersInWords", out.chartAnswersInWords)("chartInWords", out.chartInWords)(
-        "chartCell", out.chartCell)("adviceInFull", out.adviceInFull)("sources", out.sources);
+        "role", out.role)("chart", out.chart)("chartRows", out.chartRows)("unknown", out.unknown)(
+        "open", out.open)("chartHowToRead", out.chartHowToRead)("chartToDo", out.chartToDo)(
+        "chartAnswers", out.chartAnswers)("chartAnswersInWords", out.chartAnswersInWords)(
+        "chartInWords", out.chartInWords)("chartCell", out.chartCell)(
+        "adviceInFull", out.adviceInFull)("sources", out.sources);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
@@ -29,11 +29,13 @@ static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
     Fields{value}("titles", out.titles)("does", out.does)("lack", out.lack)(
         "supplement", out.supplement)("findings", out.findings)("unknown", out.unknown)(
         "likely", out.likely)("answerOf", out.answerOf)("foods", out.foods)("toDo", out.toDo)(
-        "caution", out.caution)("foodsTitle", out.foodsTitle)("food", out.food)(
-        "serving", out.serving)("amount", out.amount)("scale", out.scale)(
+        "caution", out.caution)("medicines", out.medicines)("foodsTitle", out.foodsTitle)(
+        "food", out.food)("serving", out.serving)("amount", out.amount)("scale", out.scale)(
         "foodLabel", out.foodLabel)("foodSentence", out.foodSentence)("foodsHowTo", out.foodsHowTo)(
         "milligrams", out.milligrams)("micrograms", out.micrograms)("needTitle", out.needTitle)(
-        "need", out.need)("limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
+        "needFor", out.needFor)("need", out.need)("needOfAll", out.needOfAll)(
+        "needOfWomen", out.needOfWomen)("needOfMen", out.needOfMen)("countsAll", out.countsAll)(
+        "countsAdded", out.countsAdded)("limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
         "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)("span", out.span)(
         "moreSteps", out.moreSteps)("foodsChart", out.foodsChart)("foodsShare", out.foodsShare)(
         "shares", out.shares)("callToAction", out.callToAction)("each", out.each);
@@ -58,7 +60,8 @@ static void read(const RecordedValue &value, HandoutWords::Stretch::Use &out)
 static void read(const RecordedValue &value, HandoutWords::Stretch &out)
 {
     Fields{value}("usual", out.usual)("inPregnancy", out.inPregnancy)("evening", out.evening)(
-        "eveningTitle", out.eveningTitle)("doNot", out.doNot)("sources", out.sources);
+        "eveningTitle", out.eveningTitle)("cramp", out.cramp)("doNot", out.doNot)("sources",
+                                                                                  out.sources);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Explained &out)

@@ -32,6 +32,7 @@ struct HandoutWords {
         QString nutrient;
         QString role;
         QString chart;                   ///< Its title, which says what is found.
+        QString chartRows;               ///< Heads its first column, of nutrients.
         QString unknown;                 ///< Heading of the next.
         Fact open;                       ///< What nobody knows yet.
         QString chartHowToRead;          ///< Stands above it.
@@ -56,24 +57,31 @@ struct HandoutWords {
         QString foods;
         QString toDo;
         QString caution;
+        QString medicines;    ///< Heading of what holds for medicines, whatever the nutrient.
         QString foodsTitle;   ///< With the name of a substance.
         QString foodsChart;   ///< Title of the chart: what it finds, with the name of a substance.
-        QString foodsHowTo;   ///< What to do with it, after a share.
-        QString foodsShare;   ///< The richest food, and what it gives of a day's need.
-        QStringList shares;   ///< Such shares, in the order of the program's fractions.
+        QString foodsHowTo;   ///< What to do with it.
+        QString foodsShare;   ///< An amount, and what it is of a day's need.
+        QStringList shares;   ///< Shares of a need, in the order of the program's fractions.
         QString callToAction; ///< What to do first.
         QString milligrams;   ///< Spelled out, with the sign.
         QString micrograms;
         QString food; ///< Heads of columns: this and the next two.
         QString serving;
         QString amount;
-        QString foodLabel;    ///< Food and serving.
+        QString foodLabel;    ///< Food, serving and amount.
         QString foodSentence; ///< Food, serving, amount.
         QString needTitle;    ///< For saying that it was left out.
-        QString need;         ///< An amount a day, whose it is and in which region.
+        QString needFor;      ///< Whose the needs are, and in which region.
+        QString need;         ///< An amount a day.
+        QString needOfAll;    ///< Names the need where it is the same for women and men.
+        QString needOfWomen;
+        QString needOfMen;
         QString limitTitle;   ///< For saying that it was left out.
-        QString limitOfAll;   ///< An amount; it counts all that is eaten and drunk.
-        QString limitOfAdded; ///< An amount; it counts what is added to food.
+        QString countsAll;    ///< Names a limit that counts all that is eaten and drunk.
+        QString countsAdded;  ///< Names a limit that counts what is added to food.
+        QString limitOfAll;   ///< Its amount.
+        QString limitOfAdded; ///< Its amount.
         QString limitUnknown;
         QString span;                    ///< Two amounts.
         QString moreSteps;               ///< For saying that they were left out.
@@ -115,6 +123,7 @@ struct HandoutWords {
         Use inPregnancy;
         Use evening;          ///< The one to do before bed, to have fewer cramps.
         QString eveningTitle; ///< Names it among the steps.
+        QString cramp;        ///< Names the one against a cramp among the steps.
         QString doNot;        ///< When not to stretch.
         QStringList sources;
     };

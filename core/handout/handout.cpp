@@ -149,6 +149,8 @@ std::vector<int> Handout::dropOrders() const
 {
     std::set<int> orders;
     for (const HandoutPart &part : parts) {
+        if (part.headingDropOrder > 0 && !part.heading.isEmpty())
+            orders.insert(part.headingDropOrder);
         for (const HandoutBlock &block : part.blocks) {
             if (block.dropOrder > 0)
                 orders.insert(block.dropOrder);

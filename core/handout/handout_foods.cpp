@@ -37,9 +37,10 @@ std::vector<Serving> richest(const Topic &topic, const QString &substance)
 
 class Foods {
 public:
-    Foods(const HandoutParts &parts, const Substance &substance)
+    Foods(const HandoutParts &parts, const Substance &substance,
+          const std::optional<AmountSpan> &need)
         : m_parts(parts), m_words(parts.topic.handout().nutrients), m_substance(substance),
-          m_servings(richest(parts.topic, substance.id))
+          m_need(need), m_servings(richest(parts.topic, substance.id))
     {
     }
 
@@ -47,7 +48,8 @@ public:
     {
         HandoutTable table{{m_words.food, m_words.serving, m_words.amount}, {}};
         for (const Serving &serving : m_servings)
-            table.rows.push_back({serving.food->name, serving.food->serving, amountOf(serving)});
+            table.rows.push_back(
+                {serving.food->name, serving.food->serving, amountAndShare(serving)});
         return table;
     }
 
@@ -59,10 +61,11 @@ public:
         QStringList sentences;
         for (const Serving &serving : m_servings) {
             const QString sentence = m_words.foodSentence.arg(
-                serving.food->name, serving.food->serving, amountOf(serving));
-            bars.bars.push_back({labelOf(serving),
+                serving.food->name, serving.food->serving, amountAndShare(serving));
+            bars.bars.push_back({m_words.foodLabel.arg(serving.food->name, serving.food->serving,
+                                                       amountOf(serving)),
                                  serving.amount->perServing,
-                                 amountOf(serving),
+                                 shareOf(serving),
                                  {},
                                  {},
                                  false,
@@ -73,54 +76,47 @@ public:
         return {{}, sentences.join(QChar::Space), bars, {}};
     }
 
-    QString toDo(const std::optional<AmountSpan> &need) const
-    {
-        return m_words.foodsHowTo.arg(need ? shareOf(*need) : QString()).trimmed();
-    }
-
 private:
-    QString labelOf(const Serving &serving) const
-    {
-        return m_words.foodLabel.arg(serving.food->name, serving.food->serving);
-    }
-
     QString amountOf(const Serving &serving) const
     {
         return amountText(serving.amount->perServing, serving.amount->unit, m_parts.locale);
     }
 
-    QString shareOf(const AmountSpan &need) const
+    QString amountAndShare(const Serving &serving) const
     {
-        if (m_servings.empty() || need.unit != m_servings.front().amount->unit)
+        const QString share = shareOf(serving);
+        return share.isEmpty() ? amountOf(serving)
+                               : m_words.foodsShare.arg(amountOf(serving), share);
+    }
+
+    /// Of the need; nothing where that is not known.
+    QString shareOf(const Serving &serving) const
+    {
+        if (!m_need || m_need->unit != serving.amount->unit)
             return {};
-        const double share = m_servings.front().amount->perServing / need.most;
+        const double share = serving.amount->perServing / m_need->most;
         const auto isNearer
             = [share](double a, double b) { return std::abs(a - share) < std::abs(b - share); };
         const auto nearest = std::min_element(shares.begin(), shares.end(), isNearer);
-        return m_words.foodsShare.arg(labelOf(m_servings.front()),
-                                      m_words.shares.at(nearest - shares.begin()));
+        return m_words.shares.at(nearest - shares.begin());
     }
 
     const HandoutParts &m_parts;
     const HandoutWords::Nutrients &m_words;
     const Substance &m_substance;
+    const std::optional<AmountSpan> m_need;
     const std::vector<Serving> m_servings;
 };
 
 } // namespace
 
-HandoutContent richestFoods(const HandoutParts &parts, const Substance &substance)
+HandoutContent richestFoods(const HandoutParts &parts, const Substance &substance,
+                            const std::optional<AmountSpan> &need)
 {
-    const Foods foods(parts, substance);
+    const Foods foods(parts, substance, need);
     if (parts.request.chart)
         return foods.chart();
     return foods.table();
-}
-
-QString foodsToDo(const HandoutParts &parts, const Substance &substance,
-                  const std::optional<AmountSpan> &need)
-{
-    return Foods(parts, substance).toDo(need);
 }
 
 } // namespace crampwise

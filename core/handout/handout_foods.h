@@ -6,12 +6,9 @@
 
 namespace crampwise {
 
-/// The foods that hold most of a substance in a serving, best first: as a chart or a table, as is
-/// asked for.
-HandoutContent richestFoods(const HandoutParts &parts, const Substance &substance);
-
-/// What to do with them, after what the first gives of the highest need, where that is known.
-QString foodsToDo(const HandoutParts &parts, const Substance &substance,
-                  const std::optional<AmountSpan> &need);
+/// The foods that hold most of a substance in a serving, best first, each with its share of the
+/// highest need, where that is known: as a chart or a table, as is asked for.
+HandoutContent richestFoods(const HandoutParts &parts, const Substance &substance,
+                            const std::optional<AmountSpan> &need);
 
 } // namespace crampwise

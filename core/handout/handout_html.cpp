@@ -16,10 +16,10 @@ namespace {
 // are those of the printed page. No quotation marks or angle brackets: the writer would escape
 // them, and a browser does not read that back in a style sheet.
 constexpr auto styleSheet = R"(
-@page { size: %1; margin: 8mm 12mm; }
+@page { size: %1; margin: 5mm 12mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; background: #fff; color: #000; 
-       font: %2pt/1.13 Liberation Sans, Arial, Helvetica, sans-serif; }
+       font: %2pt/1.1 Liberation Sans, Arial, Helvetica, sans-serif; }
 body { margin: 0; }
 h1 { font-size: 1.35em; line-height: 1.2; margin: 0 0 0.4em; padding-bottom: 0.2em;
      border-bottom: 0.75pt solid #595959; }

@@ -16,7 +16,7 @@ namespace crampwise {
 namespace {
 
 // In millimetres; what is wider than it is high is lower.
-constexpr int stretchHeight = 28;
+constexpr int stretchHeight = 20;
 constexpr int stretchWidth = 36;
 
 /// The locale's long date without the day of the week, which says nothing here.
@@ -179,20 +179,14 @@ HandoutPart HandoutParts::policies(PolicyPlace place, int dropOrder) const
     return harms(briefs(place), dropOrder);
 }
 
-HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder,
-                                   int dropOrderOfAll) const
+HandoutPart HandoutParts::policies(const QStringList &nutrients, int dropOrder) const
 {
     const QStringList texts = briefsOf(topic, [&](const Policy &policy) {
         const QStringList &own = policy.nutrientHandouts;
         return std::any_of(own.begin(), own.end(),
                            [&](const QString &nutrient) { return nutrients.contains(nutrient); });
     });
-    HandoutPart part = policies(PolicyPlace::Handouts, dropOrderOfAll);
-    if (!texts.isEmpty()) {
-        part.blocks.insert(part.blocks.begin(),
-                           list(texts, HandoutList::Marks::Bullets, part.heading, dropOrder));
-    }
-    return part;
+    return harms(texts, dropOrder);
 }
 
 const HandoutWords::Stretch::Use &HandoutParts::stretch() const

@@ -39,9 +39,8 @@ public:
     QStringList briefs(PolicyPlace place) const;
     /// The same as a part: what can do harm.
     HandoutPart policies(PolicyPlace place, int dropOrder) const;
-    /// What must stand on the handouts of these nutrients; of several, before what stands on every
-    /// handout.
-    HandoutPart policies(const QStringList &nutrients, int dropOrder, int dropOrderOfAll) const;
+    /// What must stand on the handouts of these nutrients; may be without blocks.
+    HandoutPart policies(const QStringList &nutrients, int dropOrder) const;
     /// The stretch against a cramp that suits the reader.
     const HandoutWords::Stretch::Use &stretch() const;
     /// Its drawing, beside the part before it, which tells the stretch.

@@ -18,9 +18,10 @@ enum DropOrder {
     DropDoes = 1,
     DropFoodNote,
     DropFinding,
-    DropFoodsToDo,
-    DropUnknown,
+    DropLimitWhy,
     DropSteps,
+    DropHeading,
+    DropUnknown,
     DropLimit,
     DropDrawing,
     DropNeed,
@@ -34,25 +35,32 @@ enum DropOrder {
 };
 
 /// What to do in a cramp, and then what else. Where the page is full, the first two stay.
-HandoutPart toDo(const HandoutParts &parts, const QStringList &others, bool beside)
+HandoutPart toDo(const HandoutParts &parts, const QStringList &others)
 {
     const HandoutWords &words = parts.topic.handout();
     const QString &heading = words.nutrients.toDo;
-    const QString inACramp = parts.stretch().text + QChar::Space + words.stretch.doNot;
-    const auto ticked = [](const QStringList &steps) {
-        HandoutList list;
-        list.marks = HandoutList::Marks::Boxes;
+    const HandoutList::Item inACramp{words.stretch.cramp,
+                                     parts.stretch().text + QChar::Space + words.stretch.doNot};
+    const auto ticked = [&](const QStringList &steps) {
+        HandoutList list{{inACramp}, HandoutList::Marks::Boxes};
         for (const QString &step : steps)
-            list.items.push_back({{}, step});
+            list.items.push_back({{}, parts.explained(step)});
         return list;
     };
-    HandoutBlock steps{ticked(QStringList{inACramp} + others)};
+    HandoutBlock steps{ticked(others)};
     if (others.size() > 1) {
         steps.name = words.nutrients.moreSteps;
         steps.dropOrder = DropSteps;
-        steps.shorter = ticked({inACramp, others.first()});
+        steps.shorter = ticked({others.first()});
     }
-    return HandoutParts::section(heading, std::move(steps), beside);
+    return HandoutParts::section(heading, std::move(steps));
+}
+
+/// What stands on every handout.
+HandoutBlock policiesOfAll(const HandoutParts &parts, const QString &name)
+{
+    return HandoutParts::list(parts.briefs(PolicyPlace::Handouts), HandoutList::Marks::Bullets,
+                              name, DropPolicies);
 }
 
 /// The reader's choices; where no need is known for them, the region whose tables are complete.
@@ -77,20 +85,21 @@ public:
     void addTo(Handout &handout) const
     {
         HandoutPart message = m_parts.mainMessage({m_brief.message}, m_words.callToAction);
-        message.headingDropOrder = DropDoes;
+        message.headingDropOrder = DropHeading;
         handout.parts.push_back(std::move(message));
         handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
-        handout.parts.push_back(toDo(m_parts, steps(), true));
-        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
-        handout.parts.push_back(needAndLimit());
-        handout.parts.push_back(foods());
         handout.parts.push_back(known());
         handout.parts.push_back(unknown());
+        handout.parts.push_back(needAndLimit());
+        handout.parts.push_back(foods());
+        handout.parts.push_back(toDo(m_parts, steps()));
+        handout.parts.push_back(m_parts.drawing(m_parts.stretch(), DropDrawing));
         handout.parts.push_back(HandoutParts::section(
             m_words.does,
             HandoutParts::list(m_parts.told(m_nutrient.does), HandoutList::Marks::Bullets,
                                m_words.does, DropDoes)));
         handout.parts.push_back(harms());
+        handout.parts.push_back(otherMedicines());
     }
 
 private:
@@ -129,7 +138,7 @@ private:
 
     HandoutPart known() const
     {
-        HandoutPart part{m_words.findings, HandoutPart::Style::Plain, {}};
+        HandoutPart part{m_words.findings, HandoutPart::Style::Plain, {}, true};
         addAnswers(part, true);
         // Neither what is known nor what is not shall be without the other.
         const int dropOrder = part.blocks.empty() ? DropLack : DropFinding;
@@ -151,37 +160,46 @@ private:
     HandoutPart foods() const
     {
         const QString title = m_words.foodsChart.arg(m_substance.name);
-        return HandoutParts::section(title, {richestFoods(m_parts, m_substance), title, DropFoods},
-                                     true);
+        HandoutPart part = HandoutParts::section(
+            title,
+            {richestFoods(m_parts, m_substance, needOf(m_choices.reader())), title, DropFoods},
+            true);
+        part.blocks.push_back({HandoutText{m_words.foodsHowTo}, {}, DropFoods});
+        if (!m_brief.foodNote.isEmpty())
+            part.blocks.push_back({HandoutText{m_brief.foodNote}, m_brief.foodNote, DropFoodNote});
+        return part;
     }
 
     HandoutPart needAndLimit() const
     {
         HandoutPart part{
             m_words.foodsTitle.arg(m_substance.name), HandoutPart::Style::Plain, {}, true};
-        part.blocks.push_back({HandoutText{needText()}, m_words.needTitle, DropNeed});
-        part.blocks.push_back({HandoutText{limitText()}, m_words.limitTitle, DropLimit});
+        HandoutList limit;
+        limit.marks = HandoutList::Marks::None;
+        limit.items = {limitItem()};
+        part.blocks.push_back({needs(), m_words.needTitle, DropNeed});
+        part.blocks.push_back({std::move(limit), m_words.limitTitle, DropLimit});
         if (!m_brief.limitWhy.isEmpty())
-            part.blocks.push_back({HandoutText{m_brief.limitWhy}, {}, DropFoodsToDo});
-        part.blocks.push_back(
-            {HandoutText{foodsToDo(m_parts, m_substance, needOf(m_choices.reader()))},
-             {},
-             DropFoodsToDo});
-        if (!m_brief.foodNote.isEmpty()) {
-            part.blocks.push_back({HandoutText{m_brief.foodNote}, m_brief.foodNote, DropFoodNote});
-        }
+            part.blocks.push_back({HandoutText{m_brief.limitWhy}, {}, DropLimitWhy});
         return part;
     }
 
-    /// What too much of it does, and then what holds in any case.
+    /// What too much of it does, and then what else holds of it.
     HandoutPart harms() const
     {
-        HandoutPart part
-            = m_parts.policies(m_parts.request.nutrients, DropOwnPolicies, DropPolicies);
-        const HandoutList::Item caution{m_words.caution, m_parts.told(m_brief.caution)};
+        HandoutPart part = m_parts.policies(m_parts.request.nutrients, DropOwnPolicies);
+        const HandoutList::Item caution{m_words.caution,
+                                        m_parts.explained(m_parts.told(m_brief.caution))};
         part.blocks.insert(part.blocks.begin(),
                            {HandoutList{{caution}}, m_words.caution, DropCaution});
         return part;
+    }
+
+    /// What holds in any case.
+    HandoutPart otherMedicines() const
+    {
+        return HandoutParts::section(m_words.medicines, policiesOfAll(m_parts, m_words.medicines),
+                                     true);
     }
 
     QStringList steps() const
@@ -206,12 +224,15 @@ private:
                                   : span.unit;
     }
 
-    QString needAmount(const AmountSpan &span, const QString &unit) const
+    QString needAmount(const std::optional<AmountSpan> &span) const
     {
-        const QString most = amountText(span.most, unit, m_parts.locale);
-        return span.least == span.most
-            ? most
-            : m_words.span.arg(amountText(span.least, {}, m_parts.locale), most);
+        if (!span)
+            return m_parts.topic.figures().needs.words.briefUnknown;
+        const QString unit = unitOf(*span);
+        const QString most = amountText(span->most, unit, m_parts.locale);
+        const bool isOne = span->least == span->most;
+        return m_words.need.arg(
+            isOne ? most : m_words.span.arg(amountText(span->least, {}, m_parts.locale), most));
     }
 
     std::optional<AmountSpan> needOf(const Reader &reader) const
@@ -219,44 +240,43 @@ private:
         return needSpan(m_parts.topic.figures().needs, m_substance.id, m_choices.region(), reader);
     }
 
-    /// Nothing where age or sex is told, or where the sex makes no difference.
-    QString needOfEachSex() const
+    /// Of each sex where neither age nor sex is told, and where it makes a difference.
+    HandoutList needs() const
     {
+        HandoutList list;
+        list.marks = HandoutList::Marks::None;
+        const QString scope = needScope(PageParts(m_parts.topic, m_choices));
+        list.items.push_back({{}, m_words.needFor.arg(scope)});
         Reader woman = m_choices.reader();
-        if (woman.tellsSex() || woman.ageMonths)
-            return {};
         Reader man = woman;
         woman.sex = Sex::Female;
         man.sex = Sex::Male;
-        const auto women = needOf(woman);
-        const auto men = needOf(man);
-        if (!women || !men || (women->least == men->least && women->most == men->most))
-            return {};
-        return PageParts::tr("%1 (women) or %2 (men) %3", "needs, their unit")
-            .arg(needAmount(*women, {}), needAmount(*men, {}), unitOf(*men));
+        const QString women = needAmount(needOf(woman));
+        const QString men = needAmount(needOf(man));
+        const Reader &reader = m_choices.reader();
+        if (reader.tellsSex() || reader.ageMonths || women == men) {
+            list.items.push_back({m_words.needOfAll, needAmount(needOf(reader))});
+        } else {
+            list.items.push_back({m_words.needOfWomen, women});
+            list.items.push_back({m_words.needOfMen, men});
+        }
+        return list;
     }
 
-    QString needText() const
-    {
-        const auto span = needOf(m_choices.reader());
-        QString amount = needOfEachSex();
-        if (amount.isEmpty())
-            amount = span ? needAmount(*span, unitOf(*span))
-                          : m_parts.topic.figures().needs.words.briefUnknown;
-        return m_words.need.arg(amount, needScope(PageParts(m_parts.topic, m_choices)));
-    }
-
-    QString limitText() const
+    HandoutList::Item limitItem() const
     {
         const NeedTables &tables = m_parts.topic.figures().needs;
         const auto span = limitSpan(tables, m_substance.id, m_choices.region(), m_choices.reader());
         if (span) {
             const bool all = span->counts == Limit::Counts::Total;
-            return (all ? m_words.limitOfAll : m_words.limitOfAdded).arg(spanText(span->amounts));
+            const QString &amount = all ? m_words.limitOfAll : m_words.limitOfAdded;
+            return {all ? m_words.countsAll : m_words.countsAdded,
+                    amount.arg(spanText(span->amounts))};
         }
         const Knowledge knowledge
             = limitKnowledge(tables, m_substance.id, m_choices.region(), m_choices.reader());
-        return knowledge == Knowledge::NoneSet ? tables.words.noLimitSet : m_words.limitUnknown;
+        return {m_words.limitTitle,
+                knowledge == Knowledge::NoneSet ? tables.words.noLimitSet : m_words.limitUnknown};
     }
 
     const HandoutParts &m_parts;
@@ -281,7 +301,8 @@ HandoutPart inShort(const HandoutParts &parts, const QString &name, const Nutrie
     part.blocks.push_back(labelled(words.likely, parts.told(brief.likely), DropLack));
     part.blocks.push_back(
         labelled(words.foods, (brief.foods + QChar::Space + brief.foodNote).trimmed(), DropFoods));
-    part.blocks.push_back(labelled(words.caution, parts.told(brief.caution), DropCaution));
+    part.blocks.push_back(
+        labelled(words.caution, parts.explained(parts.told(brief.caution)), DropCaution));
     return part;
 }
 
@@ -315,9 +336,10 @@ Handout nutrientHandout(const HandoutParts &parts)
         QStringList advice;
         for (const Advice &each : parts.topic.advice())
             advice << each.title;
-        handout.parts.push_back(toDo(parts, advice, false));
-        handout.parts.push_back(
-            parts.policies(parts.request.nutrients, DropOwnPolicies, DropPolicies));
+        handout.parts.push_back(toDo(parts, advice));
+        HandoutPart harms = parts.policies(parts.request.nutrients, DropOwnPolicies);
+        harms.blocks.push_back(policiesOfAll(parts, harms.heading));
+        handout.parts.push_back(std::move(harms));
     }
     parts.addSmallPrint(handout, sources);
     return handout;

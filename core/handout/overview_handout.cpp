@@ -79,7 +79,8 @@ HandoutPart toDo(const HandoutParts &parts)
     const HandoutWords::Stretch &words = parts.topic.handout().stretch;
     HandoutList stretches;
     stretches.marks = HandoutList::Marks::Boxes;
-    stretches.items = {{words.eveningTitle, words.evening.text}, {{}, parts.stretch().text}};
+    stretches.items
+        = {{words.eveningTitle, words.evening.text}, {words.cramp, parts.stretch().text}};
     return {parts.topic.advicePage().title,
             HandoutPart::Style::Plain,
             {{std::move(stretches), {}, HandoutParts::dropGuide}, advice(parts)}};
@@ -107,6 +108,7 @@ Handout overviewHandout(const HandoutParts &parts)
     handout.parts.push_back(HandoutParts::section(words.unknown, std::move(open), true));
     handout.parts.push_back(toDo(parts));
     handout.parts.push_back(parts.drawing(parts.topic.handout().stretch.evening, DropStretch));
+    handout.parts.push_back(parts.drawing(parts.stretch(), DropStretch));
     // The heads of the chart's columns tell how spasms start.
     if (!parts.request.chart)
         handout.parts.push_back(HandoutParts::section(words.mechanisms, mechanisms(parts)));

@@ -79,6 +79,20 @@ TEST(BarLayout, TheColumnOfLabelsIsAsWideAsNeededAndNoWider)
     EXPECT_EQ(small.rows[0].label.width(), textWidth(u"Calcium"_s, look().text));
 }
 
+TEST(BarLayout, BelowItsLabelAValueMayTakeMoreThanHalfOfTheWidth)
+{
+    BarChartBlock content = block();
+    QString &value = content.bars[0].valueText;
+    value = u"about"_s;
+    while (textWidth(value, look().small) < 0.5 * 280)
+        value += u" a"_s;
+    const BarLayout narrow(content, look(), 280, Qt::LeftToRight);
+    ASSERT_TRUE(narrow.labelsAbove);
+    const BarLayout::Row &row = narrow.rows.front();
+    EXPECT_EQ(row.value.height(), wrappedSize(value, look().small, 1900).height());
+    EXPECT_LT(row.label.bottom(), row.value.center().y() - narrow.barHeight / 2);
+}
+
 TEST(BarLayout, RightToLeftMirrorsTheWhole)
 {
     const BarLayout left(block(), look(), 700, Qt::LeftToRight);

@@ -182,7 +182,7 @@ TEST_F(HandoutDialogTest, NamesWhatWasLeftOut)
 {
     open();
     EXPECT_FALSE(message().contains(handoutTopic().handout().overview.adviceInFull));
-    find<QPlainTextEdit>(u"note"_s)->setPlainText(QString(300, u'n'));
+    find<QPlainTextEdit>(u"note"_s)->setPlainText(u"n\n"_s.repeated(5));
     EXPECT_TRUE(message().contains(handoutTopic().handout().overview.adviceInFull));
     find<QPlainTextEdit>(u"note"_s)->clear();
     EXPECT_FALSE(message().contains(handoutTopic().handout().overview.adviceInFull));

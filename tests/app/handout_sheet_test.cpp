@@ -175,8 +175,14 @@ TEST_F(HandoutSheetTest, AWholeHandoutInPlainEnglishFitsOnItsPageWithItsChart)
             const HandoutWords::Nutrients &words = handoutTopic().handout().nutrients;
             for (const QString &said :
                  {words.lack, words.supplement, words.caution, words.findings, words.unknown,
-                  words.toDo, handoutTopic().handout().policies})
+                  words.toDo, words.foodsHowTo, words.medicines, handoutTopic().handout().policies})
                 EXPECT_TRUE(text.contains(said)) << qPrintable(nutrient.id + said);
+            for (const QString &name :
+                 {words.needTitle, words.limitTitle, words.foodsChart, words.lack})
+                EXPECT_FALSE(one.omitted().contains(name)) << qPrintable(nutrient.id + name);
+            if (paper == HandoutPaper::A4) {
+                EXPECT_TRUE(text.contains(handoutTopic().handout().inShort));
+            }
         }
     }
 }
@@ -208,12 +214,13 @@ TEST_F(HandoutSheetTest, WhatYouCanDoAndWhatIsKnownStayInEveryFormat)
 TEST_F(HandoutSheetTest, LeavesOutOnlyWhatItMustAndSaysWhat)
 {
     HandoutRequest request;
-    request.note = QString(longestHandoutNote, u'n');
+    request.note = u"n\n"_s.repeated(5);
     const HandoutSheet noted = sheet(handoutTopic(), request, handoutEnglish(), {});
     // What goes first is enough.
     EXPECT_EQ(noted.omitted(), QStringList{handoutTopic().handout().overview.adviceInFull});
+    request.note = fullNote();
     const HandoutSheet large
-        = sheet(handoutTopic(), {}, handoutEnglish(), {HandoutPaper::Letter, true});
+        = sheet(handoutTopic(), request, handoutEnglish(), {HandoutPaper::Letter, true});
     EXPECT_TRUE(large.omitted().contains(handoutTopic().handout().overview.adviceInFull));
     const QString left = handoutAsText(large.handout());
     for (const Advice &advice : handoutTopic().advice()) {

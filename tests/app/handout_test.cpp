@@ -117,6 +117,7 @@ TEST_F(HandoutPdf, TheChartCanBeSelectedAndSearched)
         EXPECT_GE(text.count(withoutSpaces(mechanism.happens)), 1) << qPrintable(mechanism.happens);
     for (const Nutrient &nutrient : handoutTopic().nutrients())
         EXPECT_GE(text.count(withoutSpaces(nutrient.name)), 1) << qPrintable(nutrient.name);
+    EXPECT_TRUE(text.contains(withoutSpaces(u"A lack of"_s))); // heads the first column
 }
 
 TEST_F(HandoutPdf, RunningTextHasItsSizeAndNothingIsTiny)

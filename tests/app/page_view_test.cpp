@@ -82,7 +82,7 @@ TEST_F(PageViewTest, ArrowsMoveTheCaretAndShiftSelects)
     QTest::keyClick(&page(), Qt::Key_Home);
     EXPECT_FALSE(page().caret().hasSelection());
     QTest::keyClick(&page(), Qt::Key_Down);
-    EXPECT_EQ(page().caret().offset(), at(u"Tell your clinician"_s));
+    EXPECT_EQ(page().caret().offset(), at(u"Tell your doctor"_s));
     QTest::keyClick(&page(), Qt::Key_Up);
     EXPECT_EQ(page().caret().offset(), at(u"Eat nuts"_s));
     QTest::keyClick(&page(), Qt::Key_Down, Qt::AltModifier);

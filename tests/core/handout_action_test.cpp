@@ -39,7 +39,7 @@ TEST(HandoutAction, TheFirstStepAtHomeIsSaidInWordsAndHowToAskBeforeASupplement)
         if (request.kind == HandoutKind::Appointment)
             continue;
         const QString first = request.kind == HandoutKind::Overview
-            ? u"Start today: stretch at bedtime. Show a pharmacist the packet and your medicines."_s
+            ? u"Start today: stretch at bedtime. Show a pharmacist your supplements and medicines."_s
             : u"Start today: show a pharmacist what you take. In a cramp: do the stretch below."_s;
         EXPECT_TRUE(handoutAsText(build(request)).contains(first)) << qPrintable(first);
     }
@@ -110,8 +110,8 @@ TEST(HandoutAction, AChartSaysHowToReadItAndWhatToDoWithIt)
     EXPECT_FALSE(topic().handout().overview.chartAnswers.contains(u"?"_s));
     for (const Nutrient &nutrient : topic().nutrients()) {
         const QString foods = handoutAsText(build(nutrientRequest({nutrient.id})));
-        EXPECT_TRUE(foods.contains(u"add such a food today, unless"_s)) << qPrintable(nutrient.id);
-        EXPECT_TRUE(foods.contains(u"of a day’s need."_s)) << qPrintable(nutrient.id);
+        EXPECT_TRUE(foods.contains(u"add one today, unless"_s)) << qPrintable(nutrient.id);
+        EXPECT_TRUE(foods.contains(u"of a day’s need"_s)) << qPrintable(nutrient.id);
     }
 }
 
@@ -130,8 +130,8 @@ TEST(HandoutAction, AUnitIsSpelledOutWhereItStandsFirst)
 TEST(HandoutAction, ALimitOfTabletsSaysThatFoodDoesNotCount)
 {
     const QString magnesium = handoutAsText(build(nutrientRequest({u"magnesium"_s})));
-    EXPECT_TRUE(magnesium.contains(u"From tablets, at most 350\u00a0mg a day on top of food."_s));
-    EXPECT_TRUE(magnesium.contains(u"More can bring loose stools."_s));
+    EXPECT_TRUE(magnesium.contains(u"From tablets alone No more than 350\u00a0mg a day, on top of "
+                                   "food.\nMore can bring loose stools."_s));
 }
 
 TEST(HandoutAction, WhatIsNotKnownYetStandsOnEveryHandoutOfOneKind)
@@ -148,7 +148,9 @@ TEST(HandoutAction, NotToStopAMedicineComesWithItsReason)
     for (const HandoutRequest &request :
          {HandoutRequest{}, appointmentRequest(), nutrientRequest({u"magnesium"_s}),
           nutrientRequest({u"calcium"_s, u"potassium"_s})})
-        EXPECT_TRUE(handoutAsText(build(request)).contains(u"more heart attacks"_s));
+        EXPECT_TRUE(handoutAsText(build(request))
+                        .contains(u"People who stopped a statin (cholesterol tablet) early had "
+                                  "more heart attacks."_s));
 }
 
 TEST(HandoutAction, EachSumsUpFirstAndSaysThatItDoes)
@@ -177,6 +179,50 @@ TEST(HandoutAction, WhatIsToBeDoneFirstIsWhatIsDrawn)
             request.reader.pregnant = pregnant;
             EXPECT_TRUE(first(request).contains(u"In a cramp"_s));
             EXPECT_TRUE(drawn(request).contains(u"In a cramp"_s));
+        }
+    }
+}
+
+TEST(HandoutAction, TheOverviewDrawsBothStretchesThatItTells)
+{
+    QStringList captions;
+    for (const HandoutPart &part : build({}).parts) {
+        if (const HandoutDrawing *drawing = part.picture())
+            captions << drawing->captions;
+    }
+    ASSERT_EQ(captions.size(), 2);
+    EXPECT_TRUE(captions.front().startsWith(u"At bedtime"_s));
+    EXPECT_TRUE(captions.back().startsWith(u"In a cramp: toes up"_s));
+}
+
+TEST(HandoutAction, EachBarSaysWhatItIsOfADaysNeed)
+{
+    for (const Nutrient &nutrient : topic().nutrients()) {
+        const Handout handout = build(nutrientRequest({nutrient.id}));
+        for (const BarChartBlock::Bar &bar : handout.chart()->bars->bars) {
+            static const QRegularExpression amount(u": [\\d.,]+\u00a0(mg|µg)$"_s);
+            static const QRegularExpression share(u"^(all|about [a-z ]+) of a day’s need$"_s);
+            EXPECT_TRUE(bar.label.contains(amount)) << qPrintable(bar.label);
+            EXPECT_TRUE(bar.valueText.contains(share)) << qPrintable(bar.valueText);
+        }
+    }
+}
+
+TEST(HandoutAction, WhatHoldsForOtherMedicinesStandsUnderItsOwnHeading)
+{
+    for (const Nutrient &nutrient : topic().nutrients()) {
+        QStringList ofOthers;
+        QStringList ofThis;
+        const Handout handout = build(nutrientRequest({nutrient.id}));
+        for (const HandoutPart &part : handout.parts) {
+            Handout alone;
+            alone.parts = {part};
+            (part.heading == u"Other medicines and cramps"_s ? ofOthers : ofThis)
+                << handoutAsText(alone);
+        }
+        for (const QString &word : {u"statin"_s, u"quinine"_s}) {
+            EXPECT_TRUE(ofOthers.join(u' ').contains(word)) << qPrintable(nutrient.id);
+            EXPECT_FALSE(ofThis.join(u' ').contains(word)) << qPrintable(nutrient.id);
         }
     }
 }

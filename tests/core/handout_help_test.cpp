@@ -57,8 +57,8 @@ const HandoutDrawing *drawingBeside(const Handout &handout, const QString &headi
 const QRegularExpression &needOfAdults()
 {
     static const QRegularExpression need(
-        u"You need \\d[^:]*[ \u00a0](milligrams \\(mg|micrograms \\(µg)\\) a day "
-        "\\(adults, United States and Canada\\)"_s);
+        u"For: adults, United States and Canada\n(You need|Women) \\d[^:\n]*[ \u00a0]"
+        "(milligrams \\(mg|micrograms \\(µg)\\) a day\n"_s);
     return need;
 }
 
@@ -146,7 +146,7 @@ TEST(HandoutHelp, NeedAndLimitStandWithTheFoods)
         const Handout handout = build(nutrientRequest({nutrient.id}));
         const QString text = textOf(handout, foodsOf(nutrient.id));
         EXPECT_TRUE(text.contains(needOfAdults())) << qPrintable(text);
-        EXPECT_TRUE(text.contains(u"t most"_s) || text.contains(u"No limit is set."_s))
+        EXPECT_TRUE(text.contains(u"No more than"_s) || text.contains(u"No limit is set."_s))
             << qPrintable(text);
     }
 }
@@ -154,11 +154,13 @@ TEST(HandoutHelp, NeedAndLimitStandWithTheFoods)
 TEST(HandoutHelp, TheNeedIsThatOfWhoeverWasChosenAndOfAdultsElse)
 {
     const QString adults = magnesiumFor({});
-    EXPECT_TRUE(adults.contains(
-        u"need 310 to 320 (women) or 400 to 420 (men) milligrams (mg) a day (adults"_s))
+    EXPECT_TRUE(adults.contains(u"For: adults, United States and Canada\n"
+                                "Women 310 to 320\u00a0milligrams (mg) a day\n"
+                                "Men 400 to 420\u00a0milligrams (mg) a day\n"_s))
         << qPrintable(adults);
     const QString woman = magnesiumFor({35 * 12, Sex::Female});
-    EXPECT_TRUE(woman.contains(u"need 320\u00a0milligrams (mg) a day (Female, 35 years"_s))
+    EXPECT_TRUE(woman.contains(u"For: Female, 35 years, United States and Canada\n"
+                               "You need 320\u00a0milligrams (mg) a day\n"_s))
         << qPrintable(woman);
     const QString man = magnesiumFor({35 * 12, Sex::Male});
     EXPECT_TRUE(man.contains(u"need 420\u00a0milligrams (mg)"_s)) << qPrintable(man);
@@ -190,9 +192,14 @@ TEST(HandoutHelp, TheLimitIsThatOfTheReaderAndSaysWhatItCounts)
         request.reader = reader;
         return textOf(build(request), foodsOf(nutrient));
     };
-    EXPECT_TRUE(limit(u"magnesium"_s, {}).contains(words().limitOfAdded.arg(u"350\u00a0mg"_s)));
+    const auto told = [](const QString &counts, const QString &amount) {
+        return u'\n' + counts + u' ' + amount;
+    };
+    const QString added = told(words().countsAdded, words().limitOfAdded.arg(u"350\u00a0mg"_s));
+    EXPECT_TRUE(limit(u"magnesium"_s, {}).contains(added));
     const QString old = limit(u"calcium"_s, {60 * 12, Sex::Female});
-    EXPECT_TRUE(old.contains(words().limitOfAll.arg(u"2,000\u00a0mg"_s))) << qPrintable(old);
+    EXPECT_TRUE(old.contains(told(words().countsAll, words().limitOfAll.arg(u"2,000\u00a0mg"_s))))
+        << qPrintable(old);
     const QString young = limit(u"calcium"_s, {30 * 12, Sex::Female});
     EXPECT_TRUE(young.contains(words().limitOfAll.arg(u"2,500\u00a0mg"_s))) << qPrintable(young);
     EXPECT_TRUE(limit(u"potassium"_s, {}).contains(topic().figures().needs.words.noLimitSet));
@@ -286,6 +293,9 @@ TEST(HandoutHelp, AWordThatNotEverybodyKnowsIsExplainedWhereItStands)
         {u"phosphate (a"_s, u"(a form of phosphorus)"_s},
         {u"thyroid,"_s, u"(a gland in the neck)"_s},
         {u"For restless legs"_s, u"(an urge to move them)"_s},
+        {u"acid medicine"_s, u"(lowers stomach acid)"_s},
+        {u"water tablets"_s, u"(to pass more urine)"_s},
+        {u"laxatives"_s, u"(for hard stools)"_s},
     };
     for (const HandoutRequest &request : everyHandout(topic())) {
         if (request.level != Level::Plain)
@@ -306,7 +316,8 @@ TEST(HandoutHelp, WhatIsSaidInPlainWordsIsEasyToRead)
     QStringList prose{
         told.usual.text,      told.inPregnancy.text, told.doNot,
         words().scale,        told.evening.text,     words().limitOfAll,
-        words().limitOfAdded, words().limitUnknown,  topic().handout().appointment.diaryHowTo};
+        words().limitOfAdded, words().limitUnknown,  topic().handout().appointment.diaryHowTo,
+        words().foodsHowTo};
     for (const NutrientBrief &brief : words().each) {
         prose << brief.message << brief.finding.plain << brief.unknown.plain << brief.caution.plain;
     }

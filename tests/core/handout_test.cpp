@@ -201,7 +201,8 @@ TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
         const Nutrient &nutrient = topic().nutrients()[at];
         const Grade &grade = *topic().figures().grades.grade(nutrient.id);
         for (Level level : {Level::Plain, Level::Student}) {
-            const QString text = textOf(nutrientRequest({nutrient.id}, level));
+            const HandoutRequest request = nutrientRequest({nutrient.id}, level);
+            const QString text = textOf(request);
             EXPECT_TRUE(text.contains(topic().handout().nutrients.each[at].message));
             EXPECT_TRUE(text.contains(nutrient.does.at(level).first()));
             for (const GradedAnswer &answer : {grade.lack, grade.supplement}) {
@@ -211,7 +212,9 @@ TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
             }
             const NutrientBrief &brief = topic().handout().nutrients.each[at];
             for (const LeveledText &told : {brief.finding, brief.unknown, brief.caution})
-                EXPECT_TRUE(text.contains(told.at(level))) << qPrintable(told.at(level));
+                EXPECT_TRUE(text.contains(
+                    HandoutParts(topic(), request, english).explained(told.at(level))))
+                    << qPrintable(told.at(level));
             EXPECT_TRUE(text.contains(u"Ask first"_s, Qt::CaseInsensitive));
         }
     }
@@ -220,12 +223,15 @@ TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
 TEST(Handout, FoodsComeWithServingAmountAndUnitInChartAndTable)
 {
     HandoutRequest request = nutrientRequest({u"magnesium"_s});
-    EXPECT_TRUE(textOf(request).contains(u"Spinach, boiled, 1 cup: 157\u00a0mg."_s));
+    request.region = Region::UnitedStatesCanada;
+    EXPECT_TRUE(textOf(request).contains(
+        u"Spinach, boiled, 1 cup: 157\u00a0mg, about a third of a day’s need."_s));
     ASSERT_TRUE(build(request).chart()->bars);
     EXPECT_EQ(build(request).chart()->bars->bars.front().value, 210);
     request.chart = false;
     EXPECT_FALSE(build(request).chart());
-    EXPECT_TRUE(textOf(request).contains(u"Spinach, boiled\t1 cup\t157\u00a0mg"_s));
+    EXPECT_TRUE(textOf(request).contains(
+        u"Spinach, boiled\t1 cup\t157\u00a0mg, about a third of a day’s need"_s));
 }
 
 TEST(Handout, TheChartIsToldInWords)
@@ -348,7 +354,8 @@ TEST(Handout, WithAChartTheTextBesideSignsAndPoliciesStaysUnder280Words)
             continue;
         std::erase_if(handout.parts, [](const HandoutPart &part) {
             return part.style == HandoutPart::Style::Warning
-                || part.heading == topic().handout().policies;
+                || part.heading == topic().handout().policies
+                || part.heading == topic().handout().nutrients.medicines;
         });
         EXPECT_LT(wordsOf(runningText(handout)), 280) << qPrintable(handout.title);
     }

@@ -92,6 +92,9 @@ def main(program, folder):
             pictures = check_page(browser, nodes, "Magnesium and leg cramps", 1)
             check(any("Spinach" in text for _, text in pictures), "the foods are told in words")
             nodes = open_handout(browser, program, folder, "--paper", paper, "--nutrient",
+                                 "vitamin-b")
+            check_page(browser, nodes, "Vitamin B and leg cramps", 1)
+            nodes = open_handout(browser, program, folder, "--paper", paper, "--nutrient",
                                  "magnesium", "--nutrient", "calcium", "--nutrient", "potassium")
             check_page(browser, nodes, "Calcium, Magnesium, Potassium and leg cramps", 1)
             nodes = open_handout(browser, program, folder, "--paper", paper, "--kind",
