@@ -10,6 +10,10 @@ namespace crampwise {
 DeficiencyModel::DeficiencyModel(const Topic &topic, QObject *parent)
     : QAbstractTableModel(parent), m_topic(topic)
 {
+    for (const Grade &grade : topic.figures().grades.grades)
+        m_grades.insert(grade.nutrient, &grade);
+    for (const LinkCell &cell : topic.figures().message.cells)
+        m_cells.insert({cell.nutrient, cell.mechanism}, &cell);
 }
 
 int DeficiencyModel::rowCount(const QModelIndex &parent) const
@@ -31,7 +35,7 @@ int DeficiencyModel::mechanismEnd() const
 
 const Grade *DeficiencyModel::gradeAt(int row) const
 {
-    return m_topic.figures().grades.grade(m_topic.table()[static_cast<size_t>(row)].nutrient);
+    return m_grades.value(m_topic.table()[static_cast<size_t>(row)].nutrient);
 }
 
 const GradedAnswer *DeficiencyModel::answerAt(const QModelIndex &index) const
@@ -110,9 +114,8 @@ const LinkCell *DeficiencyModel::cellAt(const QModelIndex &index) const
     if (index.column() < FirstMechanismColumn || index.column() >= mechanismEnd())
         return nullptr;
     const auto mechanism = static_cast<size_t>(index.column() - FirstMechanismColumn);
-    return m_topic.figures().message.cell(
-        m_topic.table()[static_cast<size_t>(index.row())].nutrient,
-        m_topic.mechanisms()[mechanism].id);
+    return m_cells.value({m_topic.table()[static_cast<size_t>(index.row())].nutrient,
+                          m_topic.mechanisms()[mechanism].id});
 }
 
 QString DeficiencyModel::sentenceOf(const QModelIndex &index) const

@@ -76,6 +76,9 @@ private:
     std::optional<Location> targetOf(const QModelIndex &index) const;
 
     const Topic &m_topic;
+    // The topic's own tables go through all of theirs for each, which is much for every cell.
+    QHash<QString, const Grade *> m_grades;                       ///< By nutrient.
+    QHash<std::pair<QString, QString>, const LinkCell *> m_cells; ///< By nutrient and mechanism.
 };
 
 } // namespace crampwise

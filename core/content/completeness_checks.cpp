@@ -12,10 +12,20 @@ namespace crampwise {
 namespace {
 
 template<typename T>
-bool names(const std::vector<T> &elements, const QString &nutrient)
+QSet<QString> nutrientsOf(const std::vector<T> &elements)
 {
-    return std::any_of(elements.begin(), elements.end(),
-                       [&](const T &element) { return element.nutrient == nutrient; });
+    QSet<QString> nutrients;
+    for (const T &element : elements)
+        nutrients.insert(element.nutrient);
+    return nutrients;
+}
+
+QSet<std::pair<QString, QString>> placesOf(const std::vector<LinkCell> &cells)
+{
+    QSet<std::pair<QString, QString>> places;
+    for (const LinkCell &cell : cells)
+        places.insert({cell.nutrient, cell.mechanism});
+    return places;
 }
 
 void checkNutrients(const TopicData &data, IdBook &book)
@@ -26,16 +36,20 @@ void checkNutrients(const TopicData &data, IdBook &book)
                         u"the nutrient “%1” has no %2"_s.arg(data.nutrients[i].id, what),
                         u"add one under "_s + where);
     };
+    const QSet<QString> substances = nutrientsOf(data.substances);
+    const QSet<QString> links = nutrientsOf(data.links);
+    const QSet<QString> handouts = nutrientsOf(data.handout.nutrients.each);
+    const QSet<QString> grades = nutrientsOf(data.figures.grades.grades);
+    const QSet<std::pair<QString, QString>> cells = placesOf(data.figures.message.cells);
     for (size_t i = 0; i < data.nutrients.size(); ++i) {
         const QString &id = data.nutrients[i].id;
-        need(names(data.substances, id), i, u"substance"_s, u"/substances"_s);
-        need(names(data.links, id), i, u"link"_s, u"/links"_s);
-        need(names(data.handout.nutrients.each, id), i, u"brief text for handouts"_s,
-             u"/handout/nutrients/each"_s);
-        need(names(data.figures.grades.grades, id), i, u"grade"_s, u"/grades"_s);
+        need(substances.contains(id), i, u"substance"_s, u"/substances"_s);
+        need(links.contains(id), i, u"link"_s, u"/links"_s);
+        need(handouts.contains(id), i, u"brief text for handouts"_s, u"/handout/nutrients/each"_s);
+        need(grades.contains(id), i, u"grade"_s, u"/grades"_s);
         for (const Mechanism &mechanism : data.mechanisms)
-            need(data.figures.message.cell(id, mechanism.id), i,
-                 u"cell with “%1”"_s.arg(mechanism.id), u"/linkCells"_s);
+            need(cells.contains({id, mechanism.id}), i, u"cell with “%1”"_s.arg(mechanism.id),
+                 u"/linkCells"_s);
     }
 }
 

@@ -174,13 +174,15 @@ void checkGradedAnswer(const GradedAnswer &answer, const QString &place, IdBook 
 void checkGrades(const TopicData &data, IdBook &book)
 {
     const GradeTables &tables = data.figures.grades;
+    QSet<QString> graded;
     for (size_t i = 0; i < tables.grades.size(); ++i) {
         const QString place = IdBook::place(u"/grades"_s, i);
         const Grade &grade = tables.grades[i];
         book.use(Kind::Nutrient, grade.nutrient, place + u"/nutrient"_s);
-        if (tables.grade(grade.nutrient) != &grade)
+        if (graded.contains(grade.nutrient))
             book.report(place, u"this nutrient is graded already"_s,
                         u"keep one grade for each nutrient"_s);
+        graded.insert(grade.nutrient);
         checkGradedAnswer(grade.lack, place + u"/lack"_s, book);
         checkGradedAnswer(grade.supplement, place + u"/supplement"_s, book);
     }
@@ -197,14 +199,17 @@ void checkGrades(const TopicData &data, IdBook &book)
 void checkCells(const TopicData &data, IdBook &book)
 {
     const std::vector<LinkCell> &cells = data.figures.message.cells;
+    QSet<std::pair<QString, QString>> taken;
     for (size_t i = 0; i < cells.size(); ++i) {
         const QString place = IdBook::place(u"/linkCells"_s, i);
         book.use(Kind::Nutrient, cells[i].nutrient, place + u"/nutrient"_s);
         book.use(Kind::Mechanism, cells[i].mechanism, place + u"/mechanism"_s);
         book.useAll(Kind::Claim, cells[i].claims, place + u"/claims"_s);
-        if (data.figures.message.cell(cells[i].nutrient, cells[i].mechanism) != &cells[i])
+        const std::pair where(cells[i].nutrient, cells[i].mechanism);
+        if (taken.contains(where))
             book.report(place, u"this nutrient and mechanism have a cell already"_s,
                         u"merge the two cells"_s);
+        taken.insert(where);
     }
     useFactSources(cells, u"/linkCells"_s, book);
 }

@@ -7,20 +7,17 @@
 
 #include <QMap>
 
-#include <algorithm>
-
 namespace crampwise {
 
 namespace {
 
 using Uses = QMap<QString, QList<Location>>; ///< By source id.
 
+/// Each page once; what is noted of it is noted before the next.
 void noteUse(Uses &uses, const QString &source, const Location &here)
 {
     QList<Location> &places = uses[source];
-    const bool known = std::any_of(places.begin(), places.end(),
-                                   [&](const Location &place) { return place.samePage(here); });
-    if (!known)
+    if (places.isEmpty() || !places.constLast().samePage(here))
         places << here;
 }
 
@@ -47,10 +44,9 @@ void noteUses(Uses &uses, const Page &page)
 std::vector<SourceUse> usesOfSources(const Topic &topic)
 {
     Uses uses;
-    for (const QString &name : locationNames(topic)) {
-        const Location location = *parseLocation(name, topic);
-        if (location.kind != Location::Kind::Sources)
-            noteUses(uses, pageWithoutWords(topic, location));
+    for (const PageEntry &page : pagesOf(topic)) {
+        if (page.group != PageGroup::SingleFoods && page.location.kind != Location::Kind::Sources)
+            noteUses(uses, pageWithoutWords(topic, page.location));
     }
     for (const Food &food : topic.figures().foods.foods) {
         // Foods have pages of their own; the page of all foods stands for them.

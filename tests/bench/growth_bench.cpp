@@ -5,6 +5,8 @@
 #include "bench/bench_window.h"
 #include "bench/large_topic.h"
 #include "content_files.h"
+#include "core/content/topic_reader.h"
+#include "core/json/json_document.h"
 #include "core/search/search_index.h"
 
 #include <cmath>
@@ -47,12 +49,33 @@ void visitAll(const Topic &topic, const QString &size, BenchReport &report)
     }
 }
 
+/// As loadTopic() does, but for its limit on keys: so many nutrients are more than it lets pass.
+/// Keys that are there twice are not looked for.
+LoadResult loadAnySize(const std::vector<ContentFile> &files)
+{
+    LoadResult result;
+    nlohmann::json root = nlohmann::json::object();
+    for (const ContentFile &file : files) {
+        const JsonDocument rules = parseJson(file.schema, file.name);
+        nlohmann::json content = nlohmann::json::parse(file.json.begin(), file.json.end());
+        result.errors = checkAgainstSchema(content, rules.root, file.name);
+        if (!result.errors.empty())
+            return result;
+        root.update(content);
+    }
+    TopicData data = readTopic(RecordedValue(root));
+    result.errors = checkReferences(data);
+    if (result.errors.empty())
+        result.topic.emplace(std::move(data));
+    return result;
+}
+
 void measureSize(const std::vector<ContentFile> &real, int count, BenchReport &report)
 {
     const std::vector<ContentFile> files = largeTopic(real, count);
     const QString size = QString::number(count);
     std::optional<LoadResult> result;
-    report.measure(growthOf(u"load"_s), size, [&] { result.emplace(loadTopic(files)); });
+    report.measure(growthOf(u"load"_s), size, [&] { result.emplace(loadAnySize(files)); });
     if (!result->topic) {
         std::printf("%d: %s\n", count, qPrintable(result->errors.front().toString()));
         return;
