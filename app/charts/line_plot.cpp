@@ -40,7 +40,6 @@ void LinePlot::shareMargins(std::initializer_list<LinePlot *> plots)
 void LinePlot::setAcross(const Axis &across)
 {
     d->content.across = across;
-    d->setRanges();
     d->place(size());
     update();
 }
@@ -52,18 +51,21 @@ void LinePlot::setRight(const Axis &right)
     update();
 }
 
+void LinePlot::setNow(double now)
+{
+    d->now = now;
+    update();
+}
+
 void LinePlot::setLine(int line, const QList<QPointF> &points)
 {
-    QList<QPointF> inside = points;
-    for (QPointF &point : inside)
-        point.setY(Drawing::clamped(point.y(), d->content.up));
-    d->lines[static_cast<size_t>(line)]->replace(inside);
+    d->lines[static_cast<size_t>(line)] = points;
     update();
 }
 
 QList<QPointF> LinePlot::line(int line) const
 {
-    return d->lines[static_cast<size_t>(line)]->points();
+    return d->lines[static_cast<size_t>(line)];
 }
 
 void LinePlot::setNote(const QString &note)
@@ -114,7 +116,7 @@ QRectF LinePlot::plotArea() const
 void LinePlot::paint(QPainter &painter, const QRectF &target)
 {
     d->place(target.size());
-    d->paint(painter, target.topLeft());
+    d->paint(painter, target.topLeft(), Drawing::Lines::Anew);
     d->place(size());
 }
 
@@ -149,7 +151,7 @@ void LinePlot::resizeEvent(QResizeEvent *)
 void LinePlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    d->paint(painter, {});
+    d->paint(painter, {}, Drawing::Lines::Moved);
 }
 
 } // namespace crampwise

@@ -13,9 +13,9 @@
 
 namespace crampwise {
 
-/// Lines over two axes, quick enough to be drawn anew with every frame. Qt Charts draws the lines;
-/// axes, texts and marks are ours, as in BarPlot. Time and voltage run from left to right in every
-/// language. Assistive tools see a chart with a name and a description.
+/// Lines over two axes, quick enough to be drawn anew with every frame: Qt Charts would find out
+/// with each where a line can be pointed at, which costs more than to draw it. Time and voltage run
+/// from left to right in every language. Assistive tools see a chart with a name and a description.
 class LinePlot : public QWidget {
     Q_OBJECT
 
@@ -75,6 +75,10 @@ public:
 
     void setAcross(const Axis &across);
     void setRight(const Axis &right);
+    /// For lines that move: what the horizontal axis counts from. From one call to the next, lines
+    /// keep what they were, and may only gain at their right end; what changes them otherwise goes
+    /// through setAcross() or setRight().
+    void setNow(double now);
     /// Points beyond the axes are drawn at their ends.
     void setLine(int line, const QList<QPointF> &points);
     QList<QPointF> line(int line) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/line_plot_drawing.h"
 
-#include "app/charts/bare_chart.h"
 #include "app/charts/hatching.h"
 
 #include <QPainter>
@@ -14,7 +13,8 @@ namespace crampwise {
 
 namespace {
 
-constexpr int gap = 4; ///< Between a tick and its text.
+constexpr int gap = 4;        ///< Between a tick and its text.
+constexpr int unsettled = 16; ///< Pixels at the end of a line that may have changed: columns, pens.
 
 } // namespace
 
@@ -24,38 +24,15 @@ double LinePlot::Drawing::clamped(double value, const Axis &axis)
 }
 
 LinePlot::Drawing::Drawing(Content itsContent, const Look &itsLook)
-    : content(std::move(itsContent)), look(itsLook), metrics(look.small)
+    : content(std::move(itsContent)), look(itsLook), metrics(look.small),
+      lines(content.lines.size())
 {
-    chart = bareChart();
-    scene.addItem(chart);
-    for (const Line &line : content.lines)
-        addLine(line);
-    makeBare(across);
-    makeBare(up);
-    chart->addAxis(&across, Qt::AlignBottom);
-    chart->addAxis(&up, Qt::AlignLeft);
-    for (QLineSeries *line : lines) {
-        line->attachAxis(&across);
-        line->attachAxis(&up);
-    }
-    setRanges();
-}
-
-LinePlot::Drawing::~Drawing()
-{
-    chart->removeAxis(&across);
-    chart->removeAxis(&up);
-}
-
-void LinePlot::Drawing::setRanges()
-{
-    across.setRange(content.across.from, content.across.to);
-    up.setRange(content.up.from, content.up.to);
 }
 
 void LinePlot::Drawing::place(const QSizeF &newSize)
 {
     size = newSize;
+    moving.forget();
     const qreal line = metrics.height();
     const qreal left = std::max(leftMargin(), leastLeft);
     const qreal right = std::max(rightMargin(), leastRight);
@@ -66,9 +43,6 @@ void LinePlot::Drawing::place(const QSizeF &newSize)
         = (texts ? line + gap : line / 2) + (content.acrossTitle.isEmpty() ? 0 : line);
     const qreal above = headLines(size.width() - right) * line + line / 2;
     plot = QRectF(QPointF(left, above), QPointF(size.width() - right, size.height() - below));
-    chart->resize(size);
-    chart->setPlotArea(plot);
-    scene.setSceneRect(QRectF(QPointF(), size));
 }
 
 /// Title and note stand beside each other where there is room.
@@ -102,7 +76,7 @@ double LinePlot::Drawing::valueAt(qreal x) const
     return clamped(axis.from + part * (axis.to - axis.from), axis);
 }
 
-void LinePlot::Drawing::paint(QPainter &painter, QPointF topLeft)
+void LinePlot::Drawing::paint(QPainter &painter, QPointF topLeft, Lines how)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -111,7 +85,13 @@ void LinePlot::Drawing::paint(QPainter &painter, QPointF topLeft)
     paintBands(painter);
     paintGrid(painter);
     paintMarkers(painter);
-    scene.render(&painter, QRectF(QPointF(), size), scene.sceneRect());
+    painter.save();
+    painter.setClipRect(plot, Qt::IntersectClip);
+    if (now && how == Lines::Moved)
+        paintMovedLines(painter);
+    else
+        paintLines(painter, plot.left());
+    painter.restore();
     paintSpots(painter);
     paintTexts(painter);
     paintReading(painter);
@@ -123,14 +103,41 @@ QPointF LinePlot::Drawing::position(QPointF value) const
     return {x(value.x()), y(clamped(value.y(), content.up))};
 }
 
-void LinePlot::Drawing::addLine(const Line &line)
+/// Segment by segment: the outline of a whole line that goes up and down costs a hundred times as
+/// much.
+void LinePlot::Drawing::paintLines(QPainter &painter, qreal from) const
 {
-    auto *series = new QLineSeries;
-    QPen pen(look.theme.color(line.color), line.width, line.style);
-    pen.setJoinStyle(Qt::BevelJoin); // round joins cost most of a frame
-    series->setPen(pen);
-    chart->addSeries(series);
-    lines.push_back(series);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const Line &style = content.lines[i];
+        painter.setPen(QPen(look.theme.color(style.color), style.width, style.style));
+        QList<QLineF> segments;
+        for (qsizetype end = lines[i].size() - 1; end > 0; --end) {
+            const QLineF segment(position(lines[i][end - 1]), position(lines[i][end]));
+            if (segment.x2() < from)
+                break;
+            segments << segment;
+        }
+        painter.drawLines(segments);
+    }
+}
+
+void LinePlot::Drawing::paintMovedLines(QPainter &painter)
+{
+    const double width = content.across.to - content.across.from;
+    moving.moveTo(*now, width, plot.toAlignedRect(), painter.device()->devicePixelRatioF());
+    const QRect fresh = moving.toDraw(unsettled);
+    QPainter onPicture(&moving.picture());
+    onPicture.translate(-moving.place().topLeft());
+    onPicture.setClipRect(fresh);
+    onPicture.setCompositionMode(QPainter::CompositionMode_Source);
+    onPicture.fillRect(fresh, Qt::transparent);
+    onPicture.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    onPicture.setRenderHint(QPainter::Antialiasing);
+    const qreal late = (*now - moving.now()) * plot.width() / width;
+    onPicture.translate(late, 0);
+    paintLines(onPicture, fresh.left() - unsettled);
+    onPicture.end();
+    painter.drawPixmap(moving.place().topLeft(), moving.picture());
 }
 
 qreal LinePlot::Drawing::widest(const Axis &axis) const

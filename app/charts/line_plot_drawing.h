@@ -2,30 +2,26 @@
 #pragma once
 
 #include "app/charts/line_plot.h"
+#include "app/charts/moving_picture.h"
 
-#include <QCategoryAxis>
-#include <QChart>
-#include <QGraphicsScene>
-#include <QLineSeries>
+#include <QFontMetricsF>
+#include <QRectF>
 
 namespace crampwise {
 
-/// The chart with the lines, what is drawn around and over it, and where everything goes.
+/// The lines, what is drawn around and over them, and where everything goes.
 class LinePlot::Drawing {
 public:
     Drawing(Content itsContent, const Look &itsLook);
-    ~Drawing();
-    Drawing(const Drawing &) = delete;
-    Drawing &operator=(const Drawing &) = delete;
 
-    void setRanges();
     void place(const QSizeF &newSize);
     /// Title and note stand beside each other where there is room.
     int headLines(qreal width) const;
     qreal leftMargin() const;
     qreal rightMargin() const;
-    qreal leastHeight() const; ///< With a plot of four lines of text.
-    void paint(QPainter &painter, QPointF topLeft);
+    qreal leastHeight() const;        ///< With a plot of four lines of text.
+    enum class Lines { Anew, Moved }; ///< Moved: what is left of the last time is not drawn again.
+    void paint(QPainter &painter, QPointF topLeft, Lines how);
     double valueAt(qreal x) const; ///< On the horizontal axis.
 
     static double clamped(double value, const Axis &axis);
@@ -33,11 +29,7 @@ public:
     Content content;
     Look look;
     QFontMetricsF metrics;
-    QGraphicsScene scene;
-    QChart *chart;                    ///< The scene's.
-    std::vector<QLineSeries *> lines; ///< The chart's.
-    QCategoryAxis across;
-    QCategoryAxis up;
+    std::vector<QList<QPointF>> lines; ///< In the order of content.lines.
     QSizeF size{1, 1};
     qreal leastLeft = 0;
     qreal leastRight = 0;
@@ -47,9 +39,10 @@ public:
     std::vector<Spot> spots;
     std::vector<Band> bands;
     std::optional<Reading> reading;
+    std::optional<double> now; ///< Where lines move.
+    MovingPicture moving;
 
 private:
-    void addLine(const Line &line);
     QPointF position(QPointF value) const;
     qreal widest(const Axis &axis) const;
     qreal x(double value) const;
@@ -58,6 +51,8 @@ private:
     void paintBands(QPainter &painter) const;
     void paintGrid(QPainter &painter) const;
     void paintMarkers(QPainter &painter) const;
+    void paintLines(QPainter &painter, qreal from) const;
+    void paintMovedLines(QPainter &painter);
     void paintMarkerTexts(QPainter &painter) const;
     void textOnGround(QPainter &painter, QPointF topLeft, const QString &text) const;
     void paintSpots(QPainter &painter) const;

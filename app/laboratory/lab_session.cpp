@@ -193,18 +193,25 @@ void LabSession::advance(double by_ms)
 {
     if (!isStarted())
         return;
+    m_trace.append(m_laboratory->takeSlices());
     // What is late is waited for, not left out.
     if (!m_tapAt_ms)
         m_wanted_ms = std::min(m_wanted_ms, m_trace.end_ms()) + by_ms;
     m_laboratory->setTarget(m_wanted_ms);
-    takeSlices();
+    show();
 }
 
+/// While frames come, one of them shows all that came since the last.
 void LabSession::takeSlices()
 {
-    if (!isStarted())
+    if (!isStarted() || m_frames.isActive())
         return;
     m_trace.append(m_laboratory->takeSlices());
+    show();
+}
+
+void LabSession::show()
+{
     if (m_tapAt_ms && m_trace.end_ms() >= *m_tapAt_ms) {
         tap();
         m_pauseAt_ms = *m_tapAt_ms + answerPart * window_ms();

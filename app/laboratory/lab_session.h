@@ -81,6 +81,7 @@ private:
     void frame();
     void advance(double by_ms);
     void takeSlices();
+    void show();
     void takeCurve();
     void run();
     void begin();

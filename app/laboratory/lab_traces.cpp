@@ -70,7 +70,10 @@ double highest(const QList<QPointF> &line)
 } // namespace
 
 LabTraces::LabTraces(LabSession &session, const Look &look, QWidget *parent)
-    : QWidget(parent), m_session(session), m_look(look)
+    : QWidget(parent), m_session(session), m_look(look),
+      m_voltageLine([](const lab::LabSample &sample) { return sample.nerve.potential_mV; }),
+      m_signalLine([](const lab::LabSample &sample) { return sample.signal; }),
+      m_forceLine([](const lab::LabSample &sample) { return labForce_percent(sample.force_N); })
 {
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Traces"));
@@ -156,21 +159,19 @@ void LabTraces::showFrame()
     const double to_ms = m_session.now_ms();
     const double from_ms = to_ms - m_session.window_ms();
     const double width = m_voltage->plotArea().width();
-    const auto line = [&](double pixelsAColumn, const LabTrace::Value &value) {
-        return trace.line(from_ms, to_ms, std::max(1, int(width / pixelsAColumn)), value);
+    const auto points = [&](LabLine &line, double pixelsAColumn) {
+        return line.upTo(trace, to_ms, m_session.window_ms(),
+                         std::max(1, int(width / pixelsAColumn)));
     };
-    m_voltage->setLine(0, line(voltageColumn, [](const lab::LabSample &sample) {
-                           return sample.nerve.potential_mV;
-                       }));
-    QList<QPointF> signal
-        = line(forceColumn, [](const lab::LabSample &sample) { return sample.signal; });
+    for (LinePlot *plot : {m_voltage, m_force})
+        plot->setNow(to_ms);
+    m_voltage->setLine(0, points(m_voltageLine, voltageColumn));
+    QList<QPointF> signal = points(m_signalLine, forceColumn);
     fitSignal(highest(signal));
     for (QPointF &point : signal)
         point.setY(point.y() * forceTop_percent / m_signalTop);
     m_force->setLine(0, signal);
-    m_force->setLine(1, line(forceColumn, [](const lab::LabSample &sample) {
-                         return labForce_percent(sample.force_N);
-                     }));
+    m_force->setLine(1, points(m_forceLine, forceColumn));
     std::vector<LinePlot::Marker> taps;
     for (const double tap_ms : trace.taps(from_ms, to_ms))
         taps.push_back({tap_ms - to_ms, tr("tap")});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/line_plot.h"
+#include "app/models/lab_trace.h"
 #include "app/theme/look.h"
 
 #include <QWidget>
@@ -51,6 +52,9 @@ private:
     QWidget *m_words = nullptr;
     LiveText *m_figures = nullptr;
     LiveText *m_pace = nullptr;
+    LabLine m_voltageLine;
+    LabLine m_signalLine;
+    LabLine m_forceLine;
     double m_signalTop = 0; ///< C, at the top of the force strip.
     std::optional<double> m_readAt_ms;
     QString m_reading;

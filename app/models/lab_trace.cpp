@@ -39,6 +39,14 @@ private:
 };
 
 constexpr double longestSlice_ms = 10;
+constexpr double tiny_ms = lab::Laboratory::samplePeriod_ms / 1000;
+
+QList<QPointF> movedBy(double by_ms, QList<QPointF> line)
+{
+    for (QPointF &point : line)
+        point.rx() += by_ms;
+    return line;
+}
 
 bool belongTogether(const lab::LabSlice &before, const lab::LabSlice &after)
 {
@@ -79,11 +87,21 @@ std::deque<lab::LabSlice>::const_iterator LabTrace::firstAfter(double time_ms) c
         [](double time, const lab::LabSlice &slice) { return time < slice.to_ms; });
 }
 
+double LabTrace::columnOf(double window_ms, int columns)
+{
+    return std::max(window_ms / columns, lab::Laboratory::samplePeriod_ms);
+}
+
 QList<QPointF> LabTrace::line(double from_ms, double to_ms, int columns, const Value &value) const
 {
+    return movedBy(-to_ms,
+                   this->columns(from_ms, to_ms, columnOf(to_ms - from_ms, columns), value));
+}
+
+QList<QPointF> LabTrace::columns(double from_ms, double to_ms, double column_ms,
+                                 const Value &value) const
+{
     QList<QPointF> line;
-    const double column_ms
-        = std::max((to_ms - from_ms) / columns, lab::Laboratory::samplePeriod_ms);
     Column column;
     double number = -1;
     for (auto slice = firstAfter(from_ms); slice != m_slices.end() && slice->from_ms < to_ms;
@@ -96,11 +114,35 @@ QList<QPointF> LabTrace::line(double from_ms, double to_ms, int columns, const V
                 column.moveTo(line);
                 number = its;
             }
-            column.add({time_ms - to_ms, value(sample)});
+            column.add({time_ms, value(sample)});
         }
     }
     column.moveTo(line);
     return line;
+}
+
+QList<QPointF> LabLine::upTo(const LabTrace &trace, double to_ms, double window_ms, int columns)
+{
+    const double column_ms = LabTrace::columnOf(window_ms, columns);
+    if (column_ms != m_column_ms || to_ms < m_to_ms) {
+        m_points.clear();
+        m_read_ms = 0;
+    }
+    m_column_ms = column_ms;
+    m_to_ms = to_ms;
+    const double from_ms = to_ms - window_ms;
+    const auto first = std::find_if(m_points.cbegin(), m_points.cend(),
+                                    [=](QPointF point) { return point.x() > from_ms; });
+    m_points.erase(m_points.cbegin(), first);
+    // A sample at the very end of a column is the first of the next.
+    const double whole_ms = column_ms * std::floor(to_ms / column_ms) - tiny_ms;
+    const double begin_ms = std::max(from_ms, m_read_ms);
+    if (whole_ms > begin_ms) {
+        m_points << trace.columns(begin_ms, whole_ms, column_ms, m_value);
+        m_read_ms = whole_ms;
+    }
+    return movedBy(
+        -to_ms, m_points + trace.columns(std::max(from_ms, m_read_ms), to_ms, column_ms, m_value));
 }
 
 const lab::LabSlice *LabTrace::sliceAt(double time_ms) const

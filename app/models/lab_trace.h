@@ -32,6 +32,7 @@ public:
     /// the lowest and the highest of each column, so that no impulse is lost. Columns stand
     /// still in the Lab's time: a running strip does not flicker.
     QList<QPointF> line(double from_ms, double to_ms, int columns, const Value &value) const;
+    static double columnOf(double window_ms, int columns); ///< As wide as these are, in ms.
 
     /// The slice that holds this time, or the nearest before it; nullptr when there is none.
     const lab::LabSlice *sliceAt(double time_ms) const;
@@ -43,11 +44,31 @@ public:
     std::vector<double> taps(double from_ms, double to_ms) const;
 
 private:
+    friend class LabLine;
     std::deque<lab::LabSlice>::const_iterator firstAfter(double time_ms) const;
+    /// In the trace's own time.
+    QList<QPointF> columns(double from_ms, double to_ms, double column_ms,
+                           const Value &value) const;
     std::vector<double> times(std::vector<double> lab::LabSlice::*list, double from_ms,
                               double to_ms) const;
 
     std::deque<lab::LabSlice> m_slices;
+};
+
+/// A line of a trace that goes on: as LabTrace::line(), but what was read once is kept, as long as
+/// it is in the window.
+class LabLine {
+public:
+    explicit LabLine(LabTrace::Value value) : m_value(std::move(value)) {}
+
+    QList<QPointF> upTo(const LabTrace &trace, double to_ms, double window_ms, int columns);
+
+private:
+    LabTrace::Value m_value;
+    double m_column_ms = 0;
+    double m_to_ms = 0;      ///< Of the last call.
+    double m_read_ms = 0;    ///< Where the columns end that no sample is added to any more.
+    QList<QPointF> m_points; ///< Of these, in the trace's own time.
 };
 
 } // namespace crampwise

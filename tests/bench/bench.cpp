@@ -58,6 +58,8 @@ void benchWindows(const Wanted &wanted, BenchReport &report)
         benchGrowth(report, wanted.most);
     if (wanted.wants(u"open-lab"_s))
         benchOpeningLab(report);
+    if (wanted.wants(u"lab-frames"_s))
+        benchLabFrames(report);
 }
 
 /// The same in a process below callgrind.

@@ -25,6 +25,7 @@ void benchGrowth(BenchReport &report, int most);
 /// From the two largest sizes that were measured, where constants fade.
 void addGrowthExponents(BenchReport &report, int most);
 void benchOpeningLab(BenchReport &report);
+void benchLabFrames(BenchReport &report);
 /// In real time; says nothing of instructions.
 void benchLab(BenchReport &report);
 

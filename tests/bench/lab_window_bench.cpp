@@ -13,6 +13,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QThread>
 
 #include <cstdio>
 
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace crampwise {
 
 namespace {
+
+constexpr lab::LabSettings tetany{0.60, 0.85, 4.2, 100, 0};
 
 class FrameCount : public QObject {
 public:
@@ -76,6 +79,34 @@ void benchOpeningLab(BenchReport &report)
                processMilliseconds() - process, u"ms"_s);
 }
 
+/// One after the other, each when its time is computed: what one costs, whatever the machine does.
+void benchLabFrames(BenchReport &report)
+{
+    const LoadResult content = loadBuiltInTopic();
+    Settings settings;
+    MainWindow window(*content.topic, settings, {Location::Kind::Lab, {}, {}});
+    window.resize(1280, 1300);
+    showForBench(window);
+    LabSession &session = window.pages().lab();
+    session.setSettings(tetany);
+    session.setPace(LabSession::paceCount - 1);
+    const auto runsTo = [&](double time_ms) {
+        return QTest::qWaitFor([&] { return session.now_ms() >= time_ms; }, 600000);
+    };
+    if (!runsTo(session.window_ms()))
+        std::printf("the strips were never full\n");
+    session.setPaused(true);
+    const FrameCount count(*window.pages().page()->labPanel()->views().voltage());
+    for (int i = 0; i < 20; ++i) {
+        turnLoop();
+        const int before = count.frames;
+        report.measure(u"frame of the Lab"_s, u"number %1"_s.arg(i), [&] {
+            for (session.step(); count.frames == before; turnLoop())
+                QThread::msleep(1);
+        });
+    }
+}
+
 void benchLab(BenchReport &report)
 {
     const LoadResult content = loadBuiltInTopic();
@@ -89,7 +120,7 @@ void benchLab(BenchReport &report)
         std::printf("the shock curve was never complete\n");
     QWidget &strip = *panel->views().voltage();
     watch(u"silent"_s, strip, report);
-    session.setSettings({0.60, 0.85, 4.2, 100, 0});
+    session.setSettings(tetany);
     watch(u"tetany, slow motion"_s, strip, report);
     session.setPace(LabSession::paceCount - 1);
     watch(u"tetany, pace of life"_s, strip, report);
