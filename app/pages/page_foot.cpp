@@ -170,9 +170,11 @@ int PageFootBar::placeIn(const QRect &room)
 {
     fitButtons(room);
     showLines(true);
-    if (heightFor(room.width()) > mostOfThePage * room.height())
+    int height = heightFor(room.width());
+    if (height > mostOfThePage * room.height()) {
         showLines(false);
-    const int height = heightFor(room.width());
+        height = heightFor(room.width());
+    }
     setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height);
     QRect inner(0, 0, room.width(), height);
     const int air = m_look.unit / 2;

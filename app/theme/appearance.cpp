@@ -14,9 +14,9 @@ namespace crampwise {
 
 namespace {
 
-/// What the style keeps of the controls that it painted, in KiB: a few pages of them. Qt would keep
-/// those of every page.
-constexpr int paintedControls_KiB = 2048;
+/// What is kept of the controls and drawings that were painted, in KiB: a few pages of them. Qt
+/// would keep those of every page.
+constexpr int painted_KiB = 2048;
 
 bool systemIsDark(const QPalette &platform)
 {
@@ -35,7 +35,7 @@ Appearance::Appearance(ThemeChoice choice, qreal zoom, QObject *parent)
       m_look(Theme::light(), m_platformFont, zoom)
 {
     ClearStyle::install();
-    QPixmapCache::setCacheLimit(paintedControls_KiB);
+    QPixmapCache::setCacheLimit(painted_KiB);
     apply(zoom);
     qApp->installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -4,9 +4,12 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QResource>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -114,8 +117,15 @@ QIcon themedIcon(const QString &name, const Theme &theme)
     return isThere ? QIcon(new DrawingIconEngine(name, theme)) : QIcon();
 }
 
+/// Where in its first dot it begins, its size, how many dots are a pixel; and what it looks like.
+struct Drawing::Painted {
+    QRectF rect;
+    qreal ratio = 0;
+    QPixmapCache::Key picture;
+};
+
 Drawing::Drawing(const QString &folder, const QString &name, const Theme &theme)
-    : m_renderer(rendererOf(folder, name, theme))
+    : m_renderer(rendererOf(folder, name, theme)), m_painted(std::make_shared<Painted>())
 {
 }
 
@@ -126,8 +136,30 @@ QSizeF Drawing::size() const
 
 void Drawing::paint(QPainter &painter, const QRectF &target) const
 {
-    if (m_renderer)
+    if (!m_renderer)
+        return;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster
+        || painter.transform().type() > QTransform::TxTranslate) {
         m_renderer->render(&painter, target);
+        return;
+    }
+    const QRectF onScreen = painter.transform().mapRect(target);
+    const QRect place = onScreen.toAlignedRect();
+    const QRectF rect = onScreen.translated(-place.topLeft());
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPixmap picture;
+    if (rect != m_painted->rect || ratio != m_painted->ratio
+        || !QPixmapCache::find(m_painted->picture, &picture)) {
+        picture = QPixmap((QSizeF(place.size()) * ratio).toSize());
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter onPicture(&picture);
+        onPicture.setRenderHints(painter.renderHints());
+        m_renderer->render(&onPicture, rect);
+        QPixmapCache::remove(m_painted->picture);
+        *m_painted = {rect, ratio, QPixmapCache::insert(picture)};
+    }
+    painter.drawPixmap(QRectF(place).topLeft() - painter.transform().map(QPointF()), picture);
 }
 
 void paintDrawing(QPainter &painter, const QRectF &target, const QString &folder,
@@ -136,9 +168,13 @@ void paintDrawing(QPainter &painter, const QRectF &target, const QString &folder
     Drawing(folder, name, theme).paint(painter, target);
 }
 
+/// All of ours say it in their first line; the rest need not be read for it.
 QSizeF drawingSize(const QString &folder, const QString &name)
 {
-    return Drawing(folder, name, Theme::light()).size();
+    QXmlStreamReader svg(svgText(folder, name));
+    svg.readNextStartElement();
+    const QStringList box = svg.attributes().value(u"viewBox"_s).toString().split(u' ');
+    return {box.value(2).toDouble(), box.value(3).toDouble()};
 }
 
 } // namespace crampwise

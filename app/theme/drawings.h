@@ -23,7 +23,8 @@ void paintDrawing(QPainter &painter, const QRectF &target, const QString &folder
                   const QString &name, const Theme &theme);
 QSizeF drawingSize(const QString &folder, const QString &name);
 
-/// One of them, read once and painted as often as it takes. Copies share it.
+/// One of them, read once and painted as often as it takes. Copies share it. The picture of it that
+/// a screen shows is kept for the next time in Qt's cache of pixmaps, which Appearance bounds.
 class Drawing {
 public:
     Drawing(const QString &folder, const QString &name, const Theme &theme);
@@ -32,7 +33,9 @@ public:
     void paint(QPainter &painter, const QRectF &target) const;
 
 private:
+    struct Painted;
     std::shared_ptr<QSvgRenderer> m_renderer; ///< Null for a name without a file.
+    std::shared_ptr<Painted> m_painted;
 };
 
 inline const QString iconFolder = QStringLiteral("icons");
