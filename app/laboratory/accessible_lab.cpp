@@ -57,12 +57,9 @@ public:
     /// words: 125 percent for a pump at 100 percent. So it knows none.
     QVariant maximumValue() const override
     {
-        return asksForWords ? QVariant() : slider()->control().range.high;
+        return asksForWords ? 0 : slider()->control().range.high;
     }
-    QVariant minimumValue() const override
-    {
-        return asksForWords ? QVariant() : slider()->lowest();
-    }
+    QVariant minimumValue() const override { return asksForWords ? 0 : slider()->lowest(); }
     QVariant minimumStepSize() const override { return slider()->control().step; }
 
 private:

@@ -48,6 +48,8 @@ class Orca:
             file.write("from orca import debug\n"
                        "debug.debugFile.reconfigure(line_buffering=True)\n")
         self.name = os.path.join(folder, "orca.log")
+        if os.path.exists(self.name):
+            os.remove(self.name)
         self.errors = open(os.path.join(folder, "orca.errors"), "wb")
         self.process = subprocess.Popen(
             ["orca", "--debug-file", self.name, "--disable", "braille"],
@@ -155,9 +157,10 @@ def limit(line, events):
     return line if 0 < events < int(line.split()[2]) else f"{line}: {events}"
 
 
-def run(path, folder, orca, script, record):
-    """Goes through a script. Returns it with what was said in place of what was expected."""
-    program = None
+def run(path, folder, script, record):
+    """Goes through a script. Returns it with what was said in place of what was expected. Each
+    program that is started has an Orca of its own, which keeps labels of what is gone."""
+    program = orca = None
     heard = []
     counted = 0
     try:
@@ -165,6 +168,11 @@ def run(path, folder, orca, script, record):
             heard.append(line)
             if line.startswith("#"):
                 continue
+            if line.startswith("open"):
+                for last in (program, orca):
+                    if last:
+                        last.end()
+                orca, counted = Orca(folder), 0
             orca.read()
             start = len(orca.text)
             if line.startswith(("count", "fewer than")):
@@ -172,8 +180,6 @@ def run(path, folder, orca, script, record):
                 counted = start
                 continue
             if line.startswith("open"):
-                if program:
-                    program.end()
                 program = Program(path, shlex.split(line)[1:], folder)
             else:
                 send(line[1:].strip())
@@ -183,19 +189,16 @@ def run(path, folder, orca, script, record):
             if program.process.poll() is not None:
                 raise SystemExit(f"FAILED: the program ended after {line!r}")
     finally:
-        if program:
-            program.end()
+        for last in (program, orca):
+            if last:
+                last.end()
     return heard
 
 
 def main(path, folder, name, record):
     with open(name, encoding="utf-8") as file:
         script = file.read().splitlines()
-    orca = Orca(folder)
-    try:
-        heard = run(path, folder, orca, script, record)
-    finally:
-        orca.end()
+    heard = run(path, folder, script, record)
     if record:
         with open(name, "w", encoding="utf-8") as file:
             file.write("\n".join(heard) + "\n")
