@@ -62,6 +62,7 @@ inline void makePseudo(nlohmann::json &value, Pseudo kind, const std::string &ke
         "/triedRemedies/trials", "/trialRows/about", "/trialRows/forest/role",
         "/trialRows/arms/measures/what", "/handout/stretch/evening/stretch",
         "/handout/stretch/usual/stretch", "/handout/stretch/inPregnancy/stretch",
+        "/handout/nutrients/each/inChart",
         // What people type, and where it leads.
         "/searchWords/synonyms/words", "/searchWords/synonyms/places",
         "/searchWords/notCovered/words", "/searchWords/notCovered/places"};

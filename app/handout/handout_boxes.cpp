@@ -20,7 +20,7 @@ const QColor mainGround(0xEC, 0xEC, 0xEC); // light enough for text in any print
 
 // In points, where not said otherwise.
 constexpr qreal columnGap = 16;
-constexpr qreal partGap = 5; // between parts below each other beside another
+constexpr qreal partGap = 4; // between parts below each other beside another
 constexpr qreal boxPadding = 6;
 constexpr qreal cellPadding = 4;
 constexpr qreal lineSpace = 18; // between lines to write on
@@ -165,16 +165,33 @@ BoxPtr HandoutBoxes::part(const HandoutPart &part) const
     auto column = std::make_unique<ColumnBox>();
     if (!part.heading.isEmpty())
         column->add(text(part.heading, m_style.section));
-    for (const HandoutBlock &block : part.blocks)
-        column->add(std::visit(Visitor(*this, part.style), block.content), points(1.5));
+    const bool isMain = part.style == HandoutPart::Style::Main;
+    const HandoutDrawing *drawn = nullptr;
+    for (const HandoutBlock &block : part.blocks) {
+        const auto *drawing = std::get_if<HandoutDrawing>(&block.content);
+        if (isMain && drawing)
+            drawn = drawing;
+        else
+            column->add(std::visit(Visitor(*this, part.style), block.content), points(1.5));
+    }
     switch (part.style) {
     case HandoutPart::Style::Main:
-        return framed(std::move(column), 0.5, mainGround);
+        return framed(drawn ? beside(std::move(column), *drawn) : std::move(column), 0.5,
+                      mainGround);
     case HandoutPart::Style::Warning:
         return framed(std::move(column), 1.5);
     default:
         return column;
     }
+}
+
+/// Words, and what they say as a small drawing.
+BoxPtr HandoutBoxes::beside(BoxPtr words, const HandoutDrawing &drawn) const
+{
+    auto row = std::make_unique<RowBox>(points(boxPadding), m_style.direction);
+    row->add(std::move(words));
+    row->addFixed(drawing(drawn), points(sizeOf(drawn, drawn.names.front()).width() * millimetre));
+    return row;
 }
 
 /// In two columns, where there are columns.

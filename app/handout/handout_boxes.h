@@ -53,6 +53,7 @@ private:
     std::unique_ptr<TableBox> form(const QStringList &columns, int firstDay, int lastDay) const;
     BoxPtr diary(const HandoutDiary &diary) const;
     BoxPtr signs(const HandoutSigns &signs) const;
+    BoxPtr beside(BoxPtr words, const HandoutDrawing &drawn) const;
     BoxPtr lines(int count) const;
     BoxPtr list(const HandoutList &list) const;
     BoxPtr caption(const QString &text) const;

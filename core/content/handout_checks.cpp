@@ -26,6 +26,15 @@ void checkBriefs(const TopicData &data, IdBook &book)
                         u"keep the nutrients in their order"_s);
         }
     }
+    for (size_t i = 0; i < briefs.size(); ++i) {
+        for (const QString &id : briefs[i].inChart) {
+            if (!data.figures.foods.food(id)) {
+                book.report(IdBook::place(place, i) + u"/inChart"_s,
+                            u"there is no food “%1”"_s.arg(id),
+                            u"name one of those under /foods"_s);
+            }
+        }
+    }
     book.useSources(briefs, place);
 }
 
@@ -51,6 +60,7 @@ void checkHandout(const TopicData &data, IdBook &book)
     checkStretch(data, words.stretch.inPregnancy.stretch, u"/handout/stretch/inPregnancy/stretch"_s,
                  book);
     checkStretch(data, words.stretch.evening.stretch, u"/handout/stretch/evening/stretch"_s, book);
+    book.useSources(std::vector{words.appointment.dangers}, u"/handout/appointment/dangers"_s);
     book.useSources(words.appointment.testFacts, u"/handout/appointment/testFacts"_s);
 }
 

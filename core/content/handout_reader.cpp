@@ -9,19 +9,19 @@ static void read(const RecordedValue &value, NutrientBrief &out)
 {
     Fields{value}("nutrient", out.nutrient)("message", out.message)("does", out.does)(
         "finding", out.finding)("unknown", out.unknown)("likely", out.likely)("foods", out.foods)(
-        "caution", out.caution)("sources", out.sources)
+        "inChart", out.inChart)("caution", out.caution)("sources", out.sources)
         .optional("foodNote", out.foodNote)
         .optional("limitWhy", out.limitWhy);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Overview &out)
 {
-    Fields{value}("table", out.table)("mechanisms", out.mechanisms)("nutrient", out.nutrient)(
-        "role", out.role)("chart", out.chart)("chartRows", out.chartRows)("unknown", out.unknown)(
-        "open", out.open)("chartHowToRead", out.chartHowToRead)("chartToDo", out.chartToDo)(
-        "chartAnswers", out.chartAnswers)("chartAnswersInWords", out.chartAnswersInWords)(
-        "chartInWords", out.chartInWords)("chartCell", out.chartCell)(
-        "adviceInFull", out.adviceInFull)("sources", out.sources);
+    Fields{value}("message", out.message)("table", out.table)("mechanisms", out.mechanisms)(
+        "nutrient", out.nutrient)("role", out.role)("chart", out.chart)("chartRows", out.chartRows)(
+        "unknown", out.unknown)("open", out.open)("chartHowToRead", out.chartHowToRead)(
+        "chartToDo", out.chartToDo)("chartAnswers", out.chartAnswers)(
+        "chartAnswersInWords", out.chartAnswersInWords)("chartInWords", out.chartInWords)(
+        "chartCell", out.chartCell)("adviceInFull", out.adviceInFull)("sources", out.sources);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
@@ -33,7 +33,8 @@ static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
         "food", out.food)("serving", out.serving)("amount", out.amount)("scale", out.scale)(
         "foodLabel", out.foodLabel)("foodSentence", out.foodSentence)("foodsHowTo", out.foodsHowTo)(
         "milligrams", out.milligrams)("micrograms", out.micrograms)("needTitle", out.needTitle)(
-        "needFor", out.needFor)("need", out.need)("needOfAll", out.needOfAll)(
+        "needFor", out.needFor)("need", out.need)("needByAge", out.needByAge)("needOfAll",
+                                                                              out.needOfAll)(
         "needOfWomen", out.needOfWomen)("needOfMen", out.needOfMen)("countsAll", out.countsAll)(
         "countsAdded", out.countsAdded)("limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
         "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)("span", out.span)(
@@ -44,12 +45,12 @@ static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
 static void read(const RecordedValue &value, HandoutWords::Appointment &out)
 {
     Fields{value}("title", out.title)("message", out.message)("callToAction", out.callToAction)(
-        "diary", out.diary)("diaryHowTo", out.diaryHowTo)("diaryColumns", out.diaryColumns)(
-        "where", out.where)("whereText", out.whereText)("front", out.front)("back", out.back)(
-        "unknown", out.unknown)("medicines", out.medicines)("medicinesHowTo", out.medicinesHowTo)(
-        "tell", out.tell)("tells", out.tells)("ask", out.ask)("asks", out.asks)("aboutMe",
-                                                                                out.aboutMe)(
-        "care", out.care)("tests", out.tests)("testFacts", out.testFacts)("sources", out.sources);
+        "dangers", out.dangers)("diary", out.diary)("diaryHowTo", out.diaryHowTo)(
+        "diaryColumns", out.diaryColumns)("where", out.where)("whereText", out.whereText)(
+        "front", out.front)("back", out.back)("unknown", out.unknown)("medicines", out.medicines)(
+        "medicinesHowTo", out.medicinesHowTo)("tell", out.tell)("tells", out.tells)("ask", out.ask)(
+        "asks", out.asks)("aboutMe", out.aboutMe)("care", out.care)("tests", out.tests)(
+        "testFacts", out.testFacts)("sources", out.sources);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Stretch::Use &out)
@@ -71,8 +72,9 @@ static void read(const RecordedValue &value, HandoutWords::Explained &out)
 
 static void read(const RecordedValue &value, HandoutWords &out)
 {
-    Fields{value}("overview", out.overview)("nutrients", out.nutrients)(
-        "appointment", out.appointment)("stretch", out.stretch)("inShort", out.inShort)(
+    Fields{value}("overview", out.overview)("nutrients", out.nutrients)("appointment",
+                                                                        out.appointment)(
+        "stretch", out.stretch)("inShort", out.inShort)("askDrawing", out.askDrawing)(
         "callToAction", out.callToAction)("explained", out.explained)("policies", out.policies)(
         "note", out.note)("edition", out.edition)("sources", out.sources)("page", out.page);
 }

@@ -16,8 +16,9 @@ struct NutrientBrief {
     LeveledText unknown; ///< What nobody knows yet.
     LeveledText likely;  ///< Whether a lack brings cramps and whether supplements help.
     QString foods;
-    QString foodNote; ///< A caution that stands beside its foods; may be empty.
-    QString limitWhy; ///< Why there is an upper limit; may be empty.
+    QStringList inChart; ///< Ids of foods that hold much of it and that many people know.
+    QString foodNote;    ///< A caution that stands beside its foods; may be empty.
+    QString limitWhy;    ///< Why there is an upper limit; may be empty.
     LeveledText caution;
     QStringList sources; ///< The main ones, as the page names them.
 };
@@ -27,7 +28,8 @@ struct NutrientBrief {
 /// that the handout fills.
 struct HandoutWords {
     struct Overview {
-        QString table; ///< Headings: this and those up to `role`.
+        QString message; ///< Its main message.
+        QString table;   ///< Headings: this and those up to `role`.
         QString mechanisms;
         QString nutrient;
         QString role;
@@ -69,11 +71,12 @@ struct HandoutWords {
         QString food; ///< Heads of columns: this and the next two.
         QString serving;
         QString amount;
-        QString foodLabel;    ///< Food, serving and amount.
+        QString foodLabel;    ///< Food and serving.
         QString foodSentence; ///< Food, serving, amount.
         QString needTitle;    ///< For saying that it was left out.
         QString needFor;      ///< Whose the needs are, and in which region.
         QString need;         ///< An amount a day.
+        QString needByAge;    ///< Amounts a day that differ by age.
         QString needOfAll;    ///< Names the need where it is the same for women and men.
         QString needOfWomen;
         QString needOfMen;
@@ -91,6 +94,7 @@ struct HandoutWords {
         QString title;
         QString message;
         QString callToAction; ///< What to do first.
+        Fact dangers;         ///< What the signs can mean.
         QString diary;
         QString diaryHowTo;
         QStringList diaryColumns; ///< The day first.
@@ -128,9 +132,9 @@ struct HandoutWords {
         QStringList sources;
     };
 
-    /// A word of the warning signs that not everybody knows.
+    /// A word that not everybody knows.
     struct Explained {
-        QString word; ///< As the signs write it.
+        QString word; ///< As the texts write it.
         QString text; ///< What it means.
     };
 
@@ -139,6 +143,7 @@ struct HandoutWords {
     Appointment appointment;
     Stretch stretch;
     QString inShort;      ///< Heading of the main message.
+    QString askDrawing;   ///< What is drawn beside “ask first”, for those who do not see it.
     QString callToAction; ///< What to do first, on the overview.
     std::vector<Explained> explained;
     QString policies; ///< Heading of what holds in any case: what can do harm.

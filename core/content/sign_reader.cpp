@@ -78,7 +78,8 @@ static void read(const RecordedValue &value, Sign &out)
         .optional("whoIsAtRisk", out.whoIsAtRisk)
         .optional("who", out.who)
         .optional("dated", out.dated)
-        .optional("onlyCopiesRead", out.onlyCopiesRead);
+        .optional("onlyCopiesRead", out.onlyCopiesRead)
+        .optional("onPaper", out.onPaper);
 }
 
 static void read(const RecordedValue &value, HandoutSignSet &out)

@@ -127,6 +127,9 @@ struct Sign {
     QStringList countries; ///< Whose advice on how fast to act it follows.
     Basis speed = Basis::Source;
     bool onlyCopiesRead = false; ///< The original of none of its sources was opened.
+    QString onPaper = {}; ///< The brief form with each “and” and “or” spelled out; may be empty.
+
+    const QString &toPrint() const { return onPaper.isEmpty() ? brief : onPaper; }
 };
 
 /// Signs that a handout shows after those of every handout.

@@ -5,15 +5,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace crampwise {
 
 namespace {
 
-constexpr size_t foodsShown = 3;
-
-/// Shares of a day's need that have words.
+/// Shares of a day's need that have words: more than each.
 constexpr std::array shares{0.1, 0.25, 1 / 3.0, 0.5, 2 / 3.0, 0.75, 1.0};
 
 struct Serving {
@@ -21,26 +18,27 @@ struct Serving {
     const FoodAmount *amount = nullptr;
 };
 
-std::vector<Serving> richest(const Topic &topic, const QString &substance)
+std::vector<Serving> servingsOf(const Topic &topic, const QStringList &foods,
+                                const QString &substance)
 {
     std::vector<Serving> servings;
-    for (const Food &food : topic.figures().foods.foods) {
-        if (const FoodAmount *amount = food.amountOf(substance))
-            servings.push_back({&food, amount});
+    for (const QString &id : foods) {
+        const Food *food = topic.figures().foods.food(id);
+        if (const FoodAmount *amount = food->amountOf(substance))
+            servings.push_back({food, amount});
     }
     std::stable_sort(servings.begin(), servings.end(), [](const Serving &a, const Serving &b) {
         return a.amount->perServing > b.amount->perServing;
     });
-    servings.resize(std::min(servings.size(), foodsShown));
     return servings;
 }
 
 class Foods {
 public:
-    Foods(const HandoutParts &parts, const Substance &substance,
+    Foods(const HandoutParts &parts, const NutrientBrief &brief, const Substance &substance,
           const std::optional<AmountSpan> &need)
         : m_parts(parts), m_words(parts.topic.handout().nutrients), m_substance(substance),
-          m_need(need), m_servings(richest(parts.topic, substance.id))
+          m_need(need), m_servings(servingsOf(parts.topic, brief.inChart, substance.id))
     {
     }
 
@@ -62,10 +60,10 @@ public:
         for (const Serving &serving : m_servings) {
             const QString sentence = m_words.foodSentence.arg(
                 serving.food->name, serving.food->serving, amountAndShare(serving));
-            bars.bars.push_back({m_words.foodLabel.arg(serving.food->name, serving.food->serving,
-                                                       amountOf(serving)),
+            const QString share = shareOf(serving);
+            bars.bars.push_back({m_words.foodLabel.arg(serving.food->name, serving.food->serving),
                                  serving.amount->perServing,
-                                 shareOf(serving),
+                                 share.isEmpty() ? amountOf(serving) : share,
                                  {},
                                  {},
                                  false,
@@ -89,16 +87,14 @@ private:
                                : m_words.foodsShare.arg(amountOf(serving), share);
     }
 
-    /// Of the need; nothing where that is not known.
+    /// Of the highest need, so that it holds for everybody; nothing where that is not known.
     QString shareOf(const Serving &serving) const
     {
         if (!m_need || m_need->unit != serving.amount->unit)
             return {};
         const double share = serving.amount->perServing / m_need->most;
-        const auto isNearer
-            = [share](double a, double b) { return std::abs(a - share) < std::abs(b - share); };
-        const auto nearest = std::min_element(shares.begin(), shares.end(), isNearer);
-        return m_words.shares.at(nearest - shares.begin());
+        const auto above = std::lower_bound(shares.begin(), shares.end(), share);
+        return above == shares.begin() ? QString() : m_words.shares.at(above - shares.begin() - 1);
     }
 
     const HandoutParts &m_parts;
@@ -110,10 +106,10 @@ private:
 
 } // namespace
 
-HandoutContent richestFoods(const HandoutParts &parts, const Substance &substance,
-                            const std::optional<AmountSpan> &need)
+HandoutContent richFoods(const HandoutParts &parts, const NutrientBrief &brief,
+                         const Substance &substance, const std::optional<AmountSpan> &need)
 {
-    const Foods foods(parts, substance, need);
+    const Foods foods(parts, brief, substance, need);
     if (parts.request.chart)
         return foods.chart();
     return foods.table();

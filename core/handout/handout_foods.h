@@ -6,9 +6,9 @@
 
 namespace crampwise {
 
-/// The foods that hold most of a substance in a serving, best first, each with its share of the
-/// highest need, where that is known: as a chart or a table, as is asked for.
-HandoutContent richestFoods(const HandoutParts &parts, const Substance &substance,
-                            const std::optional<AmountSpan> &need);
+/// Foods that hold much of a substance in a serving, best first, each with a share of the highest
+/// need that it passes, where that is known: as a chart or a table, as is asked for.
+HandoutContent richFoods(const HandoutParts &parts, const NutrientBrief &brief,
+                         const Substance &substance, const std::optional<AmountSpan> &need);
 
 } // namespace crampwise

@@ -34,6 +34,9 @@ section :last-child { margin-bottom: 0; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 5mm; align-items: start; }
 .pair:has(.warning) { grid-template-columns: 1.2fr 1fr; }
 .pair .pair { display: block; }
+.main:has(.drawings) { display: grid; grid-template-columns: 1fr auto; column-gap: 3mm; }
+.main h2, .main p { grid-column: 1; }
+.main .drawings { grid-column: 2; grid-row: 1 / span 3; width: var(--width); margin: 0; }
 .practice { font-weight: bold; }
 .main { border: 0.5pt solid #000; border-radius: 3pt; padding: 0.3em 0.6em; font-weight: bold;
         background: #ececec; margin-bottom: 0.35em; }

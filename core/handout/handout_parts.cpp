@@ -18,6 +18,8 @@ namespace {
 // In millimetres; what is wider than it is high is lower.
 constexpr int stretchHeight = 20;
 constexpr int stretchWidth = 36;
+constexpr int askHeight = 10;
+constexpr int askWidth = 12;
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)
@@ -32,7 +34,7 @@ HandoutSigns signsBlock(const HandoutParts &parts, const std::vector<const Sign 
     for (const SignsOfOneCall &group : groupedByCall(parts.topic.signs(), all)) {
         block.groups.push_back({parts.told(group.call), {}});
         for (const Sign *sign : group.signs)
-            block.groups.back().signs << parts.explained(sign->brief);
+            block.groups.back().signs << parts.explained(sign->toPrint());
     }
     return block;
 }
@@ -72,8 +74,9 @@ QString HandoutParts::explained(QString text) const
     for (const HandoutWords::Explained &each : topic.handout().explained) {
         const QRegularExpression word(u"\\b%1\\b"_s.arg(QRegularExpression::escape(each.word)),
                                       QRegularExpression::UseUnicodePropertiesOption);
-        if (request.level == Level::Plain)
-            text.replace(word, u"%1 (%2)"_s.arg(each.word, each.text));
+        const QRegularExpressionMatch first = word.match(text);
+        if (request.level == Level::Plain && first.hasMatch())
+            text.insert(first.capturedEnd(), u" (%1)"_s.arg(each.text));
     }
     return text;
 }
@@ -85,6 +88,16 @@ HandoutPart HandoutParts::mainMessage(const QStringList &lines, const QString &c
     for (const QString &line : lines)
         part.blocks.push_back({HandoutText{line}});
     part.blocks.push_back({HandoutText{callToAction}, {}, dropGuide});
+    return part;
+}
+
+HandoutPart HandoutParts::messageToAsk(const QStringList &lines, const QString &callToAction) const
+{
+    HandoutPart part = mainMessage(lines, callToAction);
+    const QString &shown = topic.handout().askDrawing;
+    part.blocks.insert(
+        part.blocks.end() - 1,
+        {HandoutDrawing{{u"ask-first"_s}, shown, askHeight, {}, askWidth}, {}, dropAskDrawing});
     return part;
 }
 
@@ -142,7 +155,7 @@ HandoutPart HandoutParts::doctorOf(const std::vector<const Sign *> &staying,
     if (!rest.empty()) {
         QStringList extra;
         for (const Sign *sign : rest)
-            extra << sign->brief;
+            extra << sign->toPrint();
         block.name = locale.createSeparatedList(extra);
         block.dropOrder = dropOrderOfRest;
         block.shorter = signsBlock(*this, staying);
@@ -218,7 +231,7 @@ void HandoutParts::addSmallPrint(Handout &handout, const QStringList &sources) c
     names.removeDuplicates();
     handout.disclaimer = about.disclaimer;
     handout.smallPrint
-        = {about.authors + u' ' + about.funding, words.sources.arg(names.join(u"; "_s)),
+        = {about.authors + u' ' + about.funding, explained(words.sources.arg(names.join(u"; "_s))),
            words.edition.arg(QCoreApplication::applicationVersion(),
                              dayText(locale, QDate::currentDate()), dayText(locale, about.reviewed),
                              dayText(locale, about.nextReview), languageName(locale))};

@@ -12,6 +12,8 @@ public:
     /// When the call to action goes, and what an ordinary cramp is: only for what somebody typed,
     /// but before any warning does.
     static constexpr int dropGuide = 50;
+    /// When the drawing beside “ask first” goes: first, for the words say the same.
+    static constexpr int dropAskDrawing = 1;
 
     HandoutParts(const Topic &theTopic, const HandoutRequest &theRequest, const QLocale &theLocale)
         : topic(theTopic), request(theRequest), locale(theLocale)
@@ -24,12 +26,14 @@ public:
     const QString &told(const LeveledText &text) const { return text.at(request.level); }
     const QStringList &told(const LeveledList &list) const { return list.at(request.level); }
 
-    /// A warning sign with the meaning of its words that not everybody knows; the reader of the
-    /// student's level knows them.
+    /// A text with the meaning of its words that not everybody knows, where each stands first; the
+    /// reader of the student's level knows them.
     QString explained(QString text) const;
 
     /// What a handout says first, a line each, and what to do first.
     HandoutPart mainMessage(const QStringList &lines, const QString &callToAction) const;
+    /// The same with a drawing of what it asks for: to ask before anything is taken.
+    HandoutPart messageToAsk(const QStringList &lines, const QString &callToAction) const;
     /// The signs of every handout, which never go, and those of a set, by what to do about them.
     HandoutPart doctor(const QString &set, int dropOrderOfSet) const;
     /// The signs of every handout, others, and those of appointments; of the others, those that

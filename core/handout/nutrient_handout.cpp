@@ -15,10 +15,9 @@ namespace {
 /// What goes when the page is full; what is not named here stays. The caution goes last, and only
 /// for what somebody typed.
 enum DropOrder {
-    DropDoes = 1,
+    DropDoes = HandoutParts::dropAskDrawing + 1,
     DropFoodNote,
     DropFinding,
-    DropLimitWhy,
     DropSteps,
     DropHeading,
     DropUnknown,
@@ -84,7 +83,7 @@ public:
 
     void addTo(Handout &handout) const
     {
-        HandoutPart message = m_parts.mainMessage({m_brief.message}, m_words.callToAction);
+        HandoutPart message = m_parts.messageToAsk({m_brief.message}, m_words.callToAction);
         message.headingDropOrder = DropHeading;
         handout.parts.push_back(std::move(message));
         handout.parts.push_back(m_parts.doctor(m_nutrient.id, DropSigns));
@@ -162,7 +161,8 @@ private:
         const QString title = m_words.foodsChart.arg(m_substance.name);
         HandoutPart part = HandoutParts::section(
             title,
-            {richestFoods(m_parts, m_substance, needOf(m_choices.reader())), title, DropFoods},
+            {richFoods(m_parts, m_brief, m_substance, needOf(m_choices.reader())), title,
+             DropFoods},
             true);
         part.blocks.push_back({HandoutText{m_words.foodsHowTo}, {}, DropFoods});
         if (!m_brief.foodNote.isEmpty())
@@ -179,8 +179,6 @@ private:
         limit.items = {limitItem()};
         part.blocks.push_back({needs(), m_words.needTitle, DropNeed});
         part.blocks.push_back({std::move(limit), m_words.limitTitle, DropLimit});
-        if (!m_brief.limitWhy.isEmpty())
-            part.blocks.push_back({HandoutText{m_brief.limitWhy}, {}, DropLimitWhy});
         return part;
     }
 
@@ -230,9 +228,12 @@ private:
             return m_parts.topic.figures().needs.words.briefUnknown;
         const QString unit = unitOf(*span);
         const QString most = amountText(span->most, unit, m_parts.locale);
-        const bool isOne = span->least == span->most;
-        return m_words.need.arg(
-            isOne ? most : m_words.span.arg(amountText(span->least, {}, m_parts.locale), most));
+        if (span->least == span->most)
+            return m_words.need.arg(most);
+        const QString both = m_words.span.arg(amountText(span->least, {}, m_parts.locale), most);
+        // With an age, what is left is between the sexes.
+        const bool byAge = !m_choices.reader().ageMonths;
+        return (byAge ? m_words.needByAge : m_words.need).arg(both);
     }
 
     std::optional<AmountSpan> needOf(const Reader &reader) const
@@ -270,8 +271,9 @@ private:
         if (span) {
             const bool all = span->counts == Limit::Counts::Total;
             const QString &amount = all ? m_words.limitOfAll : m_words.limitOfAdded;
+            const QString told = amount.arg(spanText(span->amounts));
             return {all ? m_words.countsAll : m_words.countsAdded,
-                    amount.arg(spanText(span->amounts))};
+                    (told + u' ' + m_brief.limitWhy).trimmed()};
         }
         const Knowledge knowledge
             = limitKnowledge(tables, m_substance.id, m_choices.region(), m_choices.reader());
@@ -329,7 +331,7 @@ Handout nutrientHandout(const HandoutParts &parts)
         OneNutrient(parts, *chosen.front().first, *chosen.front().second).addTo(handout);
     } else {
         handout.parts.push_back(
-            parts.mainMessage(parts.topic.figures().message.message.brief, words.callToAction));
+            parts.messageToAsk(parts.topic.figures().message.message.brief, words.callToAction));
         handout.parts.push_back(parts.doctor({}, 0));
         for (const auto &[nutrient, brief] : chosen)
             handout.parts.push_back(inShort(parts, nutrient->name, *brief));

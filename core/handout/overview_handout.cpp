@@ -9,7 +9,7 @@ namespace {
 
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
-    DropMechanisms = 1,
+    DropMechanisms = HandoutParts::dropAskDrawing + 1,
     DropTable,
     DropStretch,
     DropAdvice,
@@ -92,15 +92,14 @@ Handout overviewHandout(const HandoutParts &parts)
 {
     Handout handout;
     const MainMessage &message = parts.topic.figures().message.message;
-    // The first line says it as an active sentence, and once is enough.
+    const HandoutWords::Overview &words = parts.topic.handout().overview;
     handout.title = message.brief.front();
     if (handout.title.endsWith(u'.'))
         handout.title.chop(1);
     handout.parts.push_back(
-        parts.mainMessage(message.brief.mid(1), parts.topic.handout().callToAction));
+        parts.messageToAsk({words.message}, parts.topic.handout().callToAction));
     handout.parts.push_back(parts.doctor({}, 0));
     // The table and the chart tell the same: each stands where the other does not.
-    const HandoutWords::Overview &words = parts.topic.handout().overview;
     handout.parts.push_back(parts.request.chart
                                 ? HandoutParts::section(words.chart, chart(parts), true)
                                 : HandoutParts::section(words.table, table(parts)));

@@ -96,7 +96,7 @@ protected:
                 EXPECT_TRUE(text.contains(topic.about().disclaimer));
                 const HandoutParts parts(topic, request, locale);
                 for (const QString &id : topic.signs().handout.onEvery)
-                    EXPECT_TRUE(text.contains(parts.explained(topic.signs().sign(id)->brief)))
+                    EXPECT_TRUE(text.contains(parts.explained(topic.signs().sign(id)->toPrint())))
                         << qPrintable(id);
                 EXPECT_TRUE(text.contains(topic.policy(u"not-complete"_s)->brief));
                 if (diary) {

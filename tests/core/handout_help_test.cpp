@@ -58,7 +58,7 @@ const QRegularExpression &needOfAdults()
 {
     static const QRegularExpression need(
         u"For: adults, United States and Canada\n(You need|Women) \\d[^:\n]*[ \u00a0]"
-        "(milligrams \\(mg|micrograms \\(µg)\\) a day\n"_s);
+        "(milligrams \\(mg|micrograms \\(µg)\\)( a day|, by age)\n"_s);
     return need;
 }
 
@@ -155,15 +155,18 @@ TEST(HandoutHelp, TheNeedIsThatOfWhoeverWasChosenAndOfAdultsElse)
 {
     const QString adults = magnesiumFor({});
     EXPECT_TRUE(adults.contains(u"For: adults, United States and Canada\n"
-                                "Women 310 to 320\u00a0milligrams (mg) a day\n"
-                                "Men 400 to 420\u00a0milligrams (mg) a day\n"_s))
+                                "Women 310 to 320\u00a0milligrams (mg), by age\n"
+                                "Men 400 to 420\u00a0milligrams (mg), by age\n"_s))
         << qPrintable(adults);
     const QString woman = magnesiumFor({35 * 12, Sex::Female});
     EXPECT_TRUE(woman.contains(u"For: Female, 35 years, United States and Canada\n"
                                "You need 320\u00a0milligrams (mg) a day\n"_s))
         << qPrintable(woman);
     const QString man = magnesiumFor({35 * 12, Sex::Male});
-    EXPECT_TRUE(man.contains(u"need 420\u00a0milligrams (mg)"_s)) << qPrintable(man);
+    EXPECT_TRUE(man.contains(u"need 420\u00a0milligrams (mg) a day\n"_s)) << qPrintable(man);
+    // What is left between the sexes is not by age.
+    const QString young = magnesiumFor({35 * 12, Sex::Any});
+    EXPECT_TRUE(young.contains(u"420\u00a0milligrams (mg) a day\n"_s)) << qPrintable(young);
     const QString european = magnesiumFor({30 * 12, Sex::Male}, Region::EuropeanUnion);
     EXPECT_TRUE(european.contains(u"350\u00a0milligrams (mg) a day"_s)) << qPrintable(european);
     EXPECT_TRUE(european.contains(u"European Union"_s)) << qPrintable(european);
@@ -277,7 +280,7 @@ TEST(HandoutHelp, AWordThatNotEverybodyKnowsIsExplainedWhereItStands)
     static const std::vector<std::pair<QString, QString>> explained{
         {u"statin"_s, u"(cholesterol tablet)"_s},
         {u"quinine"_s, u"(cramp tablet)"_s},
-        {u"antacid"_s, u"(for heartburn)"_s},
+        {u"antacid"_s, u"for heartburn"_s},
         {u"warfarin"_s, u"blood thinner"_s},
         {u"metformin"_s, u"(a diabetes tablet)"_s},
         {u"folic acid"_s, u"(a B vitamin)"_s},
@@ -287,15 +290,16 @@ TEST(HandoutHelp, AWordThatNotEverybodyKnowsIsExplainedWhereItStands)
         {u"trimethoprim"_s, u"antibiotic"_s},
         {u"ACE inhibitor"_s, u"eart or blood pressure tablets"_s},
         {u"K2"_s, u"(a form of vitamin K)"_s},
-        {u"palpitations"_s, u"(racing heart)"_s},
         {u"ferritin"_s, u"the iron store"_s},
         {u"a fit"_s, u"fit (seizure)"_s},
-        {u"phosphate (a"_s, u"(a form of phosphorus)"_s},
+        {u"phosphate (a"_s, u"(a mineral)"_s},
         {u"thyroid,"_s, u"(a gland in the neck)"_s},
         {u"For restless legs"_s, u"(an urge to move them)"_s},
         {u"acid medicine"_s, u"(lowers stomach acid)"_s},
         {u"water tablets"_s, u"(to pass more urine)"_s},
-        {u"laxatives"_s, u"(for hard stools)"_s},
+        {u"laxatives"_s, u"for hard stools"_s},
+        {u"NHS"_s, u"NHS (UK health service)"_s},
+        {u"SCF"_s, u"SCF (EU food committee)"_s},
     };
     for (const HandoutRequest &request : everyHandout(topic())) {
         if (request.level != Level::Plain)

@@ -135,7 +135,7 @@ TEST(Handout, WarningSignsAndTheDisclaimerStandOnEveryKindAndStay)
         }
         for (const QString &id : signs.handout.onEvery) {
             const Sign &sign = *signs.sign(id);
-            const QString told = HandoutParts(topic(), request, {}).explained(sign.brief);
+            const QString told = HandoutParts(topic(), request, {}).explained(sign.toPrint());
             EXPECT_TRUE(shown[signs.call(sign).plain].join(u'\n').contains(told)) << qPrintable(id);
         }
         EXPECT_TRUE(text.contains(topic().policy(u"not-complete"_s)->brief));
@@ -148,6 +148,7 @@ TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
     const QString does = topic().handout().nutrients.does;
     const QString foods = topic().handout().nutrients.foods;
     const size_t parts = handout.parts.size();
+    EXPECT_EQ(dropNext(handout), QStringList()); // the drawing of “ask first”, which has no name
     EXPECT_EQ(dropNext(handout), QStringList{does}); // of both nutrients at once
     EXPECT_FALSE(handoutAsText(handout).contains(does));
     EXPECT_EQ(dropNext(handout), QStringList{topic().handout().nutrients.moreSteps});
@@ -162,7 +163,8 @@ TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
 
     Handout overview = build({});
     EXPECT_TRUE(overview.chart());
-    EXPECT_EQ(dropNext(overview), QStringList()); // the drawing of a stretch, which has no name
+    EXPECT_EQ(dropNext(overview), QStringList()); // the drawing of “ask first”, which has no name
+    EXPECT_EQ(dropNext(overview), QStringList()); // those of the stretches, neither
     EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.adviceInFull});
     EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.unknown});
     EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.chart});
@@ -172,7 +174,7 @@ TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
 TEST(Handout, SignsOfANutrientGoLastAndThoseOfEveryHandoutNever)
 {
     Handout handout = build(nutrientRequest({u"calcium"_s}));
-    const QString own = topic().signs().sign(u"neck-surgery-low-calcium"_s)->brief;
+    const QString own = topic().signs().sign(u"neck-surgery-low-calcium"_s)->toPrint();
     QStringList gone;
     while (!handout.dropOrders().empty()) {
         EXPECT_TRUE(gone.isEmpty() || !gone.constLast().contains(own));
@@ -182,8 +184,8 @@ TEST(Handout, SignsOfANutrientGoLastAndThoseOfEveryHandoutNever)
     const QString text = handoutAsText(handout);
     EXPECT_FALSE(text.contains(own));
     for (const QString &id : topic().signs().handout.onEvery)
-        EXPECT_TRUE(
-            text.contains(HandoutParts(topic(), {}, {}).explained(topic().signs().sign(id)->brief)))
+        EXPECT_TRUE(text.contains(
+            HandoutParts(topic(), {}, {}).explained(topic().signs().sign(id)->toPrint())))
             << qPrintable(id);
 }
 
@@ -225,13 +227,13 @@ TEST(Handout, FoodsComeWithServingAmountAndUnitInChartAndTable)
     HandoutRequest request = nutrientRequest({u"magnesium"_s});
     request.region = Region::UnitedStatesCanada;
     EXPECT_TRUE(textOf(request).contains(
-        u"Spinach, boiled, 1 cup: 157\u00a0mg, about a third of a day’s need."_s));
+        u"Spinach, boiled, 1 cup: 157\u00a0mg, over a third of a day’s need."_s));
     ASSERT_TRUE(build(request).chart()->bars);
-    EXPECT_EQ(build(request).chart()->bars->bars.front().value, 210);
+    EXPECT_EQ(build(request).chart()->bars->bars.front().value, 157);
     request.chart = false;
     EXPECT_FALSE(build(request).chart());
     EXPECT_TRUE(textOf(request).contains(
-        u"Spinach, boiled\t1 cup\t157\u00a0mg, about a third of a day’s need"_s));
+        u"Spinach, boiled\t1 cup\t157\u00a0mg, over a third of a day’s need"_s));
 }
 
 TEST(Handout, TheChartIsToldInWords)

@@ -54,7 +54,7 @@ TEST(SituationSheet, HoldsEverySignAndCautionOfTheSituation)
     EXPECT_FALSE(told.takeCare.empty());
     for (const SituationSign &sign : told.signs)
         EXPECT_TRUE(
-            sheet.contains(HandoutParts(builtInTopic(), {}, {}).explained(sign.sign->brief)))
+            sheet.contains(HandoutParts(builtInTopic(), {}, {}).explained(sign.sign->toPrint())))
             << qPrintable(sign.sign->id);
     for (const SituationItem &item : told.takeCare)
         EXPECT_TRUE(sheet.contains(item.title)) << qPrintable(item.id);
