@@ -92,9 +92,9 @@ TEST_F(HandoutPdf, TellsItsPartsInReadingOrder)
             EXPECT_TRUE(text.contains(withoutSpaces(line))) << qPrintable(line);
         EXPECT_GE(text.indexOf(withoutSpaces(handoutTopic().doctorPage().title)), 0);
         for (const QString &id : handoutTopic().signs().handout.onEvery) {
-            const QString &brief = handoutTopic().signs().sign(id)->brief;
+            const QString &printed = handoutTopic().signs().sign(id)->toPrint();
             EXPECT_TRUE(text.contains(withoutSpaces(
-                HandoutParts(handoutTopic(), {}, handoutEnglish()).explained(brief))));
+                HandoutParts(handoutTopic(), {}, handoutEnglish()).explained(printed))));
         }
     }
 }
