@@ -176,9 +176,6 @@ void HandoutForm::addTyped(const HandoutChoices &choices)
     m_layout->addWidget(m_count);
     m_keep = new WrappedCheckBox(tr("&Keep line and note for next time, else both are forgotten"));
     prepare(m_keep, u"keep"_s);
-    QSizePolicy narrow(QSizePolicy::Preferred, QSizePolicy::Fixed); // its text wraps
-    narrow.setHeightForWidth(true);
-    m_keep->setSizePolicy(narrow);
     m_keep->setChecked(choices.keepTyped);
     m_layout->addWidget(m_keep);
     connect(m_keep, &QCheckBox::toggled, this, &HandoutForm::changed);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int leastCharacters = 10;
 constexpr int margin = 3;
+constexpr int words = Qt::TextWordWrap | Qt::TextShowMnemonic;
 
 /// The styles' own are too faint on dark grounds: this one has the contrast of muted text.
 void paintSign(QPainter &painter, const QRect &rect, const QStyleOptionButton &option, bool round)
@@ -71,6 +72,16 @@ QSize ChoiceBox::minimumSizeHint() const
             natural.height()};
 }
 
+/// May be higher than its hint, which is that of one line.
+template<typename Button>
+Wrapped<Button>::Wrapped(const QString &text, QWidget *parent) : Button(text, parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum,
+                       this->sizePolicy().controlType());
+    policy.setHeightForWidth(true);
+    this->setSizePolicy(policy);
+}
+
 /// Of the text, from the starting edge.
 template<typename Button>
 int Wrapped<Button>::indent() const
@@ -86,14 +97,15 @@ int Wrapped<Button>::indent() const
 template<typename Button>
 QRect Wrapped<Button>::textRect(int width) const
 {
-    return this->fontMetrics().boundingRect(QRect(0, 0, width - indent() - margin, 1 << 20),
-                                            Qt::TextWordWrap, this->text());
+    return this->fontMetrics().boundingRect(QRect(0, 0, width - indent() - margin, 1 << 20), words,
+                                            this->text());
 }
 
 template<typename Button>
 QSize Wrapped<Button>::sizeHint() const
 {
-    const int width = this->fontMetrics().horizontalAdvance(this->text()) + indent() + 2 * margin;
+    const int width = this->fontMetrics().size(Qt::TextShowMnemonic, this->text()).width()
+        + indent() + 2 * margin;
     return {width, heightForWidth(width)};
 }
 
@@ -124,11 +136,11 @@ void Wrapped<Button>::paintEvent(QPaintEvent *)
     paintSign(painter, sign, option, exclusive);
     const QRect room = QStyle::visualRect(this->layoutDirection(), whole,
                                           whole.adjusted(indent(), 0, -margin, 0));
-    painter.drawText(room, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading, this->text());
+    painter.drawText(room, words | Qt::AlignVCenter | Qt::AlignLeading, this->text());
     if (this->hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
-        focus.rect = room;
+        focus.rect = room.adjusted(-margin, 0, margin, 0);
         painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
     }
 }

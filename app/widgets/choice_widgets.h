@@ -38,7 +38,7 @@ protected:
 template<typename Button>
 class Wrapped : public Button {
 public:
-    using Button::Button;
+    explicit Wrapped(const QString &text = {}, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -113,6 +113,14 @@ TEST_F(HandoutDialogTest, ThePreviewFollowsEveryChoice)
     EXPECT_EQ(dialog->findChild<HandoutPreview *>()->pageCount(), 2);
 }
 
+TEST_F(HandoutDialogTest, TextsThatWrapHaveTheirHeight)
+{
+    open();
+    const auto *keep = find<QCheckBox>(u"keep"_s);
+    QCoreApplication::processEvents();
+    EXPECT_GE(keep->height(), keep->heightForWidth(keep->width()));
+}
+
 TEST_F(HandoutDialogTest, ThePagesLanguageIsApartFromTheWindows)
 {
     open();

@@ -2,6 +2,7 @@
 #include "app/theme/clear_style.h"
 #include "app/theme/drawings.h"
 #include "app/theme/look.h"
+#include "app/widgets/choice_widgets.h"
 
 #include <gtest/gtest.h>
 
@@ -119,6 +120,23 @@ TEST(Drawings, FollowTheTheme)
     };
     EXPECT_LT(brightest(Theme::light()), 80);
     EXPECT_GT(brightest(Theme::dark()), 180);
+}
+
+TEST(WrappedCheckBox, ShowsItsKeyByALineBelowTheLetter)
+{
+    const auto endOfText = [](const QString &text) {
+        WrappedCheckBox box(text);
+        box.resize(200, 30);
+        const QImage image = box.grab().toImage();
+        int end = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                end = image.pixelColor(x, y).lightness() < 128 ? x : end;
+        return end;
+    };
+    EXPECT_GT(endOfText(u"Keep"_s), 30);
+    EXPECT_NEAR(endOfText(u"&Keep"_s), endOfText(u"Keep"_s), 1);
+    EXPECT_EQ(WrappedCheckBox(u"&Keep"_s).sizeHint(), WrappedCheckBox(u"Keep"_s).sizeHint());
 }
 
 } // namespace crampwise
