@@ -159,23 +159,14 @@ HandoutPart usualQuestions(const HandoutWords::Appointment &words)
         words.ask, HandoutParts::list(words.asks, Marks::Boxes, words.ask, DropAsk), true);
 }
 
-/// Why the signs matter stands before them: what is to be done stands last.
-HandoutPart withDangers(const HandoutParts &parts, HandoutPart signs)
-{
-    const Fact &dangers = parts.topic.handout().appointment.dangers;
-    signs.blocks.insert(signs.blocks.begin() + 1,
-                        {HandoutText{parts.told(dangers.text)}, {}, DropDangers});
-    return signs;
-}
-
 std::vector<HandoutPart> firstParts(const HandoutParts &parts, const FilledIn &mine)
 {
     const HandoutWords::Appointment &words = parts.topic.handout().appointment;
     std::vector<HandoutPart> made{parts.mainMessage({words.message}, words.callToAction)};
     if (parts.request.situation.isEmpty()) {
-        made.push_back(withDangers(parts, parts.doctor(u"appointment"_s, DropSigns)));
+        made.push_back(parts.withDangers(parts.doctor(u"appointment"_s, DropSigns), DropDangers));
     } else {
-        made.push_back(withDangers(parts, mine.signs()));
+        made.push_back(parts.withDangers(mine.signs(), DropDangers));
         if (HandoutPart aboutMe = mine.aboutMe(); !aboutMe.blocks.empty())
             made.push_back(std::move(aboutMe));
     }

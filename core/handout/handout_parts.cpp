@@ -123,6 +123,13 @@ HandoutPart HandoutParts::doctor(const QString &set, int dropOrderOfSet) const
     return doctorOf(ofEvery, {all.begin() + qsizetype(ofEvery.size()), all.end()}, dropOrderOfSet);
 }
 
+HandoutPart HandoutParts::withDangers(HandoutPart signs, int dropOrder) const
+{
+    const Fact &dangers = topic.handout().appointment.dangers;
+    signs.blocks.insert(signs.blocks.begin() + 1, {HandoutText{told(dangers.text)}, {}, dropOrder});
+    return signs;
+}
+
 HandoutPart HandoutParts::doctorFor(const std::vector<SituationSign> &others,
                                     int dropOrderOfRest) const
 {

@@ -39,6 +39,8 @@ public:
     /// The signs of every handout, others, and those of appointments; of the others, those that
     /// must not wait until tomorrow never go.
     HandoutPart doctorFor(const std::vector<SituationSign> &others, int dropOrderOfRest) const;
+    /// Signs with what they can mean, which stands before them: what is to be done stands last.
+    HandoutPart withDangers(HandoutPart signs, int dropOrder) const;
     /// The brief forms of what must stand in a place in one wording.
     QStringList briefs(PolicyPlace place) const;
     /// The same as a part: what can do harm.

@@ -10,6 +10,7 @@ namespace {
 /// What goes when the page is full; what is not named here stays.
 enum DropOrder {
     DropMechanisms = HandoutParts::dropAskDrawing + 1,
+    DropDangers,
     DropTable,
     DropStretch,
     DropAdvice,
@@ -98,7 +99,7 @@ Handout overviewHandout(const HandoutParts &parts)
         handout.title.chop(1);
     handout.parts.push_back(
         parts.messageToAsk({words.message}, parts.topic.handout().callToAction));
-    handout.parts.push_back(parts.doctor({}, 0));
+    handout.parts.push_back(parts.withDangers(parts.doctor({}, 0), DropDangers));
     // The table and the chart tell the same: each stands where the other does not.
     handout.parts.push_back(parts.request.chart
                                 ? HandoutParts::section(words.chart, chart(parts), true)

@@ -251,12 +251,14 @@ TEST(HandoutAction, AskFirstIsDrawnBesideTheWordsThatSayIt)
     }
 }
 
-TEST(HandoutAction, TheAppointmentSaysWhatItsSignsCanMean)
+TEST(HandoutAction, OverviewAndAppointmentSayWhatTheirSignsCanMean)
 {
-    const QString text = handoutAsText(build(appointmentRequest()));
-    const qsizetype dangers = text.indexOf(u"can mean a blood clot, a blocked artery"_s);
-    EXPECT_GT(dangers, 0);
-    EXPECT_LT(dangers, text.indexOf(u"Call an ambulance now"_s));
+    for (const HandoutRequest &request : {HandoutRequest{}, appointmentRequest()}) {
+        const QString text = handoutAsText(build(request));
+        const qsizetype dangers = text.indexOf(u"can mean a blood clot, a blocked artery"_s);
+        EXPECT_GT(dangers, 0);
+        EXPECT_LT(dangers, text.indexOf(u"Call an ambulance now"_s));
+    }
 }
 
 TEST(HandoutAction, NoSignLeavesOpenWhetherAllOfItMustHold)

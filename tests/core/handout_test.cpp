@@ -164,6 +164,7 @@ TEST(Handout, BlocksGoInTheOrderThatTheyDeclare)
     Handout overview = build({});
     EXPECT_TRUE(overview.chart());
     EXPECT_EQ(dropNext(overview), QStringList()); // the drawing of “ask first”, which has no name
+    EXPECT_EQ(dropNext(overview), QStringList()); // what the signs can mean
     EXPECT_EQ(dropNext(overview), QStringList()); // those of the stretches, neither
     EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.adviceInFull});
     EXPECT_EQ(dropNext(overview), QStringList{topic().handout().overview.unknown});
