@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What handouts tell in figures and drawings beside their words.
+// What handouts tell in figures and drawings beside their words, and on which paper.
 #include "built_in.h"
 #include "core/handout/handout.h"
 
@@ -67,4 +67,13 @@ TEST(Handout, TheOverviewDrawsTheStretchThatItNames)
               return drawing && drawing->names == QStringList{u"stretch-calf-wall"_s};
           });
     EXPECT_EQ(drawn, 1);
+}
+TEST(Handout, PaperFollowsTheCountry)
+{
+    EXPECT_EQ(usualPaper(QLocale(u"en_US"_s)), HandoutPaper::Letter);
+    EXPECT_EQ(usualPaper(QLocale(u"es_MX"_s)), HandoutPaper::Letter);
+    EXPECT_EQ(usualPaper(QLocale(u"fr_CA"_s)), HandoutPaper::Letter);
+    EXPECT_EQ(usualPaper(QLocale(u"en_GB"_s)), HandoutPaper::A4);
+    EXPECT_EQ(usualPaper(QLocale(u"de_DE"_s)), HandoutPaper::A4);
+    EXPECT_EQ(usualPaper(QLocale::c()), HandoutPaper::A4);
 }

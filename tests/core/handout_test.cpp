@@ -378,16 +378,6 @@ TEST(Handout, PlainHandoutsAreEasyToRead)
     }
 }
 
-TEST(Handout, PaperFollowsTheCountry)
-{
-    EXPECT_EQ(usualPaper(QLocale(u"en_US"_s)), HandoutPaper::Letter);
-    EXPECT_EQ(usualPaper(QLocale(u"es_MX"_s)), HandoutPaper::Letter);
-    EXPECT_EQ(usualPaper(QLocale(u"fr_CA"_s)), HandoutPaper::Letter);
-    EXPECT_EQ(usualPaper(QLocale(u"en_GB"_s)), HandoutPaper::A4);
-    EXPECT_EQ(usualPaper(QLocale(u"de_DE"_s)), HandoutPaper::A4);
-    EXPECT_EQ(usualPaper(QLocale::c()), HandoutPaper::A4);
-}
-
 TEST(Handout, WhatNoPageCanShowIsRefusedByName)
 {
     HandoutRequest request;
