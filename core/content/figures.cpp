@@ -127,11 +127,6 @@ bool bearsCertainty(GradeAnswer answer)
     return std::find(notStudied.begin(), notStudied.end(), answer) == notStudied.end();
 }
 
-const Grade *GradeTables::grade(const QString &nutrient) const
-{
-    return firstThat(grades, [&](const Grade &grade) { return grade.nutrient == nutrient; });
-}
-
 const CertaintyMeaning *GradeTables::meaning(Certainty certainty) const
 {
     return byId(certainties, certainty);

@@ -80,7 +80,6 @@ struct GradeTables {
     std::vector<AnswerWord> answers;
     std::vector<Grade> grades; ///< In the order of the nutrients.
 
-    const Grade *grade(const QString &nutrient) const;
     const CertaintyMeaning *meaning(Certainty certainty) const;
     QString answerName(GradeAnswer answer) const;
 };

@@ -38,8 +38,11 @@ Topic::Topic(TopicData data)
       m_links(indexBy(m_data.links,
                       [](const Link &link) { return std::pair(link.nutrient, link.mechanism); })),
       m_substances(indexBy(m_data.substances, idOf)),
-      m_cautions(indexBy(m_data.cautions, nutrientOf)), m_policies(indexBy(m_data.policies, idOf))
+      m_cautions(indexBy(m_data.cautions, nutrientOf)), m_policies(indexBy(m_data.policies, idOf)),
+      m_grades(indexBy(m_data.figures.grades.grades, nutrientOf))
 {
+    for (const Substance &substance : m_data.substances)
+        m_substancesOf[substance.nutrient].push_back(&substance);
 }
 
 const Claim *Topic::claim(const ClaimId &id) const
@@ -92,6 +95,11 @@ const Policy *Topic::policy(const QString &id) const
     return lookUp(m_data.policies, m_policies, id);
 }
 
+const Grade *Topic::grade(const QString &nutrientId) const
+{
+    return lookUp(m_data.figures.grades.grades, m_grades, nutrientId);
+}
+
 QString Topic::influenceEndName(const QString &id) const
 {
     if (const Nutrient *found = nutrient(id))
@@ -105,12 +113,7 @@ QString Topic::influenceEndName(const QString &id) const
 
 std::vector<const Substance *> Topic::substancesOfNutrient(const QString &nutrientId) const
 {
-    std::vector<const Substance *> found;
-    for (const Substance &candidate : m_data.substances) {
-        if (candidate.nutrient == nutrientId)
-            found.push_back(&candidate);
-    }
-    return found;
+    return m_substancesOf.value(nutrientId);
 }
 
 std::vector<const Link *> Topic::linksOfNutrient(const QString &nutrientId) const

@@ -234,9 +234,11 @@ public:
     /// Nothing where there is nothing to mind.
     const NutrientCautions *cautions(const QString &nutrientId) const;
     const Policy *policy(const QString &id) const;
+    const Grade *grade(const QString &nutrientId) const;
     /// What the two ends of an influence are called: nutrient, substance or state.
     QString influenceEndName(const QString &id) const;
 
+    /// In the order of substances(); of a nutrient that has none, or is not, none.
     std::vector<const Substance *> substancesOfNutrient(const QString &nutrientId) const;
 
     /// In the order of mechanisms() and nutrients() respectively.
@@ -257,8 +259,10 @@ private:
     QHash<QString, qsizetype> m_tableRows;
     QHash<std::pair<QString, QString>, qsizetype> m_links;
     QHash<QString, qsizetype> m_substances;
+    QHash<QString, std::vector<const Substance *>> m_substancesOf; ///< By nutrient.
     QHash<QString, qsizetype> m_cautions;
     QHash<QString, qsizetype> m_policies;
+    QHash<QString, qsizetype> m_grades;
 };
 
 } // namespace crampwise

@@ -76,7 +76,7 @@ public:
     OneNutrient(const HandoutParts &parts, const Nutrient &nutrient, const NutrientBrief &brief)
         : m_parts(parts), m_words(parts.topic.handout().nutrients), m_nutrient(nutrient),
           m_brief(brief), m_substance(*parts.topic.substancesOfNutrient(nutrient.id).front()),
-          m_grade(*parts.topic.figures().grades.grade(nutrient.id)),
+          m_grade(*parts.topic.grade(nutrient.id)),
           m_choices(withKnownNeed(parts.topic, m_substance.id, parts.choices()))
     {
     }

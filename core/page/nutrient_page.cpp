@@ -18,8 +18,7 @@ public:
     NutrientPage(Page &page, const PageParts &parts, const Nutrient &nutrient)
         : m_page(page), m_parts(parts), m_nutrient(nutrient),
           m_substances(parts.topic.substancesOfNutrient(nutrient.id)),
-          m_grade(parts.topic.figures().grades.grade(nutrient.id)),
-          m_row(parts.topic.tableRow(nutrient.id))
+          m_grade(parts.topic.grade(nutrient.id)), m_row(parts.topic.tableRow(nutrient.id))
     {
     }
 

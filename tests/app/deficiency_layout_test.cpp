@@ -86,7 +86,7 @@ TEST_F(Chart, TellsOfEachMarkWhatItIsHowSureAndWhereItLeads)
     }
     const MarkDetail name = *chart->detail(nameOf(u"magnesium"_s));
     EXPECT_EQ(name.badge, u"Mg"_s);
-    EXPECT_EQ(name.sentence, topic().figures().grades.grade(u"magnesium"_s)->verdict);
+    EXPECT_EQ(name.sentence, topic().grade(u"magnesium"_s)->verdict);
     EXPECT_TRUE(name.note.contains(u"High certainty"_s));
     const MarkDetail cell = *chart->detail(markOf(u"magnesium"_s, u"nerve-function"_s));
     EXPECT_TRUE(cell.note.contains(u"Supported"_s));

@@ -48,7 +48,7 @@ TEST(HandoutAction, TheFirstStepAtHomeIsSaidInWordsAndHowToAskBeforeASupplement)
 
 TEST(HandoutAction, WhatIsNotKnownContradictsNoGrade)
 {
-    const GradedAnswer &magnesium = topic().figures().grades.grade(u"magnesium"_s)->supplement;
+    const GradedAnswer &magnesium = topic().grade(u"magnesium"_s)->supplement;
     ASSERT_EQ(magnesium.answer, GradeAnswer::ProbablyNot);
     for (const HandoutRequest &request : {HandoutRequest{}, appointmentRequest()}) {
         const QString text = handoutAsText(build(request));

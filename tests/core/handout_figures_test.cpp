@@ -51,7 +51,7 @@ TEST(Handout, TheScaleOfCertaintyIsNamedOnceWithItsEnds)
 {
     for (const Nutrient &nutrient : builtInTopic().nutrients()) {
         const QString text = handoutAsText(built(onNutrients({nutrient.id})));
-        const Grade &grade = *builtInTopic().figures().grades.grade(nutrient.id);
+        const Grade &grade = *builtInTopic().grade(nutrient.id);
         const bool isGraded = grade.lack.certainty != Certainty::None
             || grade.supplement.certainty != Certainty::None;
         EXPECT_EQ(text.count(u"(scale: very low to high)"_s), isGraded ? 1 : 0) << qPrintable(text);

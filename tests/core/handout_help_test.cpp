@@ -227,7 +227,7 @@ TEST(HandoutHelp, AnAnswerStandsUnderWhatIsKnownOnlyWhereItIs)
 {
     for (const Nutrient &nutrient : topic().nutrients()) {
         const Handout handout = build(nutrientRequest({nutrient.id}));
-        const Grade &grade = *topic().figures().grades.grade(nutrient.id);
+        const Grade &grade = *topic().grade(nutrient.id);
         for (const auto &[question, answer] :
              {std::pair(words().lack, grade.lack), {words().supplement, grade.supplement}}) {
             const bool isKnown = answer.answer == GradeAnswer::Yes

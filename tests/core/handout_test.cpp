@@ -202,7 +202,7 @@ TEST(Handout, OneNutrientTellsWhatItDoesHowLikelyItIsFoodsAndSafety)
 {
     for (size_t at = 0; at < topic().nutrients().size(); ++at) {
         const Nutrient &nutrient = topic().nutrients()[at];
-        const Grade &grade = *topic().figures().grades.grade(nutrient.id);
+        const Grade &grade = *topic().grade(nutrient.id);
         for (Level level : {Level::Plain, Level::Student}) {
             const HandoutRequest request = nutrientRequest({nutrient.id}, level);
             const QString text = textOf(request);

@@ -161,7 +161,7 @@ TEST(Trials, WhatNobodyReadIsNotHere)
 TEST(Grades, AnswersAndCertaintiesAreThoseOfTheCopy)
 {
     for (const CopiedRow &theirs : copiedRows(u"grades"_s)) {
-        const Grade *grade = grades().grade(theirs[u"nutrient"_s]);
+        const Grade *grade = builtInTopic().grade(theirs[u"nutrient"_s]);
         ASSERT_NE(grade, nullptr) << theirs.name();
         const GradedAnswer &ours
             = theirs[u"question"_s] == u"lack" ? grade->lack : grade->supplement;
@@ -180,8 +180,8 @@ TEST(Grades, StandInTheOrderOfTheNutrients)
 
 TEST(Grades, WhatNobodyStudiedBearsNoCertaintyButTheWords)
 {
-    EXPECT_FALSE(bearsCertainty(grades().grade(u"phosphorus"_s)->lack.answer));
-    EXPECT_FALSE(bearsCertainty(grades().grade(u"vitamin-k"_s)->lack.answer));
+    EXPECT_FALSE(bearsCertainty(builtInTopic().grade(u"phosphorus"_s)->lack.answer));
+    EXPECT_FALSE(bearsCertainty(builtInTopic().grade(u"vitamin-k"_s)->lack.answer));
     EXPECT_EQ(grades().meaning(Certainty::None)->name, u"Not studied"_s);
     EXPECT_EQ(grades().answerName(GradeAnswer::NotAKnownCause), u"Not a known cause"_s);
 }
