@@ -190,7 +190,7 @@ BoxPtr HandoutBoxes::beside(BoxPtr words, const HandoutDrawing &drawn) const
 {
     auto row = std::make_unique<RowBox>(points(boxPadding), m_style.direction);
     row->add(std::move(words));
-    row->addFixed(drawing(drawn), points(sizeOf(drawn, drawn.names.front()).width() * millimetre));
+    row->addFixed(drawing(drawn), points(drawn.width * millimetre));
     return row;
 }
 

@@ -33,13 +33,14 @@ static void read(const RecordedValue &value, HandoutWords::Nutrients &out)
         "food", out.food)("serving", out.serving)("amount", out.amount)("scale", out.scale)(
         "foodLabel", out.foodLabel)("foodSentence", out.foodSentence)("foodsHowTo", out.foodsHowTo)(
         "milligrams", out.milligrams)("micrograms", out.micrograms)("needTitle", out.needTitle)(
-        "needFor", out.needFor)("need", out.need)("needByAge", out.needByAge)("needOfAll",
-                                                                              out.needOfAll)(
-        "needOfWomen", out.needOfWomen)("needOfMen", out.needOfMen)("countsAll", out.countsAll)(
-        "countsAdded", out.countsAdded)("limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
+        "needFor", out.needFor)("need", out.need)("needByAge", out.needByAge)(
+        "needFromAge", out.needFromAge)("needOfAll", out.needOfAll)("needOfWomen", out.needOfWomen)(
+        "needOfMen", out.needOfMen)("countsAll", out.countsAll)("countsAdded", out.countsAdded)(
+        "limitTitle", out.limitTitle)("limitOfAll", out.limitOfAll)(
         "limitOfAdded", out.limitOfAdded)("limitUnknown", out.limitUnknown)("span", out.span)(
-        "moreSteps", out.moreSteps)("foodsChart", out.foodsChart)("foodsShare", out.foodsShare)(
-        "shares", out.shares)("callToAction", out.callToAction)("each", out.each);
+        "moreSteps", out.moreSteps)("askFirst", out.askFirst)("foodsChart", out.foodsChart)(
+        "foodsShare", out.foodsShare)("shares", out.shares)("callToAction",
+                                                            out.callToAction)("each", out.each);
 }
 
 static void read(const RecordedValue &value, HandoutWords::Appointment &out)
@@ -72,9 +73,9 @@ static void read(const RecordedValue &value, HandoutWords::Explained &out)
 
 static void read(const RecordedValue &value, HandoutWords &out)
 {
-    Fields{value}("overview", out.overview)("nutrients", out.nutrients)("appointment",
-                                                                        out.appointment)(
-        "stretch", out.stretch)("inShort", out.inShort)("askDrawing", out.askDrawing)(
+    Fields{value}("overview", out.overview)("nutrients", out.nutrients)(
+        "appointment", out.appointment)("stretch", out.stretch)("inShort", out.inShort)(
+        "askDrawing", out.askDrawing)("askCaption", out.askCaption)(
         "callToAction", out.callToAction)("explained", out.explained)("policies", out.policies)(
         "note", out.note)("edition", out.edition)("sources", out.sources)("page", out.page);
 }

@@ -77,6 +77,7 @@ struct HandoutWords {
         QString needFor;      ///< Whose the needs are, and in which region.
         QString need;         ///< An amount a day.
         QString needByAge;    ///< Amounts a day that differ by age.
+        QString needFromAge;  ///< An amount a day, an age in years, and the amount from it on.
         QString needOfAll;    ///< Names the need where it is the same for women and men.
         QString needOfWomen;
         QString needOfMen;
@@ -87,6 +88,7 @@ struct HandoutWords {
         QString limitOfAdded; ///< Its amount.
         QString limitUnknown;
         QString span;                    ///< Two amounts.
+        QString askFirst;                ///< The first step of all: whom to ask.
         QString moreSteps;               ///< For saying that they were left out.
         std::vector<NutrientBrief> each; ///< In the order of the topic's nutrients.
     };
@@ -144,6 +146,7 @@ struct HandoutWords {
     Stretch stretch;
     QString inShort;      ///< Heading of the main message.
     QString askDrawing;   ///< What is drawn beside “ask first”, for those who do not see it.
+    QString askCaption;   ///< Stands below it.
     QString callToAction; ///< What to do first, on the overview.
     std::vector<Explained> explained;
     QString policies; ///< Heading of what holds in any case: what can do harm.

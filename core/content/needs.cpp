@@ -11,7 +11,8 @@ namespace {
 constexpr int firstCompleteMonth = 12;
 
 /// From this month on somebody counts as an adult in every table.
-constexpr int adultFrom = 12 * 19;
+constexpr int monthsOfYear = 12;
+constexpr int adultFrom = monthsOfYear * 19;
 
 template<typename T>
 std::vector<const T *> allFor(const std::vector<T> &rows, const QString &substance, Region region,
@@ -160,6 +161,31 @@ std::optional<AmountSpan> needSpan(const NeedTables &tables, const QString &subs
             widen(span, need->value, need->unit, need->kind);
     }
     return span;
+}
+
+std::optional<NeedChange> needChange(const NeedTables &tables, const QString &substance,
+                                     Region region, const Reader &reader)
+{
+    if (reader.ageMonths || !workedNeedsFor(tables, substance, region, reader).empty())
+        return {};
+    std::vector<const Need *> steps = needsFor(tables, substance, region, reader);
+    std::sort(steps.begin(), steps.end(), [](const Need *one, const Need *other) {
+        return one->group.from < other->group.from;
+    });
+    const auto bothHold = [](const Need *one, const Need *next) {
+        return !one->group.to || next->group.from < *one->group.to;
+    };
+    if (std::adjacent_find(steps.begin(), steps.end(), bothHold) != steps.end())
+        return {};
+    const auto same = [](const Need *one, const Need *next) {
+        return one->knowledge == next->knowledge && one->value == next->value;
+    };
+    steps.erase(std::unique(steps.begin(), steps.end(), same), steps.end());
+    const auto isValue = [](const Need *need) { return need->knowledge == Knowledge::Value; };
+    if (steps.size() != 2 || !std::all_of(steps.begin(), steps.end(), isValue))
+        return {};
+    return NeedChange{steps.front()->value, steps.back()->value, steps.front()->unit,
+                      steps.back()->group.from / monthsOfYear};
 }
 
 std::optional<LimitSpan> limitSpan(const NeedTables &tables, const QString &substance,

@@ -212,6 +212,19 @@ struct AmountSpan {
 std::optional<AmountSpan> needSpan(const NeedTables &tables, const QString &substance,
                                    Region region, const Reader &reader);
 
+/// A need that changes once in the life of an adult, at an age.
+struct NeedChange {
+    double before = 0;
+    double after = 0;
+    QString unit;
+    int fromYears = 0; ///< The first year of age of the second.
+};
+
+/// Nothing where it never changes, changes twice, differs by sex, or is not known of every age; and
+/// for a reader who has told an age.
+std::optional<NeedChange> needChange(const NeedTables &tables, const QString &substance,
+                                     Region region, const Reader &reader);
+
 /// What a limit of a region is, and what it counts.
 struct LimitSpan {
     AmountSpan amounts;

@@ -19,7 +19,7 @@ namespace {
 constexpr int stretchHeight = 20;
 constexpr int stretchWidth = 36;
 constexpr int askHeight = 10;
-constexpr int askWidth = 12;
+constexpr int askWidth = 18; // of its caption
 
 /// The locale's long date without the day of the week, which says nothing here.
 QString dayText(const QLocale &locale, const QDate &date)
@@ -94,10 +94,13 @@ HandoutPart HandoutParts::mainMessage(const QStringList &lines, const QString &c
 HandoutPart HandoutParts::messageToAsk(const QStringList &lines, const QString &callToAction) const
 {
     HandoutPart part = mainMessage(lines, callToAction);
-    const QString &shown = topic.handout().askDrawing;
+    const HandoutWords &words = topic.handout();
     part.blocks.insert(
         part.blocks.end() - 1,
-        {HandoutDrawing{{u"ask-first"_s}, shown, askHeight, {}, askWidth}, {}, dropAskDrawing});
+        {HandoutDrawing{
+             {u"ask-first"_s}, words.askDrawing, askHeight, {words.askCaption}, askWidth},
+         {},
+         dropAskDrawing});
     return part;
 }
 

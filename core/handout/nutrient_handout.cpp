@@ -47,10 +47,11 @@ HandoutPart toDo(const HandoutParts &parts, const QStringList &others)
         return list;
     };
     HandoutBlock steps{ticked(others)};
-    if (others.size() > 1) {
+    constexpr qsizetype staying = 2;
+    if (others.size() > staying) {
         steps.name = words.nutrients.moreSteps;
         steps.dropOrder = DropSteps;
-        steps.shorter = ticked({others.first()});
+        steps.shorter = ticked(others.mid(0, staying));
     }
     return HandoutParts::section(heading, std::move(steps));
 }
@@ -202,8 +203,8 @@ private:
 
     QStringList steps() const
     {
-        // To ask first stands in the caution.
-        return m_nutrient.toDo.mid(0, m_nutrient.toDo.size() - 1);
+        // Its last is to ask first, which stands in the caution with the reason.
+        return QStringList{m_words.askFirst} + m_nutrient.toDo.mid(0, m_nutrient.toDo.size() - 1);
     }
 
     QString spanText(const AmountSpan &span) const
@@ -222,11 +223,19 @@ private:
                                   : span.unit;
     }
 
-    QString needAmount(const std::optional<AmountSpan> &span) const
+    QString needAmount(const Reader &reader, bool spellsUnit = true) const
     {
+        const std::optional<AmountSpan> span = needOf(reader);
         if (!span)
             return m_parts.topic.figures().needs.words.briefUnknown;
-        const QString unit = unitOf(*span);
+        const QString unit = spellsUnit ? unitOf(*span) : span->unit;
+        const auto change
+            = needChange(m_parts.topic.figures().needs, m_substance.id, m_choices.region(), reader);
+        if (change) {
+            return m_words.needFromAge.arg(amountText(change->before, unit, m_parts.locale),
+                                           m_parts.locale.toString(change->fromYears),
+                                           amountText(change->after, {}, m_parts.locale));
+        }
         const QString most = amountText(span->most, unit, m_parts.locale);
         if (span->least == span->most)
             return m_words.need.arg(most);
@@ -252,14 +261,16 @@ private:
         Reader man = woman;
         woman.sex = Sex::Female;
         man.sex = Sex::Male;
-        const QString women = needAmount(needOf(woman));
-        const QString men = needAmount(needOf(man));
+        const QString women = needAmount(woman);
+        const QString men = needAmount(man);
         const Reader &reader = m_choices.reader();
-        if (reader.tellsSex() || reader.ageMonths || women == men) {
-            list.items.push_back({m_words.needOfAll, needAmount(needOf(reader))});
+        if (reader.tellsSex() || reader.ageMonths) {
+            list.items.push_back({m_words.needOfAll, needAmount(reader)});
+        } else if (women == men) {
+            list.items.push_back({m_words.needOfAll, women});
         } else {
             list.items.push_back({m_words.needOfWomen, women});
-            list.items.push_back({m_words.needOfMen, men});
+            list.items.push_back({m_words.needOfMen, needAmount(man, false)});
         }
         return list;
     }

@@ -200,8 +200,10 @@ TEST_F(HandoutSheetTest, WhatYouCanDoAndWhatIsKnownStayInEveryFormat)
                     = sheet(handoutTopic(), request, handoutEnglish(), {paper, large});
                 const QString text = handoutAsText(one.handout());
                 QStringList expected{handoutTopic().advicePage().title};
-                if (request.kind == HandoutKind::Nutrients)
-                    expected = {words.toDo, words.findings, words.unknown, words.caution};
+                if (request.kind == HandoutKind::Nutrients) {
+                    expected = {words.toDo, words.askFirst, words.findings, words.unknown,
+                                words.caution};
+                }
                 for (const QString &said : expected)
                     EXPECT_TRUE(text.contains(said))
                         << qPrintable(request.nutrients.join(u' ')) << " paper " << int(paper)

@@ -58,7 +58,7 @@ const QRegularExpression &needOfAdults()
 {
     static const QRegularExpression need(
         u"For: adults, United States and Canada\n(You need|Women) \\d[^:\n]*[ \u00a0]"
-        "(milligrams \\(mg|micrograms \\(µg)\\)( a day|, by age)\n"_s);
+        "(milligrams \\(mg|micrograms \\(µg)\\)(, by age| a day|; age \\d+\\+: [\\d,]+)\n"_s);
     return need;
 }
 
@@ -155,8 +155,8 @@ TEST(HandoutHelp, TheNeedIsThatOfWhoeverWasChosenAndOfAdultsElse)
 {
     const QString adults = magnesiumFor({});
     EXPECT_TRUE(adults.contains(u"For: adults, United States and Canada\n"
-                                "Women 310 to 320\u00a0milligrams (mg), by age\n"
-                                "Men 400 to 420\u00a0milligrams (mg), by age\n"_s))
+                                "Women 310\u00a0milligrams (mg); age 31+: 320\n"
+                                "Men 400\u00a0mg; age 31+: 420\n"_s))
         << qPrintable(adults);
     const QString woman = magnesiumFor({35 * 12, Sex::Female});
     EXPECT_TRUE(woman.contains(u"For: Female, 35 years, United States and Canada\n"

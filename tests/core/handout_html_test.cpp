@@ -111,7 +111,8 @@ TEST(HandoutHtml, TheChartIsDrawnWithinAndToldInWords)
                                   [](const Element &element) { return element.name == u"svg"; });
     ASSERT_NE(svg, all.end());
     EXPECT_EQ(svg->attributes.value(u"role"_s), u"img"_s);
-    EXPECT_TRUE(svg->attributes.value(u"aria-label"_s).contains(u"Calcium: Nerves misfire yes"_s));
+    EXPECT_TRUE(svg->attributes.value(u"aria-label"_s)
+                    .contains(u"Calcium: Nerves send stray signals yes"_s));
     EXPECT_EQ(count(all, u"text"_s), 1);
     EXPECT_EQ(count(elements(page(appointment())), u"svg"_s), 0);
 }

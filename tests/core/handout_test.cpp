@@ -244,8 +244,8 @@ TEST(Handout, TheChartIsToldInWords)
         EXPECT_TRUE(words.contains(topic().mechanism(link.mechanism)->happens));
         EXPECT_TRUE(words.contains(topic().nutrient(link.nutrient)->name));
     }
-    EXPECT_TRUE(words.contains(u"Potassium: Nerves misfire no, Muscle tightens partly, Muscle "
-                               "wears out no study found."_s))
+    EXPECT_TRUE(words.contains(u"Potassium: Nerves send stray signals no, Muscle stays tight "
+                               "partly, Muscle comes to harm no study found."_s))
         << qPrintable(words);
 }
 

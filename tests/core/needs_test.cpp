@@ -159,6 +159,31 @@ TEST(Needs, AgeIsInMonthsAndTheEndOfAGroupIsTheBeginningOfTheNext)
     EXPECT_EQ(valueFor(u"calcium"_s, Region::EuropeanUnion, four), 800);
 }
 
+TEST(Needs, AChangeInALifeIsToldWithItsAge)
+{
+    const auto change = [](const char *substance, Region region, const Reader &reader) {
+        return needChange(tables(), QString::fromLatin1(substance), region, reader);
+    };
+    const Reader woman{{}, Sex::Female};
+    const auto calcium = change("calcium", Region::UnitedStatesCanada, woman);
+    ASSERT_TRUE(calcium);
+    EXPECT_EQ(calcium->before, 1000);
+    EXPECT_EQ(calcium->after, 1200);
+    EXPECT_EQ(calcium->fromYears, 51);
+    EXPECT_EQ(calcium->unit, u"mg");
+    const auto european = change("calcium", Region::EuropeanUnion, woman);
+    ASSERT_TRUE(european);
+    EXPECT_EQ(european->after, 950);
+    EXPECT_EQ(european->fromYears, 25);
+    // Women and men change apart; of one age none; the same for all; one that is not
+    // confirmed; and an amount that is worked out.
+    EXPECT_FALSE(change("calcium", Region::UnitedStatesCanada, {}));
+    EXPECT_FALSE(change("calcium", Region::UnitedStatesCanada, readerOf(60)));
+    EXPECT_FALSE(change("potassium", Region::UnitedStatesCanada, woman));
+    EXPECT_FALSE(change("thiamin", Region::UnitedKingdom, woman));
+    EXPECT_FALSE(change("thiamin", Region::EuropeanUnion, woman));
+}
+
 TEST(Needs, EveryRegionHasItsOwnAges)
 {
     // 22 years: 19 to 30 in the US; 18 to 24, the last years of growing bone, in the EU.

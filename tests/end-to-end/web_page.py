@@ -80,7 +80,7 @@ def main(program, folder):
             nodes = open_handout(browser, program, folder, "--paper", paper)
             pictures = check_page(browser, nodes, OVERVIEW, 1)
             told = [text for _, text in pictures]
-            check(sum("Calcium: Nerves misfire yes" in text for text in told) == 1,
+            check(sum("Calcium: Nerves send stray signals yes" in text for text in told) == 1,
                   "the chart is one picture and told in words")
             check(sum("leans with both palms on a wall" in text for text in told) == 1,
                   "so is the stretch")
