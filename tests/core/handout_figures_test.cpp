@@ -35,7 +35,7 @@ TEST(Handout, TheNeedStandsBesideTheFoodsWithTheLimitAndWhatItCounts)
     const QString adults = handoutAsText(built(onNutrients({u"magnesium"_s})));
     EXPECT_TRUE(adults.contains(u"Women 310\u00a0milligrams (mg); age 31+: 320\n"
                                 "Men 400\u00a0mg; age 31+: 420\n"
-                                "Limit for tablets No more than 350\u00a0mg a day"_s))
+                                "Tablet limit No more than 350\u00a0mg a day"_s))
         << qPrintable(adults);
     HandoutRequest request = onNutrients({u"magnesium"_s});
     request.reader.pregnant = true;
