@@ -78,6 +78,8 @@ double LinePlot::Drawing::valueAt(qreal x) const
 
 void LinePlot::Drawing::paint(QPainter &painter, QPointF topLeft, Lines how)
 {
+    if (plot.isEmpty()) // no room between the figures of its axes
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight); // time and voltage do in every language
