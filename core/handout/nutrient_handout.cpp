@@ -47,11 +47,10 @@ HandoutPart toDo(const HandoutParts &parts, const QStringList &others)
         return list;
     };
     HandoutBlock steps{ticked(others)};
-    constexpr qsizetype staying = 2;
-    if (others.size() > staying) {
+    if (others.size() > 1) {
         steps.name = words.nutrients.moreSteps;
         steps.dropOrder = DropSteps;
-        steps.shorter = ticked(others.mid(0, staying));
+        steps.shorter = ticked({others.first()});
     }
     return HandoutParts::section(heading, std::move(steps));
 }
