@@ -10,8 +10,9 @@ namespace {
 /// Younger than this, even a complete region lacks the values for infants.
 constexpr int firstCompleteMonth = 12;
 
-/// From this month on somebody counts as an adult in every table.
 constexpr int monthsOfYear = 12;
+
+/// From this month on somebody counts as an adult in every table.
 constexpr int adultFrom = monthsOfYear * 19;
 
 template<typename T>
