@@ -10,6 +10,8 @@ namespace crampwise {
 namespace {
 
 constexpr int timeToRead_ms = 300;
+/// Of more, the older are no longer true: a key that is held down tells of something each time.
+constexpr qsizetype mostWaiting = 2;
 
 Announcer *announcerOf(const QWidget &about)
 {
@@ -33,10 +35,11 @@ Announcer::Announcer(QWidget *window) : QWidget(window)
 void Announcer::tell(const QString &sentence, Urgency urgency)
 {
     m_sentence = sentence;
-    if (m_untilRead.isActive() && urgency == Urgency::Polite)
-        m_waiting << sentence;
-    else
-        tellNow(sentence, urgency);
+    if (!m_untilRead.isActive() || urgency != Urgency::Polite)
+        return tellNow(sentence, urgency);
+    if (m_waiting.size() == mostWaiting)
+        m_waiting.removeFirst();
+    m_waiting << sentence;
 }
 
 void Announcer::tellNext()

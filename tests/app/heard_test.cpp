@@ -267,6 +267,23 @@ TEST_F(HeardTest, OfTwoSentencesAtOnceNoneIsLost)
     EXPECT_TRUE(QTest::qWaitFor([&] { return heard() == u"Two."; }));
 }
 
+/// As the text size tells them while its keys are held down.
+TEST_F(HeardTest, OfManySentencesTheLatestAreHeardSoon)
+{
+    for (int i = 1; i <= 50; ++i)
+        announce(*window, QString::number(i));
+    QObject *announcer = window->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_TRUE(announcer);
+    QStringList heard;
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const QString now = textOf(announcer, QAccessible::Name);
+        if (heard.isEmpty() || heard.last() != now)
+            heard << now;
+        return now == u"50";
+    }));
+    EXPECT_EQ(heard, (QStringList{u"1"_s, u"49"_s, u"50"_s}));
+}
+
 TEST_F(HeardTest, WhatIsFoundIsReadOutOnceSomebodyHasTyped)
 {
     QLineEdit &field = window->searchField();
