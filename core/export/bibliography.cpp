@@ -222,7 +222,9 @@ QJsonObject cslDate(const std::vector<int> &date)
     QJsonArray parts;
     for (const int part : date)
         parts << part;
-    return {{u"date-parts"_s, QJsonArray{parts}}};
+    QJsonArray dates; // in braces, one array would be itself for Clang and an array in it for GCC
+    dates.append(parts);
+    return {{u"date-parts"_s, dates}};
 }
 
 QJsonObject cslItem(const Source &source)

@@ -120,7 +120,9 @@ TEST_F(LabWindowTest, SlidersGoInStepsOfTheSpecificationAndSpeakInUnits)
     EXPECT_EQ(seen->text(QAccessible::Value), u"0.40 millimoles per litre, below usual"_s);
     ASSERT_NE(seen->valueInterface(), nullptr);
     EXPECT_EQ(seen->valueInterface()->currentValue().toDouble(), 0.40);
-    EXPECT_EQ(seen->valueInterface()->maximumValue().toDouble(), 2.50);
+    // From Qt 6.8 on words are asked for instead: Orca would make percentages of limits.
+    const bool limits = QT_VERSION < QT_VERSION_CHECK(6, 8, 0);
+    EXPECT_EQ(seen->valueInterface()->maximumValue().toDouble(), limits ? 2.50 : 0);
     seen->valueInterface()->setCurrentValue(0.9);
     EXPECT_EQ(session().settings().ionisedCalcium_mmolL, 0.9);
     for (const LabSlider *its : panel()->findChildren<LabSlider *>()) {

@@ -242,7 +242,8 @@ TEST(HandoutAction, AskFirstIsDrawnBesideTheWordsThatSayIt)
 {
     for (const HandoutRequest &request : everyHandout(topic())) {
         QStringList drawn;
-        for (const HandoutBlock &block : build(request).parts.front().blocks) {
+        const Handout handout = build(request);
+        for (const HandoutBlock &block : handout.parts.front().blocks) {
             if (const auto *drawing = std::get_if<HandoutDrawing>(&block.content))
                 drawn << drawing->names << drawing->captions;
         }

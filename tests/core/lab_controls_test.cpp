@@ -183,7 +183,8 @@ TEST(LabCases, SettingsLineIsACoupledCase)
     EXPECT_EQ(c["model"], "coupled");
     EXPECT_EQ(c["result"]["spikeCount"], 56);
     // What it wrote is a case again, and means the same.
-    const auto again = resultOf(QByteArray::fromStdString(nlohmann::json{{"cases", {c}}}.dump()));
+    const nlohmann::json cases{{"cases", nlohmann::json::array({c})}};
+    const auto again = resultOf(QByteArray::fromStdString(cases.dump()));
     EXPECT_EQ(again["result"], c["result"]);
 }
 
