@@ -7,7 +7,6 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <functional>
@@ -163,48 +162,6 @@ TEST_F(AccessibilityTest, VisibleTextOfAButtonIsInItsName)
             text.remove(u'&');
             EXPECT_TRUE(nameOf(button).contains(text)) << qPrintable(text);
         }
-    }
-}
-
-TEST_F(AccessibilityTest, ALongWalkKeepsEveryStepNamedAndSelected)
-{
-    QRandomGenerator random(20261124); // the same walk every time
-    const QStringList names = locationNames(builtInTopic());
-    const int steps = qEnvironmentVariableIntValue("CRAMPWISE_WALK_STEPS");
-    for (int step = 0; step < qMax(steps, 200); ++step) {
-        switch (random.bounded(7)) {
-        case 0:
-            window->navigator().go(
-                *parseLocation(names[random.bounded(names.size())], builtInTopic()));
-            break;
-        case 1:
-            QTest::keyClick(&window->contents(), random.bounded(2) ? Qt::Key_Down : Qt::Key_Up);
-            break;
-        case 2:
-            trigger(random.bounded(2) ? Actions::Back : Actions::Forward);
-            break;
-        case 3:
-            trigger(random.bounded(2) ? Actions::LargerText : Actions::SmallerText);
-            break;
-        case 4:
-            window->resize(320 + random.bounded(1200), 256 + random.bounded(700));
-            break;
-        case 5:
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
-                                                        : window.get(),
-                            random.bounded(2) ? Qt::Key_Tab : Qt::Key_Return);
-            break;
-        case 6:
-            QTest::keyClicks(&window->searchField(), QString(QChar(u'a' + random.bounded(26))));
-            QTest::keyClick(&window->searchField(), Qt::Key_Escape);
-            break;
-        }
-        QCoreApplication::processEvents();
-        // As the program's own loop of events does; this test is called from none.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        ASSERT_TRUE(parseLocation(shown(), builtInTopic())) << "step " << step;
-        ASSERT_TRUE(window->contents().currentIndex().data(LocationRole).isValid())
-            << "step " << step;
     }
 }
 
