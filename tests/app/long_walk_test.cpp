@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A reader who does anything, for long: nothing loses its name or its place, and memory stays.
+// A reader who does anything, for long: nothing loses its name or its place, and no step leaves
+// much in memory.
 #include "app/window_fixture.h"
 
 #include <QClipboard>
 #include <QPixmapCache>
 #include <QRandomGenerator>
-
-#include <algorithm>
 
 #include <malloc.h>
 
