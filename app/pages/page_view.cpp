@@ -25,6 +25,13 @@ namespace {
 /// text is kept to a reading column by its own maximum.
 constexpr int widestPage = 170;
 
+/// At each side of a page in a view of this width: large text in a narrow one needs the room.
+int leastSide(const Look &look, int width)
+{
+    constexpr int share = 24;
+    return std::min(2 * look.unit, width / share);
+}
+
 constexpr int slack = 400; // set below the view before it is scrolled there, in pixels
 
 } // namespace
@@ -86,12 +93,13 @@ void PageView::showVersion(Page page, const Look &look, Level level)
 int PageView::columnWidth() const
 {
     const int widest = widestPage * QFontMetrics(m_look.text).averageCharWidth();
-    return std::max(1, std::min(widest, viewport()->width() - 4 * m_look.unit));
+    const int room = viewport()->width() - 2 * leastSide(m_look, viewport()->width());
+    return std::max(1, std::min(widest, room));
 }
 
 QPointF PageView::origin() const
 {
-    const int side = std::max(2 * m_look.unit, (viewport()->width() - columnWidth()) / 2);
+    const int side = (viewport()->width() - columnWidth()) / 2;
     // Where a foot takes some of the page, each line counts.
     const int above = (m_body->page.foot ? 1 : 3) * m_look.unit;
     return QPointF(side, above - verticalScrollBar()->value());

@@ -239,12 +239,15 @@ private:
         auto title = std::make_unique<ColumnBox>();
         if (!page.kind.isEmpty())
             title->add(nextText());
-        title->add(nextText());
+        auto name = nextText();
+        m_leastHead = name->widths().longestWord;
+        title->add(std::move(name));
         if (page.badge.isEmpty())
             return title;
-        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction);
+        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_leastHead);
         row->addFixed(badgeFigure(page.badge, m_style), badgeWidth * m_style.unit);
         row->add(std::move(title));
+        m_leastHead += badgeWidth * m_style.unit + 2 * gap();
         return row;
     }
 
@@ -264,7 +267,8 @@ private:
         if (!buttons.figure)
             return box;
         buttons.figure->isPiece(piece);
-        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, m_style.column);
+        const qreal least = std::max(m_style.column, m_leastHead);
+        auto row = std::make_unique<RowBox>(2 * gap(), m_style.direction, least);
         row->add(std::move(box));
         row->addFixed(std::move(buttons.figure), buttons.width);
         return row;
@@ -373,6 +377,7 @@ private:
     FigureMaker &m_figures;
     size_t m_at = 0; ///< Index of the block.
     bool m_hasHeading = false;
+    qreal m_leastHead = 0;              ///< A narrower title, with its badge, would break a word.
     std::unique_ptr<FigureBox> m_chart; ///< Made with the heading; waits for its place.
     std::unique_ptr<ColumnBox> m_column = std::make_unique<ColumnBox>();
 };
