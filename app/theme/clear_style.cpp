@@ -5,11 +5,13 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr double enough = 3.2; ///< A little more than 3: lines between pixels are fainter.
 constexpr qreal corner = 2.5;
+constexpr int usualLine = 20;  // pixels
 constexpr qreal signWidth = 2; ///< Of the line that tells where the keys are.
 
 /// The faintest mixture of ground and ink that is told from the ground.
@@ -156,12 +159,28 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 }
 
 /// As wide as the sign that a text has the keys, which the text itself would cover.
+int ClearStyle::besideText(int size, const QFont &text)
+{
+    return size * std::clamp(QFontMetrics(text).height(), usualLine, 2 * usualLine) / usualLine;
+}
+
 int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {
-    return metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit *>(widget)
-        ? int(signWidth)
-        : QProxyStyle::pixelMetric(metric, option, widget);
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit *>(widget))
+        return int(signWidth);
+    const int size = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_ToolBarExtensionExtent:
+        return besideText(size, QApplication::font());
+    default:
+        return size;
+    }
 }
 
 QIcon ClearStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,

@@ -6,14 +6,17 @@
 namespace crampwise {
 
 /// Fusion with edges of controls and a sign of the focus that are told from their ground, at least
-/// 3:1 in any palette (WCAG 2.2, 1.4.11); its own are fainter. Every other style, which is the
-/// choice of a desktop, stays as it is.
+/// 3:1 in any palette (WCAG 2.2, 1.4.11); its own are fainter. Signs and boxes beside words grow
+/// with large text. Every other style, which is the choice of a desktop, stays as it is.
 class ClearStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
     /// Makes it the style of the program; further calls do nothing.
     static void install();
+    /// The size of a sign or box beside `text`, in pixels: `size` beside lines of up to 20 pixels,
+    /// as desktops have them, larger beside higher ones in proportion, and at most twice.
+    static int besideText(int size, const QFont &text);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

@@ -228,7 +228,6 @@ void MainWindow::applyLook(const Look &look)
     m_contents->setLook(look);
     m_pages->setLook(look);
     foldList();
-    fitFooter();
 }
 
 void MainWindow::foldList()
@@ -344,6 +343,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fitToolBar();
     fitFooter();
     m_storeSoon.start();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::FontChange) // told when the parts have the font, too
+        return;
+    fitToolBar();
+    fitFooter();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

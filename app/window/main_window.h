@@ -53,6 +53,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     /// Side buttons of the mouse anywhere in the window, Esc and Down in the search.
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "app/window/main_window.h"
 
 #include "app/pages/page_area.h"
+#include "app/theme/clear_style.h"
 #include "app/widgets/announcer.h"
 #include "app/window/contents_list.h"
 
@@ -17,6 +18,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +27,19 @@ namespace crampwise {
 
 namespace {
 
-constexpr QSize toolIcon{20, 20};
+constexpr int toolIcon = 20;          // pixels, beside usual text
 constexpr int leastWidthForList = 90; // in average characters, beside the page
-constexpr int leastWidthForWords = 1000;
-constexpr int leastWidthForButtons = 560;
+constexpr int leastSearch = 10;       // in average characters, beside buttons without words
+constexpr int leastSearchBesideWords = 24;
 constexpr qreal presentedZoom = 1.25; ///< One of Settings::zoomSteps().
+
+/// What a button that shows its word takes more than with its sign alone.
+int widthOfWord(const QToolButton &button)
+{
+    const QFontMetrics metrics = button.fontMetrics();
+    return 4 + 2 * metrics.horizontalAdvance(u' ')
+        + metrics.size(Qt::TextShowMnemonic, button.text()).width();
+}
 
 } // namespace
 
@@ -54,7 +64,6 @@ void MainWindow::buildToolBar()
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_toolBar->setIconSize(toolIcon);
     m_toolBar->addAction(m_actions[Actions::ShowList]);
     m_toolBar->addAction(m_actions[Actions::Back]);
     m_toolBar->addAction(m_actions[Actions::Forward]);
@@ -69,7 +78,7 @@ void MainWindow::buildToolBar()
         clear->setAccessibleName(tr("Clear")); // Qt gives it none
     m_search->setAccessibleName(tr("Find a nutrient or a word"));
     m_search->setMinimumWidth(80);
-    m_toolBar->addWidget(label);
+    QAction *labelPlace = m_toolBar->addWidget(label);
     m_toolBar->addWidget(m_search);
     for (QToolButton *button : m_toolBar->findChildren<QToolButton *>()) {
         if (button->defaultAction())
@@ -94,7 +103,7 @@ void MainWindow::buildToolBar()
     m_wideButtons.pop_back();
     m_more = m_folding.back();
     m_folding.pop_back();
-    m_folding.erase(m_folding.begin()); // help for a cramp stays at hand
+    m_folding.front() = labelPlace; // in place of help for a cramp, which stays at hand
 }
 
 void MainWindow::addButton(Actions::Id id, bool withWord)
@@ -124,7 +133,6 @@ void MainWindow::placeButton(QToolButton *button, bool withWord)
 {
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setIconSize(toolIcon);
     m_folding.push_back(m_toolBar->addWidget(button));
     if (withWord)
         m_wideButtons.push_back(button);
@@ -138,12 +146,34 @@ bool MainWindow::mustFoldList() const
     return isNarrow || (look.zoom > 1 && m_contents->leastHeight() > m_splitter->height());
 }
 
+/// Words go first where room is short, then what the menu holds, too.
 void MainWindow::fitToolBar()
 {
-    const bool words = width() >= leastWidthForWords;
-    const bool folded = width() < leastWidthForButtons;
+    const QFont &text = m_appearance.look().text;
+    const int side = ClearStyle::besideText(toolIcon, text);
+    m_toolBar->setIconSize({side, side});
+    const int letter = QFontMetrics(text).averageCharWidth();
+    const QMargins margins = m_toolBar->layout()->contentsMargins();
+    int signs = margins.left() + margins.right() + toolIcon;
+    for (QAction *place : m_toolBar->actions()) {
+        QWidget *widget = m_toolBar->widgetForAction(place);
+        auto *button = qobject_cast<QToolButton *>(widget);
+        if (place == m_more || widget == m_search)
+            continue;
+        if (button)
+            button->setIconSize({side, side});
+        signs += widget->sizeHint().width() + m_toolBar->layout()->spacing();
+        if (button && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+            signs -= widthOfWord(*button);
+    }
+    const int words = std::accumulate(
+        m_wideButtons.begin(), m_wideButtons.end(), signs,
+        [](int sum, const QToolButton *button) { return sum + widthOfWord(*button); });
+    const bool withWords = words + leastSearchBesideWords * letter <= width();
+    const bool folded = signs + leastSearch * letter > width();
     for (QToolButton *button : m_wideButtons)
-        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon
+                                             : Qt::ToolButtonIconOnly);
     for (QAction *button : m_folding)
         button->setVisible(!folded);
     m_more->setVisible(folded);
@@ -154,8 +184,10 @@ void MainWindow::buildFooter()
     statusBar()->setAccessibleName(tr("Messages"));
     statusBar()->setSizeGripEnabled(false);
     // Messages that come are read out, wherever the focus is.
-    connect(statusBar(), &QStatusBar::messageChanged, this,
-            [this](const QString &message) { announce(*this, message); });
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
+        announce(*this, message);
+        fitFooter();
+    });
     m_promise = new QLabel;
     m_promise->setObjectName(u"promise"_s);
     m_promise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -172,14 +204,18 @@ void MainWindow::buildFooter()
     }
 }
 
+/// What finds no room is in the menu of help; a message that comes goes before.
 void MainWindow::fitFooter()
 {
-    int taken = 0;
-    for (const QToolButton *button : m_footerButtons)
+    const QFontMetrics metrics = statusBar()->fontMetrics();
+    int taken = toolIcon + metrics.horizontalAdvance(statusBar()->currentMessage());
+    for (QToolButton *button : m_footerButtons) {
         taken += button->sizeHint().width() + statusBar()->layout()->spacing();
+        button->setVisible(taken <= width() || button->hasFocus());
+    }
     const QString promise = m_topic.about().disclaimer;
-    const int wide = m_promise->fontMetrics().horizontalAdvance(promise) + 2 * toolIcon.width();
-    const bool fits = width() - taken > wide;
+    const int wide = m_promise->fontMetrics().horizontalAdvance(promise) + 2 * toolIcon;
+    const bool fits = statusBar()->currentMessage().isEmpty() && width() - taken > wide;
     m_promise->setText(fits ? promise : QString());
     m_promise->setVisible(fits);
 }

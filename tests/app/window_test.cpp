@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -152,19 +153,38 @@ TEST_F(WindowTest, TextSizeReachesEveryPane)
 
 TEST_F(WindowTest, TheFootIsWholeOrNotThereAtAnyTextSize)
 {
-    const auto *promise = window->statusBar()->findChild<QLabel *>(u"promise"_s);
-    ASSERT_TRUE(promise);
+    QList<QWidget *> parts;
+    parts << window->statusBar()->findChild<QLabel *>(u"promise"_s);
+    ASSERT_TRUE(parts.constFirst());
+    for (QToolButton *button : window->statusBar()->findChildren<QToolButton *>())
+        parts << button;
+    ASSERT_EQ(parts.size(), 5);
+    const auto expectWhole = [&] {
+        QCoreApplication::processEvents();
+        for (const QWidget *part : parts) {
+            EXPECT_TRUE(part->isHidden()
+                        || (part->width() >= part->sizeHint().width()
+                            && window->statusBar()->rect().contains(part->geometry())))
+                << qPrintable(part->accessibleName()) << " at " << window->width() << " zoom "
+                << window->appearance().zoom();
+        }
+        if (const QString message = window->statusBar()->currentMessage(); !message.isEmpty()) {
+            const int end = window->statusBar()->fontMetrics().horizontalAdvance(message);
+            for (const QWidget *part : parts)
+                EXPECT_TRUE(part->isHidden() || part->x() >= end)
+                    << qPrintable(message) << " at " << window->width();
+        } else {
+            EXPECT_FALSE(parts[1]->isHidden());
+        }
+    };
     for (int step = 0; step < 9; ++step) {
-        for (const int width : {640, 1000, 1366}) {
+        for (const int width : {420, 640, 1000, 1366}) {
             window->resize(width, 700);
-            QCoreApplication::processEvents();
-            EXPECT_TRUE(promise->isHidden() || promise->width() >= promise->sizeHint().width())
-                << width << " zoom " << window->appearance().zoom();
+            expectWhole();
         }
         trigger(Actions::LargerText);
-        QCoreApplication::processEvents();
-        EXPECT_TRUE(promise->isHidden() || promise->width() >= promise->sizeHint().width())
-            << "zoom " << window->appearance().zoom();
+        expectWhole();
+        window->statusBar()->clearMessage();
     }
 }
 
