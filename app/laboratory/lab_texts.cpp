@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace crampwise {
 
@@ -32,7 +33,7 @@ int decimals(const lab::Control &control)
 
 bool is(const lab::Control &control, const lab::Control &other)
 {
-    return control.key == other.key;
+    return std::string_view(control.key) == other.key;
 }
 
 /// Beside the band that is marked as usual.
