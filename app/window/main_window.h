@@ -142,7 +142,7 @@ private:
     PageArea *m_pages = nullptr;
     QToolBar *m_toolBar = nullptr;
     std::vector<QToolButton *> m_wideButtons; ///< Those with words where there is room.
-    std::vector<QAction *> m_folding;         ///< Places of buttons that go into m_more.
+    std::vector<QAction *> m_folding;         ///< Give way to m_more, as the label does.
     QAction *m_more = nullptr;
     QLabel *m_promise = nullptr;
     std::vector<QToolButton *> m_footerButtons;

@@ -33,7 +33,7 @@ constexpr int leastSearch = 10;       // in average characters, beside buttons w
 constexpr int leastSearchBesideWords = 24;
 constexpr qreal presentedZoom = 1.25; ///< One of Settings::zoomSteps().
 
-/// What a button that shows its word takes more than with its sign alone.
+/// What a button that shows its word takes more than with its sign alone, as QToolButton has it.
 int widthOfWord(const QToolButton &button)
 {
     const QFontMetrics metrics = button.fontMetrics();
@@ -146,7 +146,7 @@ bool MainWindow::mustFoldList() const
     return isNarrow || (look.zoom > 1 && m_contents->leastHeight() > m_splitter->height());
 }
 
-/// Words go first where room is short, then what the menu holds, too.
+/// Words go first where room is short, then what the menu holds, with the label of the search.
 void MainWindow::fitToolBar()
 {
     const QFont &text = m_appearance.look().text;
