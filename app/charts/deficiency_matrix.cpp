@@ -146,7 +146,7 @@ private:
         QFont font = m_look.small;
         font.setBold(true);
         painter.setFont(font);
-        painter.drawText(place, Qt::AlignCenter, symbol);
+        paintSymbol(painter, place, symbol);
     }
 
     void paintCell(QPainter &painter, const QRectF &place, const QModelIndex &cell) const

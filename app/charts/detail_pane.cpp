@@ -224,7 +224,7 @@ void DetailPane::paintEvent(QPaintEvent *)
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(m_look.theme.color(ColorRole::Text));
-    painter.drawText(place, Qt::AlignCenter, badge);
+    paintSymbol(painter, place, badge);
 }
 
 QWidget *chartWords(MarkedChart *chart, const Look &look)

@@ -158,6 +158,15 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         paintEdge(*painter, *option, hasKeys(*option));
 }
 
+/// Qt names the side on which it wants the text, and its painter mirrors that once more (in 6.4).
+void ClearStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                              const QPalette &palette, bool enabled, const QString &text,
+                              QPalette::ColorRole textRole) const
+{
+    const int side = flags & Qt::AlignRight ? flags | int(Qt::AlignAbsolute) : flags;
+    QProxyStyle::drawItemText(painter, rect, side, palette, enabled, text, textRole);
+}
+
 /// As wide as the sign that a text has the keys, which the text itself would cover.
 int ClearStyle::besideText(int size, const QFont &text)
 {

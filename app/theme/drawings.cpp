@@ -177,4 +177,12 @@ QSizeF drawingSize(const QString &folder, const QString &name)
     return {box.value(2).toDouble(), box.value(3).toDouble()};
 }
 
+void paintSymbol(QPainter &painter, const QRectF &place, const QString &symbol)
+{
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
+    painter.drawText(place, Qt::AlignCenter, symbol);
+    painter.setLayoutDirection(direction);
+}
+
 } // namespace crampwise

@@ -23,6 +23,10 @@ void paintDrawing(QPainter &painter, const QRectF &target, const QString &folder
                   const QString &name, const Theme &theme);
 QSizeF drawingSize(const QString &folder, const QString &name);
 
+/// The symbol of a nutrient in the middle of `place`, from left to right in every language: that of
+/// potassium is K+.
+void paintSymbol(QPainter &painter, const QRectF &place, const QString &symbol);
+
 /// One of them, read once and painted as often as it takes. Copies share it. The picture of it that
 /// a screen shows is kept for the next time in Qt's cache of pixmaps, which Appearance bounds.
 class Drawing {

@@ -2,6 +2,7 @@
 #include "app/typeset/page_frames.h"
 
 #include "app/theme/certainty_sign.h"
+#include "app/theme/drawings.h"
 
 #include <QPainter>
 
@@ -111,7 +112,7 @@ std::unique_ptr<FigureBox> badgeFigure(const QString &sign, const TypeStyle &sty
         painter.drawRoundedRect(frame, style.unit / 2, style.unit / 2);
         painter.setFont(style.section);
         painter.setPen(style.theme.color(ColorRole::Accent));
-        painter.drawText(frame, Qt::AlignCenter, sign);
+        paintSymbol(painter, frame, sign);
     };
     return std::make_unique<FigureBox>([height](qreal) { return height; }, paint);
 }

@@ -183,7 +183,7 @@ private:
         painter.setBrush(theme.color(ColorRole::Surface));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         painter.setPen(ink);
-        painter.drawText(box, Qt::AlignCenter, badge);
+        paintSymbol(painter, box, badge);
     }
 
     Look m_look;

@@ -8,6 +8,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStyleOption>
 
@@ -77,6 +80,48 @@ TEST(ClearStyleTest, PicturesThatAreReadLateAreThoseOfTheStyle)
             }
         }
     }
+}
+
+TEST(ClearStyleTest, AButtonsTextStandsBesideItsSignFromEitherSide)
+{
+    ClearStyle style;
+    QPixmap sign(16, 16);
+    sign.fill(Qt::black);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        QPushButton button(sign, u"Doctor"_s);
+        button.setStyle(&style);
+        button.setFixedSize(200, 40);
+        const QImage image = button.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        std::vector<int> inked;
+        for (int x = 8; x < 192; ++x) { // within the edges of the button
+            for (int y = 12; y < 28; ++y) {
+                if (image.pixelColor(x, y).lightness() < 140) {
+                    inked.push_back(x);
+                    break;
+                }
+            }
+        }
+        ASSERT_FALSE(inked.empty());
+        EXPECT_NEAR(inked.front(), 200 - inked.back(), 12) << "not in the middle " << direction;
+        for (size_t i = 1; i < inked.size(); ++i)
+            EXPECT_LT(inked[i] - inked[i - 1], 10) << direction;
+    }
+}
+
+TEST(Drawings, ASymbolReadsFromLeftToRightInEveryLanguage)
+{
+    const auto painted = [](Qt::LayoutDirection direction) {
+        QImage image(60, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        paintSymbol(painter, image.rect(), u"K+"_s);
+        EXPECT_EQ(painter.layoutDirection(), direction);
+        return image;
+    };
+    EXPECT_EQ(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
 }
 
 TEST(Drawings, UseOnlyTheColoursOfTheTheme)
