@@ -6,6 +6,7 @@
 set -euo pipefail
 tests=$1
 work=$(mktemp -d)
+fail() { echo "FAILED: $*"; exit 1; }
 cups=
 cleanup() {
     if [ -n "$cups" ]; then
@@ -77,14 +78,16 @@ queue() {
         done
         printf '%s' "${more:-}"
     } >"$work/$name.ppd"
-    lpadmin -p "$name" -E -v file:///dev/null -P "$work/$name.ppd" 2>/dev/null
+    lpadmin -p "$name" -E -v file:///dev/null -P "$work/$name.ppd" 2>"$work/said" \
+        || fail "the queue $name could not be made: $(cat "$work/said")"
 }
 
 export CUPS_SERVER=$work/socket PATH=$PATH:/usr/sbin
 cupsd -f -c "$work/cupsd.conf" -s "$work/cups-files.conf" &
 cups=$!
-for _ in $(seq 100); do
-    ! lpstat -r >/dev/null 2>&1 || break
+# lpstat ends with 0 whether the scheduler runs or not.
+for _ in $(seq 300); do
+    ! LC_ALL=C lpstat -r 2>/dev/null | grep -q 'is running' || break
     sleep 0.1
 done
 queue a4-first A4 A4 Letter
