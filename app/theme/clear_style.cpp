@@ -167,7 +167,6 @@ void ClearStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
     QProxyStyle::drawItemText(painter, rect, side, palette, enabled, text, textRole);
 }
 
-/// As wide as the sign that a text has the keys, which the text itself would cover.
 int ClearStyle::besideText(int size, const QFont &text)
 {
     return size * std::clamp(QFontMetrics(text).height(), usualLine, 2 * usualLine) / usualLine;
@@ -176,6 +175,7 @@ int ClearStyle::besideText(int size, const QFont &text)
 int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {
+    // Its text would cover a part of the sign that it has the keys.
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit *>(widget))
         return int(signWidth);
     const int size = QProxyStyle::pixelMetric(metric, option, widget);
