@@ -144,7 +144,7 @@ bool LiveFigures::isFormer(const QWidget &widget) const
 void LiveFigures::dropFormer()
 {
     for (QWidget *part : std::exchange(m_former, {})) {
-        part->setParent(nullptr);
+        part->setParent(&m_dropped);
         part->deleteLater();
     }
 }

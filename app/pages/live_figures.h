@@ -8,6 +8,7 @@
 #include "app/typeset/page_boxes.h"
 
 #include <QObject>
+#include <QWidget>
 
 namespace crampwise {
 
@@ -62,6 +63,7 @@ private:
     QWidget &m_parent;
     QWidgetList m_parts;  ///< Of this version of the page.
     QWidgetList m_former; ///< Of the one before.
+    QWidget m_dropped;    ///< Holds those until they are deleted: none outlives what it shows.
     bool m_formerFits = false;
     DeficiencyChart *m_chart = nullptr;
     LabPanel *m_labPanel = nullptr;

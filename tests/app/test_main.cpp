@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTemporaryDir>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,17 @@ void warningsFail(QtMsgType type, const QMessageLogContext &context, const QStri
     ADD_FAILURE() << "Qt warns: " << qPrintable(text) << " ("
                   << (context.category ? context.category : "") << ")";
 }
+
+/// A test that leaves a widget behind fails: what is shown there is gone, and the next change of
+/// direction or font would ask for it.
+class NothingIsLeft : public testing::EmptyTestEventListener {
+    void OnTestEnd(const testing::TestInfo &) override
+    {
+        for (const QWidget *left : QApplication::topLevelWidgets())
+            ADD_FAILURE() << "left behind: " << left->metaObject()->className();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+};
 
 } // namespace
 
@@ -51,6 +63,7 @@ int main(int argc, char *argv[])
     QApplication::setCursorFlashTime(0);
     qInstallMessageHandler(warningsFail);
     testing::InitGoogleTest(&argc, argv);
+    testing::UnitTest::GetInstance()->listeners().Append(new NothingIsLeft);
     const int result = RUN_ALL_TESTS();
     qInstallMessageHandler(nullptr);
     return result;
