@@ -13,7 +13,7 @@ struct BarLayout;
 /// Horizontal bars, first on top, each with its label before it, its value at its end and, where
 /// one is given, an interval as whiskers. A hatched bar is a rough figure. Values must not be
 /// negative: a bar begins at 0. The row of a bar is its mark.
-class BarChart : public LaidOutChart {
+class BarChart final : public LaidOutChart {
     Q_OBJECT
 
 public:

@@ -18,7 +18,7 @@ struct DeficiencyLayout;
 /// nutrient with their certainties. In reading order these can be pointed at: the names of the
 /// mechanisms, then in each row the nutrient, whose name is the whole row in words, its cells, its
 /// answers. An answer that finds no room stands where its nutrient does. The model must outlive it.
-class DeficiencyChart : public LaidOutChart {
+class DeficiencyChart final : public LaidOutChart {
     Q_OBJECT
 
 public:

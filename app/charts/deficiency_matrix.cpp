@@ -273,6 +273,7 @@ std::vector<LegendEntry> certaintyEntries(const DeficiencyModel &model, const Lo
         }
     }
     std::vector<LegendEntry> entries;
+    entries.reserve(words.size());
     for (const auto &[certainty, word] : words) {
         entries.push_back(
             {word,

@@ -79,6 +79,7 @@ std::vector<LegendEntry> certaintyLegend(const EvidenceChartBlock &block, const 
     }
     const QColor color = look.theme.color(ColorRole::MutedText);
     std::vector<LegendEntry> entries;
+    entries.reserve(words.size());
     for (const auto &[certainty, word] : words) {
         entries.push_back({word, [sign = certainty, color](QPainter &painter, const QRectF &room) {
                                paintCertaintySign(painter, room, sign, color);

@@ -12,7 +12,7 @@ struct EvidenceLayout;
 
 /// Rows by questions. Each cell is a mark: the answer in a word, apart from it the sign of how
 /// certain it is, and the word for that beneath. Cells beyond the questions are left out.
-class EvidenceChart : public LaidOutChart {
+class EvidenceChart final : public LaidOutChart {
     Q_OBJECT
 
 public:

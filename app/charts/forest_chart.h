@@ -12,7 +12,7 @@ class ForestLayout;
 
 /// Studies one below the other with their results on one axis: see ForestLayout. A row is a mark,
 /// also one that says why it is not drawn.
-class ForestChart : public LaidOutChart {
+class ForestChart final : public LaidOutChart {
     Q_OBJECT
 
 public:

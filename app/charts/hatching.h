@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QPainter>
 #include <QRectF>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -14,7 +15,9 @@ inline void paintHatching(QPainter &painter, const QRectF &rect, const QColor &c
                           qreal apart = 7, qreal width = 1)
 {
     painter.setPen(QPen(color, width));
-    for (qreal foot = rect.left() - rect.height(); foot < rect.right(); foot += apart) {
+    const int lines = qCeil((rect.width() + rect.height()) / apart);
+    for (int line = 0; line < lines; ++line) {
+        const qreal foot = rect.left() - rect.height() + line * apart;
         const qreal from = std::max(foot, rect.left());
         const qreal to = std::min(foot + rect.height(), rect.right());
         painter.drawLine(QPointF(from, rect.bottom() - (from - foot)),

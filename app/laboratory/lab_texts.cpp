@@ -138,7 +138,7 @@ QString labSpokenValue(const lab::Control &control, double value)
 {
     if (is(control, lab::controls::stimulator) && value == 0)
         return Words::tr("off");
-    const QString inWords = unitInWords(control, number(value, decimals(control)));
+    QString inWords = unitInWords(control, number(value, decimals(control)));
     switch (placeOf(control, value)) {
     case Place::Below:
         return Words::tr("%1, below usual").arg(inWords);

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -40,7 +41,7 @@ QList<QPointF> gateCurve(const lab::NerveConditions &conditions, const LinePlot:
 {
     const lab::NerveModel model(conditions);
     QList<QPointF> curve;
-    for (double potential_mV = axis.from; potential_mV <= axis.to; ++potential_mV)
+    for (int potential_mV = qCeil(axis.from); potential_mV <= axis.to; ++potential_mV)
         curve << QPointF(potential_mV, 100 * std::pow(model.steadyGates(potential_mV).m, 3));
     return curve;
 }

@@ -222,7 +222,7 @@ QVariant DeficiencyModel::data(const QModelIndex &index, int role) const
     const bool isMark = index.column() >= FirstMechanismColumn && index.column() < mechanismEnd();
     const GradedAnswer *answer = answerAt(index);
     const Mark mark = articleMark(m_topic, link);
-    if (const QVariant own = answer ? answerData(*answer, role) : QVariant(); own.isValid())
+    if (QVariant own = answer ? answerData(*answer, role) : QVariant(); own.isValid())
         return own;
     switch (role) {
     case Qt::DisplayRole:

@@ -43,7 +43,7 @@ std::optional<PageTable> tableFrom(const PageText &text, qsizetype offset)
     const std::vector<TextPiece> &pieces = text.pieces();
     const size_t here = text.pieceAt(offset);
     for (size_t i = 0; i < pieces.size(); ++i) {
-        if (const auto table = tableOf(text, pieces[(here + i) % pieces.size()]))
+        if (auto table = tableOf(text, pieces[(here + i) % pieces.size()]))
             return table;
     }
     return {};

@@ -86,7 +86,7 @@ QString ImpulseSound::start()
     if (isOn())
         return {};
     auto stream = std::make_unique<Stream>();
-    const QString problem = stream->problem();
+    QString problem = stream->problem();
     if (problem.isEmpty())
         m_stream = std::move(stream);
     return problem;

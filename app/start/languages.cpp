@@ -16,7 +16,7 @@ QString firstSpoken(const QStringList &wanted)
 {
     const QStringList spoken = availableLanguages();
     for (const QString &name : wanted) {
-        const QString code = name.section(u'-', 0, 0);
+        QString code = name.section(u'-', 0, 0);
         if (spoken.contains(code))
             return code;
     }

@@ -160,7 +160,8 @@ qreal RowBox::setWidth(qreal width)
     const qreal middle = (m_leastShare + m_mostShare) / 2;
     qreal best = middle;
     qreal lowest = withFirst(middle);
-    for (qreal away = step; middle + away <= m_mostShare; away += step) {
+    for (int steps = 1; middle + steps * step <= m_mostShare; ++steps) {
+        const qreal away = steps * step;
         for (qreal share : {middle + away, middle - away}) {
             const qreal height = withFirst(share);
             if (height < lowest) {

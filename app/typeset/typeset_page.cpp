@@ -161,7 +161,8 @@ std::vector<Placement::Figure> TypesetPage::figures() const
 
 const TypesetPage::Part *TypesetPage::partOf(qsizetype offset) const
 {
-    const auto index = size_t(m_text.pieces()[m_text.pieceAt(offset)].section + 1);
+    const int section = m_text.pieces()[m_text.pieceAt(offset)].section; // -1 is the head
+    const size_t index = static_cast<size_t>(section) + 1;
     return index < m_set ? &m_parts[index] : nullptr;
 }
 

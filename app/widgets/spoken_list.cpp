@@ -29,7 +29,7 @@ void SpokenList::currentChanged(const QModelIndex &current, const QModelIndex &p
 {
     if (hasFocus())
         QListView::currentChanged(current, previous);
-    else
+    else // QListView would tell assistive tools. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::currentChanged(current, previous);
 }
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QtMath>
 
 #include <gtest/gtest.h>
 
@@ -75,7 +76,7 @@ public:
     void show(double now_ms)
     {
         QList<QPointF> line;
-        for (double at_ms = std::ceil(now_ms - window_ms); at_ms <= now_ms; ++at_ms)
+        for (int at_ms = qCeil(now_ms - window_ms); at_ms <= now_ms; ++at_ms)
             line << QPointF(at_ms - now_ms, waveAt(at_ms));
         m_plot.setNow(now_ms);
         m_plot.setLine(0, line);

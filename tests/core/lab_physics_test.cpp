@@ -71,7 +71,8 @@ TEST(LabSurface, NormalBloodIsTheZero)
 TEST(LabSurface, MoreOfEitherIonShiftsUpAndTheShiftIsFinite)
 {
     double before_mV = gatingShift_mV(0, 0);
-    for (double calcium = 0.1; calcium < 100; calcium *= 1.3) {
+    for (int step = 0; step < 27; ++step) {
+        const double calcium = 0.1 * std::pow(1.3, step); // to 92 mmol/l
         const double shift_mV = gatingShift_mV(calcium, 0.55);
         EXPECT_GT(shift_mV, before_mV) << calcium;
         EXPECT_GT(gatingShift_mV(calcium, 0.56), shift_mV) << calcium;
