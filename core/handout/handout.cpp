@@ -138,7 +138,7 @@ QString languageName(const QLocale &locale)
 QString refusal(const HandoutRequest &request, const Topic &topic)
 {
     if (request.kind == HandoutKind::Nutrients) {
-        const QString sentence = Refusals::ofNutrients(request.nutrients, topic);
+        QString sentence = Refusals::ofNutrients(request.nutrients, topic);
         if (!sentence.isEmpty())
             return sentence;
     }

@@ -47,7 +47,7 @@ QByteArray ValueRecorder::bytes() const
                     static_cast<quint32>(m_texts.size())};
     QByteArray bytes(reinterpret_cast<const char *>(&head), sizeof head);
     bytes.append(reinterpret_cast<const char *>(m_numbers.data()),
-                 static_cast<qsizetype>(m_numbers.size() * sizeof(quint32)));
+                 static_cast<qsizetype>(m_numbers.size()) * qsizetype{sizeof(quint32)});
     bytes.append(reinterpret_cast<const char *>(m_texts.constData()),
                  m_texts.size() * qsizetype{sizeof(QChar)});
     return bytes;

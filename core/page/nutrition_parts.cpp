@@ -10,7 +10,7 @@ namespace crampwise {
 
 QString doseText(double value, const QString &unit, const QString &substance)
 {
-    const QString text = amountText(value, unit);
+    QString text = amountText(value, unit);
     const QString other = otherUnit(substance, unit);
     if (other.isEmpty())
         return text;
