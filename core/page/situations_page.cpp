@@ -25,9 +25,8 @@ QString intervalText(const CrampFigure &figure)
 {
     if (!figure.low || !figure.high)
         return {};
-    const QString span
-        = PageParts::tr("%1 to %2", "ends of an interval")
-              .arg(QLocale().toString(*figure.low), QLocale().toString(*figure.high));
+    QString span = PageParts::tr("%1 to %2", "ends of an interval")
+                       .arg(QLocale().toString(*figure.low), QLocale().toString(*figure.high));
     if (!figure.interval)
         return span;
     return *figure.interval == CrampFigure::Interval::Confidence

@@ -54,6 +54,7 @@ void reorder(std::vector<T> &values, const std::vector<size_t> &order)
     if (values.size() != order.size())
         return;
     std::vector<T> sorted;
+    sorted.reserve(order.size());
     for (size_t index : order)
         sorted.push_back(std::move(values[index]));
     values = std::move(sorted);

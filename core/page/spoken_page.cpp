@@ -309,7 +309,7 @@ SpokenPage::Range SpokenPage::ofPiece(size_t piece) const
 
 QString SpokenPage::words(const TextPiece &piece, const Anchor &anchor)
 {
-    const QString text = piece.content.text.sliced(anchor.start, anchor.length);
+    QString text = piece.content.text.sliced(anchor.start, anchor.length);
     if (anchor.kind != Anchor::Kind::Citation)
         return text;
     // The page shows "[1]".
