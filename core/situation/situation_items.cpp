@@ -194,6 +194,7 @@ std::vector<SituationItem> testsFor(const Topic &topic, const Concerned &concern
                                          {Kind::WhatElse, {}, u"tests"_s}));
                   });
     std::vector<SituationItem> items;
+    items.reserve(statements.size());
     for (ContentStatement &statement : statements)
         items.push_back(std::move(statement.item));
     return items;
