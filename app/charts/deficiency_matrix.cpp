@@ -2,6 +2,7 @@
 #include "app/charts/deficiency_matrix.h"
 
 #include "app/charts/bare_chart.h"
+#include "app/charts/certainty_legend.h"
 #include "app/charts/research_ground.h"
 #include "app/charts/wrapped_text.h"
 #include "app/theme/certainty_sign.h"
@@ -262,27 +263,17 @@ LegendEntry markEntry(const QString &text, bool full, const Look &look)
             }};
 }
 
-std::vector<LegendEntry> certaintyEntries(const DeficiencyModel &model, const Look &look)
+std::map<Certainty, QString> wordsOfSigns(const DeficiencyModel &model)
 {
-    std::map<int, QString> words;
+    std::map<Certainty, QString> words;
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = model.mechanismEnd(); column < model.columnCount(); ++column) {
             const QModelIndex cell = model.index(row, column);
-            words[cell.data(DeficiencyModel::CertaintyRole).toInt()]
+            words[static_cast<Certainty>(cell.data(DeficiencyModel::CertaintyRole).toInt())]
                 = cell.data(DeficiencyModel::CertaintyTextRole).toString();
         }
     }
-    std::vector<LegendEntry> entries;
-    entries.reserve(words.size());
-    for (const auto &[certainty, word] : words) {
-        entries.push_back(
-            {word,
-             [sign = static_cast<Certainty>(certainty),
-              ink = look.theme.color(ColorRole::Text)](QPainter &painter, const QRectF &place) {
-                 paintCertaintySign(painter, place, sign, ink);
-             }});
-    }
-    return entries;
+    return words;
 }
 
 } // namespace
@@ -304,7 +295,7 @@ std::vector<LegendEntry> deficiencyLegend(const DeficiencyModel &model, const Lo
     add(researchLegend(model.researchNames(), look));
     if (layout.answers && layout.certainties == DeficiencyLayout::Certainties::None) {
         entries.push_back({tr(QT_TRANSLATE_NOOP("DeficiencyLegend", "How sure:"))});
-        add(certaintyEntries(model, look));
+        add(certaintyLegend(wordsOfSigns(model), look.theme.color(ColorRole::Text)));
     }
     return entries;
 }

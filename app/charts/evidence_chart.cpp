@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/evidence_chart.h"
 
+#include "app/charts/certainty_legend.h"
 #include "app/charts/evidence_layout.h"
 #include "app/charts/wrapped_text.h"
 #include "app/theme/certainty_sign.h"
@@ -69,23 +70,14 @@ void paint(QPainter &painter, const EvidenceLayout &layout, const EvidenceChartB
         paintRow(painter, layout, block, row, look);
 }
 
-/// The signs that the chart shows, the surest first.
-std::vector<LegendEntry> certaintyLegend(const EvidenceChartBlock &block, const Look &look)
+std::map<Certainty, QString> wordsOfSigns(const EvidenceChartBlock &block)
 {
     std::map<Certainty, QString> words;
     for (const EvidenceChartBlock::Row &row : block.rows) {
         for (const EvidenceChartBlock::Cell &cell : row.cells)
             words.emplace(cell.certainty, cell.certaintyWord);
     }
-    const QColor color = look.theme.color(ColorRole::MutedText);
-    std::vector<LegendEntry> entries;
-    entries.reserve(words.size());
-    for (const auto &[certainty, word] : words) {
-        entries.push_back({word, [sign = certainty, color](QPainter &painter, const QRectF &room) {
-                               paintCertaintySign(painter, room, sign, color);
-                           }});
-    }
-    return entries;
+    return words;
 }
 
 } // namespace
@@ -186,7 +178,10 @@ ChartDrawing EvidenceChart::drawing() const
             [this](QPainter &painter, qreal width) {
                 paintEvidenceChart(painter, width, d->block, look(), layoutDirection());
             },
-            [this](qreal) { return certaintyLegend(d->block, look()); }};
+            [this](qreal) {
+                return certaintyLegend(wordsOfSigns(d->block),
+                                       look().theme.color(ColorRole::MutedText));
+            }};
 }
 
 const EvidenceLayout &EvidenceChart::evidenceLayout() const
