@@ -77,7 +77,8 @@ BarChartBlock foodChart(const PageParts &parts, const Substance &substance,
         = std::max_element(found.begin(), found.end(), [](const Serving &a, const Serving &b) {
               return a.amount->perServing < b.amount->perServing;
           });
-    chart.title = PageParts::tr("Most %1 in one serving: %2").arg(substance.name, most->food->name);
+    chart.title
+        = PageParts::tr("%1, the most in one serving: %2").arg(substance.name, most->food->name);
     chart.howToRead = howToRead(parts, substance);
     chart.axisTitle = asShare
         ? PageParts::tr("Percent of the daily need")
