@@ -19,7 +19,7 @@ inline QByteArray readWhole(const QString &name)
 inline QStringList strings(const QJsonValue &list)
 {
     QStringList texts;
-    for (const QJsonValue &value : list.toArray())
+    for (const auto &value : list.toArray())
         texts << value.toString();
     return texts;
 }

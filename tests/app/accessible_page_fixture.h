@@ -69,7 +69,7 @@ protected:
     {
         int from = 0;
         int to = 0;
-        const QString words = text().textAtOffset(offset, unit, &from, &to);
+        QString words = text().textAtOffset(offset, unit, &from, &to);
         EXPECT_EQ(words, text().text(from, to));
         return words;
     }

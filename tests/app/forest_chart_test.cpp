@@ -131,7 +131,7 @@ TEST_F(Forest, AClickLeadsToTheStudyAndEnterGoesTheSameWay)
         EXPECT_EQ(chart->currentMark(), mark);
         QTest::keyClick(chart, Qt::Key_Return);
     }
-    const int leading = chart->markCount() - 1; // one leads nowhere
+    const qsizetype leading = chart->markCount() - 1; // one leads nowhere
     ASSERT_TRUE(QTest::qWaitFor([&] { return spy.count() == 2 * leading; }));
     EXPECT_EQ(spy.at(0).at(0).value<Location>(), place(u"G"_s));
     EXPECT_EQ(spy.at(1).at(0).value<Location>(), place(u"G"_s));

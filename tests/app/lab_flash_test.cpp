@@ -19,7 +19,7 @@ namespace {
 // From the definition of "general flash and red flash thresholds".
 constexpr double leastChange = 0.1;          ///< Of relative luminance, 0 to 1.
 constexpr double darkEnough = 0.8;           ///< The darker of both is below.
-constexpr int mostFlashes = 3;               ///< In a second.
+constexpr qsizetype mostFlashes = 3;         ///< In a second.
 constexpr QSize lookedAt(341, 256);          ///< In pixels: ten degrees of what is seen.
 constexpr double mostArea = 341 * 256 / 4.0; ///< In pixels: a quarter of that.
 
@@ -92,7 +92,7 @@ public:
         size_t point = 0;
         for (int row = 0; row < rows; ++row) {
             const auto *line = reinterpret_cast<const QRgb *>(frame.constScanLine(row * grain));
-            for (int column = 0; column < columns; ++column) {
+            for (qsizetype column = 0; column < columns; ++column) {
                 const int turned = m_points[point++].show(luminance(line[column * grain]), at_s);
                 brighter.scanLine(row)[column] = turned > 0;
                 darker.scanLine(row)[column] = turned < 0;

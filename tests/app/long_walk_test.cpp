@@ -10,6 +10,7 @@
 #include <malloc.h>
 
 /// What the sanitizer's allocator has given out, in bytes; only where there is one.
+// Its name is the sanitizer's. NOLINTNEXTLINE(bugprone-reserved-identifier)
 extern "C" size_t __sanitizer_get_current_allocated_bytes() __attribute__((weak));
 
 namespace crampwise {

@@ -172,6 +172,7 @@ TEST(PageBreaks, NeverLeavesOneLineOfAParagraphAlone)
 TEST(PageBreaks, AHeadingKeepsWithWhatItHeads)
 {
     std::vector<Section> sections;
+    sections.reserve(30);
     for (int i = 0; i < 30; ++i) {
         sections.push_back(
             section(u"Heading %1"_s.arg(i),
@@ -188,6 +189,7 @@ TEST(PageBreaks, AHeadingKeepsWithWhatItHeads)
 TEST(PageBreaks, ACardBeginsWithItsFrameAndALowOneStaysWhole)
 {
     std::vector<Section> sections;
+    sections.reserve(12);
     for (int i = 0; i < 12; ++i) {
         sections.push_back(
             section(u"Card %1"_s.arg(i), {Bullets{{sentence, sentence}}}, SectionStyle::Card));

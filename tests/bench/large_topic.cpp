@@ -90,10 +90,10 @@ QByteArray manyNutrients(const QByteArray &realContent, const QByteArray &realSo
     QJsonObject first = nutrients[0].toObject();
     QJsonArray claims = first[u"claims"_s].toArray();
     QJsonArray sources = first[u"sources"_s].toArray();
-    for (const QJsonValue &claim : root[u"claims"_s].toArray())
+    for (const auto &claim : root[u"claims"_s].toArray())
         claims << claim.toObject()[u"id"_s];
     const QJsonObject known = QJsonDocument::fromJson(realSources).object();
-    for (const QJsonValue &source : known[u"sources"_s].toArray())
+    for (const auto &source : known[u"sources"_s].toArray())
         sources << source.toObject()[u"id"_s];
     first[u"claims"_s] = claims;
     first[u"sources"_s] = sources;

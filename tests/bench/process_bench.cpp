@@ -84,6 +84,7 @@ std::vector<std::vector<Run>> inTurn(const std::vector<std::function<Run()>> &ru
 double medianOf(const std::vector<Run> &runs, double Run::*value)
 {
     std::vector<double> values;
+    values.reserve(runs.size());
     for (const Run &run : runs)
         values.push_back(run.*value);
     return median(values);

@@ -44,12 +44,12 @@ using Visit = std::function<void(const QString &plain, const QString &student)>;
 
 void visitPairs(const QJsonValue &value, const Visit &visit)
 {
-    for (const QJsonValue &element : value.toArray())
+    for (const auto &element : value.toArray())
         visitPairs(element, visit);
     const QJsonObject object = value.toObject();
     if (object[u"plain"_s].isString() && object[u"student"_s].isString())
         visit(object[u"plain"_s].toString(), object[u"student"_s].toString());
-    for (const QJsonValue &member : object)
+    for (const auto &member : object)
         visitPairs(member, visit);
 }
 

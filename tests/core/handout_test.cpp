@@ -302,7 +302,7 @@ TEST(Handout, WhatIsTypedStandsThereAsTyped)
 
 TEST(Handout, RefusesWhatCannotBePrintedInOneSentence)
 {
-    const auto refused = [](HandoutRequest request, const QString &word) {
+    const auto refused = [](const HandoutRequest &request, const QString &word) {
         const QString sentence = refusal(request, topic());
         EXPECT_TRUE(sentence.contains(word)) << qPrintable(sentence);
         EXPECT_TRUE(sentence.endsWith(u'.'));

@@ -97,7 +97,7 @@ TEST(LabMuscle, RipplesLessTheFasterItIsDriven)
     const auto ripple = [](double hertz) {
         double low = 1e9;
         double high = 0;
-        for (const MuscleSample &sample : train(hertz, static_cast<int>(hertz), 1000)) {
+        for (const MuscleSample &sample : train(hertz, static_cast<int>(hertz), 1000.0)) {
             if (sample.time_ms > 800 && sample.time_ms < 980) {
                 low = std::min(low, sample.force_N);
                 high = std::max(high, sample.force_N);

@@ -35,7 +35,7 @@ void collect(const QJsonValue &value, QStringList &texts)
     static const QStringList left{u"student"_s, u"figures"_s, u"synonyms"_s, u"forms"_s};
     if (value.isString() && isProse(value.toString()))
         texts << value.toString();
-    for (const QJsonValue &element : value.toArray())
+    for (const auto &element : value.toArray())
         collect(element, texts);
     const QJsonObject object = value.toObject();
     if (object.contains(u"label"_s) && object.contains(u"checked"_s)) {

@@ -59,10 +59,10 @@ void addTexts(const QJsonValue &value, QStringList &texts)
 {
     if (value.isString())
         texts << value.toString();
-    for (const QJsonValue &one : value.toArray())
+    for (const auto &one : value.toArray())
         addTexts(one, texts);
     const QJsonObject object = value.toObject();
-    for (const QJsonValue &one : object)
+    for (const auto &one : object)
         addTexts(one, texts);
 }
 

@@ -25,7 +25,7 @@ std::vector<Profile> profiles()
     const QJsonDocument file
         = QJsonDocument::fromJson(readWhole(QStringLiteral(DATA_DIR "/sign_profiles.json")));
     std::vector<Profile> all;
-    for (const QJsonValue &value : file[u"profiles"_s].toArray()) {
+    for (const auto &value : file[u"profiles"_s].toArray()) {
         const QStringList findings = strings(value[u"findings"_s]);
         all.push_back({value[u"id"_s].toString(), QSet<QString>(findings.begin(), findings.end()),
                        strings(value[u"expect"_s])});

@@ -278,7 +278,7 @@ protected:
         environment.insert(u"HOME"_s, home.path());
         environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
         change(environment);
-        const Outcome outcome = run({}, environment);
+        Outcome outcome = run({}, environment);
         EXPECT_EQ(outcome.status, 0) << qPrintable(outcome.err);
         EXPECT_TRUE(outcome.out.contains(u" ms "_s)) << qPrintable(outcome.out);
         return outcome;

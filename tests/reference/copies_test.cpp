@@ -40,7 +40,7 @@ bool recalled(const QJsonObject &row)
 std::vector<QJsonObject> objects(const QJsonValue &list)
 {
     std::vector<QJsonObject> all;
-    for (const QJsonValue &value : list.toArray())
+    for (const auto &value : list.toArray())
         all.push_back(value.toObject());
     return all;
 }

@@ -56,10 +56,10 @@ inline const QJsonObject &dossierNutrients()
 inline std::vector<QJsonObject> dossierSubstances()
 {
     std::vector<QJsonObject> substances;
-    for (const QJsonValue &value : dossierNutrients()[QStringLiteral("nutrients")].toArray()) {
+    for (const auto &value : dossierNutrients()[QStringLiteral("nutrients")].toArray()) {
         const QJsonObject nutrient = value.toObject();
         const QJsonArray members = nutrient[QStringLiteral("members")].toArray();
-        for (const QJsonValue &member : members)
+        for (const auto &member : members)
             substances.push_back(member.toObject());
         if (members.isEmpty())
             substances.push_back(nutrient);
@@ -73,7 +73,7 @@ inline QStringList inTheirPlace(const QStringList &sources)
     static const QHash<QString, QStringList> better = [] {
         QHash<QString, QStringList> found;
         const QJsonObject root = dossierFile(QStringLiteral("sources.json"));
-        for (const QJsonValue &value : root[QStringLiteral("sources")].toArray()) {
+        for (const auto &value : root[QStringLiteral("sources")].toArray()) {
             const QJsonObject source = value.toObject();
             if (source[QStringLiteral("status")] == QStringLiteral("unsuitable")) {
                 found.insert(source[QStringLiteral("id")].toString(),

@@ -19,7 +19,7 @@ const MedicineContent &medicines()
 QHash<QString, QJsonObject> dossierInteractions()
 {
     QHash<QString, QJsonObject> records;
-    for (const QJsonValue &record : dossierFile(medicineFile)[u"records"_s].toArray())
+    for (const auto &record : dossierFile(medicineFile)[u"records"_s].toArray())
         records.insert(record[u"id"_s].toString(), record.toObject());
     return records;
 }

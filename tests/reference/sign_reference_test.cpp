@@ -23,7 +23,7 @@ QJsonValue ourCriterion(const QJsonValue &theirs)
     for (const auto &[key, name] :
          {std::pair(u"all_of"_s, u"allOf"_s), std::pair(u"any_of"_s, u"anyOf"_s)}) {
         QJsonArray parts;
-        for (const QJsonValue &part : theirs[key].toArray())
+        for (const auto &part : theirs[key].toArray())
             parts << ourCriterion(part);
         if (!parts.isEmpty())
             ours[name] = parts;
@@ -45,7 +45,7 @@ QHash<QString, QJsonObject> ourSigns()
 {
     QHash<QString, QJsonObject> signs;
     const QJsonObject root = QJsonDocument::fromJson(realText(u"signs.json"_s)).object();
-    for (const QJsonValue &sign : root[u"signs"_s].toArray())
+    for (const auto &sign : root[u"signs"_s].toArray())
         signs.insert(sign[u"id"_s].toString(), sign.toObject());
     return signs;
 }
@@ -58,7 +58,7 @@ TEST(SignReference, SignsAreThoseOfTheDossier)
     const QJsonArray flags = dossierFile(u"red-flags.json"_s)[u"flags"_s].toArray();
     EXPECT_EQ(size_t(flags.size()), builtInTopic().signs().signs.size());
     const QHash<QString, QJsonObject> ours = ourSigns();
-    for (const QJsonValue &flag : flags) {
+    for (const auto &flag : flags) {
         const std::string id = flag[u"id"_s].toString().toStdString();
         ASSERT_TRUE(ours.contains(flag[u"id"_s].toString())) << id;
         const QJsonObject sign = ours[flag[u"id"_s].toString()];
@@ -89,7 +89,7 @@ TEST(SignReference, SignsAreThoseOfTheDossier)
 TEST(SignReference, TextsKeepEveryNumberOfTheDossier)
 {
     NEEDS_DOSSIER();
-    for (const QJsonValue &flag : dossierFile(u"red-flags.json"_s)[u"flags"_s].toArray()) {
+    for (const auto &flag : dossierFile(u"red-flags.json"_s)[u"flags"_s].toArray()) {
         const Sign *sign = builtInTopic().signs().sign(flag[u"id"_s].toString());
         ASSERT_NE(sign, nullptr);
         EXPECT_EQ(numbersOf(sign->sign.plain), numbersOf(flag[u"sign_plain"_s].toString()))
@@ -132,7 +132,7 @@ TEST(PolicyReference, PoliciesKeepNumbersAndSources)
     NEEDS_DOSSIER();
     const QJsonArray theirs = dossierFile(u"one-sentences.json"_s)[u"sentences"_s].toArray();
     ASSERT_EQ(size_t(theirs.size()), builtInTopic().policies().size());
-    for (const QJsonValue &sentence : theirs) {
+    for (const auto &sentence : theirs) {
         const Policy *ours = builtInTopic().policy(sentence[u"id"_s].toString());
         ASSERT_NE(ours, nullptr) << sentence[u"id"_s].toString().toStdString();
         EXPECT_EQ(ours->sources, strings(sentence[u"sources"_s])) << ours->id.toStdString();

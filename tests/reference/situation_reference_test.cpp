@@ -92,7 +92,7 @@ QHash<QString, QString> medicinesOfSigns()
                                                  {u"hedgehog"_s, u"muscle-breakdown"_s},
                                                  {u"ca-cinacalcet"_s, u"tetany"_s}};
     for (const QString &list : {u"records"_s, u"medicines_with_cramps"_s}) {
-        for (const QJsonValue &value : medicines[list].toArray()) {
+        for (const auto &value : medicines[list].toArray()) {
             const QString text = textOf(value.toObject(), {u"medicine_class"_s, u"examples"_s});
             texts[value[u"urgency"_s][u"red_flag"_s].toString()] += text;
             texts[inWords.value(value[u"id"_s].toString())] += text;
@@ -106,7 +106,7 @@ void expectStated(const std::vector<Element> &ours, const QJsonArray &theirs,
                   const QStringList &keys, const QHash<QString, QString> &more = {})
 {
     QHash<QString, QJsonObject> records;
-    for (const QJsonValue &record : theirs)
+    for (const auto &record : theirs)
         records.insert(record[u"id"_s].toString(), record.toObject());
     for (const Element &one : ours) {
         const QString text = textOf(records[one.id], keys) + more.value(one.id);
@@ -141,7 +141,7 @@ TEST(SituationReference, NoCircumstanceIsNamedThatTheDossierDoesNotKnow)
 {
     NEEDS_DOSSIER();
     QStringList known;
-    for (const QJsonValue &flag : dossierFile(u"red-flags.json"_s)[u"flags"_s].toArray())
+    for (const auto &flag : dossierFile(u"red-flags.json"_s)[u"flags"_s].toArray())
         known << strings(flag[u"applies_when"_s]);
     for (const SituationTag &tag : situations().tags) {
         for (Circumstance circumstance : tag.circumstances)

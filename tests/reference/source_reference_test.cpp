@@ -12,7 +12,7 @@ namespace {
 QHash<QString, QJsonObject> dossierSources()
 {
     QHash<QString, QJsonObject> sources;
-    for (const QJsonValue &value : dossierFile(u"sources.json"_s)[u"sources"_s].toArray())
+    for (const auto &value : dossierFile(u"sources.json"_s)[u"sources"_s].toArray())
         sources.insert(value.toObject()[u"id"_s].toString(), value.toObject());
     return sources;
 }
@@ -39,7 +39,7 @@ QString nameOf(const QJsonObject &author)
 void expectAuthors(const Source &ours, const QJsonObject &theirs)
 {
     QStringList names;
-    for (const QJsonValue &author : theirs[u"authors"_s].toArray())
+    for (const auto &author : theirs[u"authors"_s].toArray())
         names << nameOf(author.toObject());
     EXPECT_LE(size_t(ours.authors.size()), size_t(names.size())) << ours.id.toStdString();
     for (size_t i = 0; i < ours.authors.size(); ++i)
