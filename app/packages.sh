@@ -36,8 +36,8 @@ debian_packages() {
         names+=" gir1.2-atspi-2.0 poppler-utils binutils chromium chromium-driver python3-selenium"
         names+=" appstream desktop-file-utils man-db zsh fish devscripts"
         names+=" orca openbox xdotool shellcheck"
-        # The formatter that counts; later systems have others, and their tests go without.
-        [ "$(os_value VERSION_ID)" != 12 ] || names+=" clang-format-14"
+        # Those that count; later systems have others, and their tests go without.
+        [ "$(os_value VERSION_ID)" != 12 ] || names+=" clang-format-14 clang-tidy-14 git"
         ;;
     esac
     case $1 in
