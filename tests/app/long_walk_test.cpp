@@ -100,7 +100,9 @@ private:
 TEST_F(LongWalk, KeepsEveryStepNamedAndSelectedAndLeaksNothing)
 {
     constexpr int untilCachesAreFull = 5000;
-    constexpr size_t allowed = 2'000'000; // bytes: what pages keep differs with the way to them
+    // Bytes in all: Qt keeps a picture of each letter in each size that it was shown in, and some
+    // are shown late. 100,000 steps took three fifths of it, most of that for letters.
+    constexpr size_t allowed = 5'000'000;
     const int steps = qMax(200, qEnvironmentVariableIntValue("CRAMPWISE_WALK_STEPS"));
     size_t before = 0;
     for (int taken = 1; taken <= steps; ++taken) {
